@@ -1,0 +1,126 @@
+using System.Globalization;
+
+namespace TrustAdvice.Diagnostics;
+
+/// <summary>
+/// Every message about content, in one place. Each method is one permanent code; docs/diagnostics.md has an entry for
+/// each, and a test joins the two.
+/// </summary>
+internal static class Faults
+{
+    // TA01: the text is not what the reader can take at all.
+    public static Fault NotJson(string detail) =>
+        Error("TA0101", $"this is not JSON: {detail}");
+
+    public static Fault TooLarge(int maximumBytes) =>
+        Error("TA0102", Invariant($"the input is larger than {maximumBytes} bytes"), "split it, or leave out what is not needed");
+
+    public static Fault TooDeep(int maximumDepth) =>
+        Error("TA0103", Invariant($"values are nested more than {maximumDepth} deep"));
+
+    public static Fault DuplicateMember(string name) =>
+        Error("TA0104", $"'{name}' stands here a second time", "keep one of the two");
+
+    public static Fault BadUnicode() =>
+        Error("TA0105", "this text is not valid Unicode", "a surrogate stands alone, or bytes are not UTF-8");
+
+    public static Fault TooManyValues(int maximum) =>
+        Error("TA0106", Invariant($"the input holds more than {maximum} values"));
+
+    public static Fault TooManyFaults(int maximum) =>
+        Error("TA0107", Invariant($"there are {maximum} faults or more; the rest are not listed"), "mend these and read it again");
+
+    // TA02: the shape of the content.
+    public static Fault UnknownMember(string name, IEnumerable<string> known) =>
+        Error("TA0201", $"'{name}' is not known here", DidYouMean(name, known));
+
+    public static Fault MissingMember(string name) =>
+        Error("TA0202", $"'{name}' is missing");
+
+    public static Fault WrongType(string expected, string found) =>
+        Error("TA0203", $"expected {expected}, found {found}");
+
+    public static Fault NotOneOf(string value, IReadOnlyCollection<string> allowed) =>
+        Error("TA0204", $"'{Shortened(value)}' is not one of {string.Join(", ", allowed)}", DidYouMean(value, allowed));
+
+    public static Fault OutOfRange(int lowest, int highest) =>
+        Error("TA0205", Invariant($"this is not a whole number from {lowest} to {highest}"));
+
+    public static Fault BadName(string form) =>
+        Error("TA0206", $"this is not a name: {form}");
+
+    public static Fault Empty(string what) =>
+        Error("TA0207", $"{what} is empty");
+
+    public static Fault ListedTwice(string value) =>
+        Error("TA0208", $"'{Shortened(value)}' is listed twice", "keep one of the two");
+
+    public static Fault TooMany(string what, int maximum) =>
+        Error("TA0209", Invariant($"there are more than {maximum} {what}"));
+
+    public static Fault TooLong(int maximum) =>
+        Error("TA0210", Invariant($"this text is longer than {maximum} characters"));
+
+    /// <summary>A situation is private: the value found is not repeated.</summary>
+    public static Fault NotAValue(string choices) =>
+        Error("TA0211", $"expected {choices}");
+
+    // TA03: conditions.
+    public static Fault UnknownFact(string name, IEnumerable<string> known) =>
+        Error("TA0301", $"there is no fact '{Shortened(name)}'", DidYouMean(name, known));
+
+    public static Fault UnknownValue(string fact, string value, IReadOnlyCollection<string> known) =>
+        Error("TA0302", $"'{Shortened(value)}' is not a value of '{fact}'", DidYouMean(value, known));
+
+    public static Fault NotOrdered(string fact) =>
+        Error("TA0303", $"'{fact}' is not ordered, so it has no range", "list the values instead");
+
+    public static Fault RangeUpsideDown(string from, string to) =>
+        Error("TA0304", $"'{from}' comes after '{to}'", "exchange 'from' and 'to'");
+
+    public static Fault AcceptsNothing(string fact) =>
+        Error("TA0305", $"no value of '{fact}' is left, so this can never hold");
+
+    public static Fault TooManyAlternatives(int maximum) =>
+        Error("TA0306", Invariant($"'any' holds more than {maximum} alternatives"));
+
+    // TA04: references between the parts of a rule set.
+    public static Fault UnknownReference(string what, string name, IEnumerable<string> known) =>
+        Error("TA0401", $"there is no {what} '{Shortened(name)}'", DidYouMean(name, known));
+
+    public static Fault DuplicateId(string what, string id) =>
+        Error("TA0402", $"the {what} '{id}' is already there", "ids are unique; choose another");
+
+    public static Fault NoEffect() =>
+        Error("TA0403", "this rule does nothing", "give it 'recommend', 'withhold', 'refer' or 'alert'");
+
+    public static Fault NothingSelected(string members) =>
+        Error("TA0404", "this selects nothing", $"name at least one of {members}");
+
+    public static Fault BuiltInFact(string name) =>
+        Error("TA0405", $"'{name}' is a built-in fact", "leave it out here; rules may use it as it is");
+
+    // TA05: texts.
+    public static Fault TextForNothing(string what, string name, IEnumerable<string> known) =>
+        Error("TA0501", $"there is no {what} '{Shortened(name)}' to give a text to", DidYouMean(name, known));
+
+    public static Fault TextMissing(string what, string name, string language) =>
+        Warning("TA0502", $"the {what} '{name}' has no text in '{language}'", "its name is shown instead");
+
+    public static Fault LanguageTwice(string language) =>
+        Error("TA0503", $"there are two text files for '{language}'");
+
+    private static Fault Error(string code, string message, string help = "") =>
+        new(code, DiagnosticSeverity.Error, message, help);
+
+    private static Fault Warning(string code, string message, string help = "") =>
+        new(code, DiagnosticSeverity.Warning, message, help);
+
+    private static string DidYouMean(string written, IEnumerable<string> known) =>
+        Spelling.Nearest(written, known) is { } name ? $"did you mean '{name}'?" : "";
+
+    private static string Shortened(string value) =>
+        value.Length <= 40 ? value : string.Concat(value.AsSpan(0, 40), "…");
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

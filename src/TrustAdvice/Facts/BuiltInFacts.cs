@@ -1,0 +1,96 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace TrustAdvice.Facts;
+
+/// <summary>The facts of <see cref="Situation"/>: one row each, in the order of its properties.</summary>
+/// <remarks>INVARIANT: the members of a fact's enum are numbered from 1 without gaps, so a member's number is its code.</remarks>
+internal static class BuiltInFacts
+{
+    private static readonly Row[] Rows =
+    [
+        Of("whoBrokeTrust", s => s.WhoBrokeTrust, (s, v) => s with { WhoBrokeTrust = v }),
+        Of("breach", s => s.Breach, (s, v) => s with { Breach = v }),
+        Of("pattern", s => s.Pattern, (s, v) => s with { Pattern = v }),
+        Of("since", s => s.Since, (s, v) => s with { Since = v }, isOrdered: true),
+        Of("contact", s => s.Contact, (s, v) => s with { Contact = v }),
+        Of("account", s => s.Account, (s, v) => s with { Account = v }, isOrdered: true),
+        Of("responsibility", s => s.Responsibility, (s, v) => s with { Responsibility = v }, isOrdered: true),
+        Of("promises", s => s.Promises, (s, v) => s with { Promises = v }, isOrdered: true),
+        Of("addiction", s => s.Addiction, (s, v) => s with { Addiction = v }),
+        Of("readyToListen", s => s.ReadyToListen, (s, v) => s with { ReadyToListen = v }),
+        Of("closeness", s => s.Closeness, (s, v) => s with { Closeness = v }, isOrdered: true),
+        Of("forgiveness", s => s.Forgiveness, (s, v) => s with { Forgiveness = v }, isOrdered: true),
+        Of("talks", s => s.Talks, (s, v) => s with { Talks = v }, isOrdered: true),
+        Of("boundaries", s => s.Boundaries, (s, v) => s with { Boundaries = v }),
+        Of("step", s => s.Step, (s, v) => s with { Step = v }, isOrdered: true),
+        Of("progress", s => s.Progress, (s, v) => s with { Progress = v }),
+        Of("help", s => s.Help, (s, v) => s with { Help = v }),
+        Of("myGoal", s => s.MyGoal, (s, v) => s with { MyGoal = v }),
+        Of("partnerGoal", s => s.PartnerGoal, (s, v) => s with { PartnerGoal = v }),
+        Of("safety", s => s.Safety, (s, v) => s with { Safety = v }, isPrivate: true),
+        Of("selfHarm", s => s.SelfHarm, (s, v) => s with { SelfHarm = v }, isPrivate: true),
+        Of("childrenAtRisk", s => s.ChildrenAtRisk, (s, v) => s with { ChildrenAtRisk = v }, isPrivate: true),
+    ];
+
+    public static IReadOnlyList<FactDefinition> All { get; } = [.. Rows.Select(row => row.Fact)];
+
+    /// <summary>Writes the code of each built-in fact, in the order of <see cref="All"/>.</summary>
+    public static void Encode(Situation situation, Span<byte> codes)
+    {
+        for (int fact = 0; fact < Rows.Length; fact++)
+        {
+            codes[fact] = (byte)Rows[fact].Code(situation);
+        }
+    }
+
+    public static int CountKnown(Situation situation) => Rows.Count(row => row.Code(situation) != 0);
+
+    /// <summary>The known facts, by name and value, in the order of <see cref="All"/>.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Known(Situation situation) =>
+        from row in Rows
+        let code = row.Code(situation)
+        where code != 0
+        select new KeyValuePair<string, string>(row.Fact.Name, row.Fact.ValueOf(code));
+
+    public static string? ValueOf(Situation situation, string name)
+    {
+        var row = Find(name);
+        int code = row.Code(situation);
+        return code == 0 ? null : row.Fact.ValueOf(code);
+    }
+
+    public static Situation With(Situation situation, string name, string? value)
+    {
+        var row = Find(name);
+        int code = row.Fact.CodeOf(value);
+        return code >= 0
+            ? row.With(situation, code)
+            : throw new ArgumentException(
+                $"The fact '{name}' has the values {string.Join(", ", row.Fact.Values)}.", nameof(value));
+    }
+
+    private static Row Find(string name) =>
+        Array.Find(Rows, row => string.Equals(row.Fact.Name, name, StringComparison.Ordinal))
+        ?? throw new ArgumentException(
+            "There is no such fact. Built-in facts have their JSON name; a host's fact has a dot in it.", nameof(name));
+
+    private static Row Of<TEnum>(
+        string name,
+        Func<Situation, TEnum?> get,
+        Func<Situation, TEnum?, Situation> set,
+        bool isOrdered = false,
+        bool isPrivate = false)
+        where TEnum : struct, Enum
+    {
+        var values = Enum.GetNames<TEnum>().Select(JsonNamingPolicy.CamelCase.ConvertName);
+        var members = Enum.GetValues<TEnum>();
+        return new Row(
+            new FactDefinition(name, values, isOrdered, isPrivate),
+            situation => get(situation) is { } value ? Unsafe.BitCast<TEnum, int>(value) : 0,
+            (situation, code) => set(situation, code == 0 ? null : members[code - 1]));
+    }
+
+    private sealed record Row(
+        FactDefinition Fact, Func<Situation, int> Code, Func<Situation, int, Situation> With);
+}

@@ -1,0 +1,74 @@
+using System.Numerics;
+
+namespace TrustAdvice.Facts;
+
+/// <summary>
+/// The facts that a rule set can speak of, in a fixed order. A situation is one point of this space: one code for each
+/// fact, 0 for unknown.
+/// </summary>
+public sealed class FactSpace
+{
+    private readonly FactDefinition[] _facts;
+    private readonly Dictionary<string, int> _indexes;
+
+    internal FactSpace(IEnumerable<FactDefinition> hostFacts)
+    {
+        _facts = [.. BuiltInFacts.All, .. hostFacts];
+        _indexes = new(_facts.Length, StringComparer.Ordinal);
+        for (int index = 0; index < _facts.Length; index++)
+        {
+            _indexes.Add(_facts[index].Name, index);
+        }
+    }
+
+    /// <summary>The built-in facts alone.</summary>
+    public static FactSpace BuiltIn { get; } = new([]);
+
+    /// <summary>All facts: the built-in ones, then the host's in the order of the rule file.</summary>
+    public IReadOnlyList<FactDefinition> All => _facts;
+
+    /// <summary>The exact number of situations, unknown counted as a value of each fact.</summary>
+    public BigInteger SituationCount => _facts.Aggregate(BigInteger.One, (count, fact) => count * fact.Size);
+
+    internal int Count => _facts.Length;
+
+    internal FactDefinition this[int index] => _facts[index];
+
+    /// <summary>The fact of a name, or null.</summary>
+    /// <param name="name">The JSON name.</param>
+    public FactDefinition? Find(string name) => IndexOf(name) is var index and >= 0 ? _facts[index] : null;
+
+    internal int IndexOf(string name) => _indexes.GetValueOrDefault(name, -1);
+
+    /// <summary>
+    /// Writes the code of each fact. A host's fact that this space does not declare is left out, and a value that it does
+    /// not declare counts as unknown.
+    /// </summary>
+    internal void Encode(Situation situation, Span<byte> codes)
+    {
+        BuiltInFacts.Encode(situation, codes);
+        codes[BuiltInFacts.All.Count..].Clear();
+        foreach (var (name, value) in situation.HostFacts.All)
+        {
+            if (_indexes.TryGetValue(name, out int index))
+            {
+                codes[index] = (byte)Math.Max(0, _facts[index].CodeOf(value));
+            }
+        }
+    }
+
+    /// <summary>The situation at a point.</summary>
+    internal Situation Decode(ReadOnlySpan<byte> codes)
+    {
+        var situation = new Situation();
+        for (int index = 0; index < _facts.Length; index++)
+        {
+            if (codes[index] != 0)
+            {
+                situation = situation.With(_facts[index].Name, _facts[index].ValueOf(codes[index]));
+            }
+        }
+
+        return situation;
+    }
+}

@@ -1,0 +1,213 @@
+using System.Globalization;
+using TrustAdvice.Diagnostics;
+
+namespace TrustAdvice.Json;
+
+/// <summary>
+/// Reads the members of one JSON object and reports every fault: what is missing, of the wrong type, or not known.
+/// A faulty member is read as null, so that reading goes on.
+/// </summary>
+internal sealed class JsonObject
+{
+    private readonly List<string> _asked = [];
+
+    private JsonObject(JsonValue value, DiagnosticBag diagnostics)
+    {
+        Value = value;
+        Diagnostics = diagnostics;
+    }
+
+    public JsonValue Value { get; }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>The object, or null with a fault when the value is something else.</summary>
+    public static JsonObject? From(JsonValue? value, DiagnosticBag diagnostics)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (value.Kind == JsonValueKind.Object)
+        {
+            return new JsonObject(value, diagnostics);
+        }
+
+        diagnostics.Add(value, Faults.WrongType("an object", value.KindName));
+        return null;
+    }
+
+    public JsonValue? Optional(string name)
+    {
+        _asked.Add(name);
+        foreach (var member in Value.Children)
+        {
+            if (string.Equals(member.Name, name, StringComparison.Ordinal))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    public JsonValue? Required(string name)
+    {
+        var member = Optional(name);
+        if (member is null)
+        {
+            Diagnostics.Add(Value, Faults.MissingMember(name));
+        }
+
+        return member;
+    }
+
+    public JsonObject? Object(string name) => From(Optional(name), Diagnostics);
+
+    public string? Text(string name, bool required = false, int maximumLength = int.MaxValue)
+    {
+        var member = required ? Required(name) : Optional(name);
+        return member is null ? null : TextOf(member, Diagnostics, maximumLength);
+    }
+
+    public bool? Flag(string name)
+    {
+        var member = Optional(name);
+        if (member is null or { Kind: JsonValueKind.True or JsonValueKind.False })
+        {
+            return member is null ? null : member.Kind == JsonValueKind.True;
+        }
+
+        Diagnostics.Add(member, Faults.WrongType("true or false", member.KindName));
+        return null;
+    }
+
+    public int? Number(string name, int lowest, int highest, bool required = false)
+    {
+        var member = required ? Required(name) : Optional(name);
+        if (member is null)
+        {
+            return null;
+        }
+
+        if (member.Kind != JsonValueKind.Number)
+        {
+            Diagnostics.Add(member, Faults.WrongType("a number", member.KindName));
+            return null;
+        }
+
+        if (int.TryParse(member.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            && number >= lowest && number <= highest)
+        {
+            return number;
+        }
+
+        Diagnostics.Add(member, Faults.OutOfRange(lowest, highest));
+        return null;
+    }
+
+    /// <summary>The items of a list.</summary>
+    public IEnumerable<JsonValue> Items(string name, bool required = false)
+    {
+        var member = required ? Required(name) : Optional(name);
+        if (member is null or { Kind: JsonValueKind.Array })
+        {
+            return member?.Children ?? [];
+        }
+
+        Diagnostics.Add(member, Faults.WrongType("a list", member.KindName));
+        return [];
+    }
+
+    /// <summary>A text or a list of different texts, with their places; the list may not be empty.</summary>
+    public IReadOnlyList<JsonValue> TextOrTexts(string name)
+    {
+        var member = Optional(name);
+        return member is null ? [] : TextsOf(member, Diagnostics, single: true);
+    }
+
+    /// <summary>A list of different texts, with their places.</summary>
+    public IReadOnlyList<JsonValue> Texts(string name)
+    {
+        var member = Optional(name);
+        return member is null ? [] : TextsOf(member, Diagnostics, single: false);
+    }
+
+    /// <summary>Reports every member that nobody asked for.</summary>
+    public void RefuseOthers()
+    {
+        foreach (var member in Value.Children)
+        {
+            if (!_asked.Contains(member.Name!))
+            {
+                Diagnostics.Add(member.NameOffset, member.Path, Faults.UnknownMember(member.Name!, _asked));
+            }
+        }
+    }
+
+    /// <summary>The text of a value, or null with a fault.</summary>
+    public static string? TextOf(JsonValue value, DiagnosticBag diagnostics, int maximumLength = int.MaxValue)
+    {
+        if (value.Kind != JsonValueKind.Text)
+        {
+            diagnostics.Add(value, Faults.WrongType("a text", value.KindName));
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(value.Text))
+        {
+            diagnostics.Add(value, Faults.Empty("this text"));
+            return null;
+        }
+
+        if (value.Text.Length > maximumLength)
+        {
+            diagnostics.Add(value, Faults.TooLong(maximumLength));
+            return null;
+        }
+
+        return value.Text;
+    }
+
+    /// <summary>A text (where a single one is allowed) or a list of different texts.</summary>
+    public static IReadOnlyList<JsonValue> TextsOf(JsonValue value, DiagnosticBag diagnostics, bool single)
+    {
+        if (single && value.Kind == JsonValueKind.Text)
+        {
+            return TextOf(value, diagnostics) is null ? [] : [value];
+        }
+
+        if (value.Kind != JsonValueKind.Array)
+        {
+            diagnostics.Add(value, Faults.WrongType(single ? "a text or a list of texts" : "a list of texts", value.KindName));
+            return [];
+        }
+
+        if (value.Children.Count == 0)
+        {
+            diagnostics.Add(value, Faults.Empty("this list"));
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        List<JsonValue> texts = [];
+        foreach (var item in value.Children)
+        {
+            if (TextOf(item, diagnostics) is not { } text)
+            {
+                continue;
+            }
+
+            if (seen.Add(text))
+            {
+                texts.Add(item);
+            }
+            else
+            {
+                diagnostics.Add(item, Faults.ListedTwice(text));
+            }
+        }
+
+        return texts;
+    }
+}

@@ -1,0 +1,179 @@
+using System.Text;
+using System.Text.Json;
+using TrustAdvice.Diagnostics;
+
+namespace TrustAdvice.Json;
+
+/// <summary>Reads UTF-8 JSON, with comments and trailing commas, into values that know their places.</summary>
+/// <remarks>
+/// The limits bound time and memory whatever the input: nesting is refused by the tokenizer, and the number of values
+/// is counted as they are read.
+/// </remarks>
+internal static class JsonTreeReader
+{
+    /// <summary>Deeper than any file of ours (8), far from the depth that would exhaust a stack.</summary>
+    public const int MaximumDepth = 32;
+
+    /// <summary>A rule of the built-in set takes about 20 values; this serves some 100,000 rules.</summary>
+    public const int MaximumValues = 2_000_000;
+
+    /// <summary>The root, or null when the text is not JSON; then the bag says why.</summary>
+    public static JsonValue? Read(ReadOnlySpan<byte> utf8, DiagnosticBag diagnostics, int skipped = 0)
+    {
+        var options = new JsonReaderOptions
+        {
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Skip,
+            MaxDepth = MaximumDepth + 1,
+        };
+        var reader = new Utf8JsonReader(utf8, options);
+        var building = new Builder(diagnostics, skipped);
+        try
+        {
+            while (building.Continues && reader.Read())
+            {
+                building.Take(ref reader);
+            }
+        }
+        catch (JsonException exception)
+        {
+            building.Fail(OffsetOf(exception, utf8) + skipped, Faults.NotJson(Reason(exception)));
+        }
+        catch (InvalidOperationException)
+        {
+            building.Fail((int)reader.TokenStartIndex + skipped, Faults.BadUnicode());
+        }
+
+        return building.Failed ? null : building.Root;
+    }
+
+    /// <summary>The tokenizer's own words end in a place counted its own way; only the words are of use.</summary>
+    private static string Reason(JsonException exception)
+    {
+        string message = exception.Message;
+        int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        string reason = (place < 0 ? message : message[..place]).TrimEnd('.', ' ');
+        return reason.Length == 0 ? reason : char.ToLowerInvariant(reason[0]) + reason[1..];
+    }
+
+    private static int OffsetOf(JsonException exception, ReadOnlySpan<byte> utf8)
+    {
+        int start = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            int next = utf8[start..].IndexOf((byte)'\n');
+            if (next < 0)
+            {
+                break;
+            }
+
+            start += next + 1;
+        }
+
+        return (int)Math.Min(utf8.Length, start + (exception.BytePositionInLine ?? 0));
+    }
+
+    private sealed class Builder(DiagnosticBag diagnostics, int skipped)
+    {
+        private readonly Stack<JsonValue> _open = new();
+        private readonly Stack<HashSet<string>> _names = new();
+        private string? _name;
+        private int _nameOffset;
+        private int _count;
+
+        public JsonValue? Root { get; private set; }
+
+        public bool Failed { get; private set; }
+
+        public bool Continues => !Failed;
+
+        public void Take(ref Utf8JsonReader reader)
+        {
+            int offset = (int)reader.TokenStartIndex + skipped;
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    TakeName(reader.GetString()!, offset);
+                    return;
+                case JsonTokenType.EndObject:
+                    _names.Pop();
+                    _open.Pop();
+                    return;
+                case JsonTokenType.EndArray:
+                    _open.Pop();
+                    return;
+            }
+
+            if (++_count > MaximumValues)
+            {
+                Fail(offset, Faults.TooManyValues(MaximumValues));
+                return;
+            }
+
+            Place(KindOf(reader.TokenType), TextOf(ref reader), offset);
+        }
+
+        public void Fail(int offset, Fault fault)
+        {
+            Failed = true;
+            string path = _open.TryPeek(out var container) ? container.Path : "$";
+            diagnostics.Add(offset, path, fault);
+        }
+
+        private void TakeName(string name, int offset)
+        {
+            (_name, _nameOffset) = (name, offset);
+            if (!_names.Peek().Add(name))
+            {
+                diagnostics.Add(offset, _open.Peek().Path, Faults.DuplicateMember(name));
+            }
+        }
+
+        private void Place(JsonValueKind kind, string text, int offset)
+        {
+            _open.TryPeek(out var parent);
+            var value = new JsonValue(kind, offset, parent)
+            {
+                Name = _name,
+                NameOffset = _name is null ? offset : _nameOffset,
+                Text = text,
+            };
+            _name = null;
+            parent?.Add(value);
+            Root ??= value;
+            if (kind is JsonValueKind.Object or JsonValueKind.Array)
+            {
+                if (_open.Count == MaximumDepth)
+                {
+                    Fail(offset, Faults.TooDeep(MaximumDepth));
+                    return;
+                }
+
+                _open.Push(value);
+            }
+
+            if (kind == JsonValueKind.Object)
+            {
+                _names.Push(new HashSet<string>(StringComparer.Ordinal));
+            }
+        }
+
+        private static JsonValueKind KindOf(JsonTokenType token) => token switch
+        {
+            JsonTokenType.StartObject => JsonValueKind.Object,
+            JsonTokenType.StartArray => JsonValueKind.Array,
+            JsonTokenType.String => JsonValueKind.Text,
+            JsonTokenType.Number => JsonValueKind.Number,
+            JsonTokenType.True => JsonValueKind.True,
+            JsonTokenType.False => JsonValueKind.False,
+            _ => JsonValueKind.Null,
+        };
+
+        private static string TextOf(ref Utf8JsonReader reader) => reader.TokenType switch
+        {
+            JsonTokenType.String => reader.GetString()!,
+            JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
+            _ => "",
+        };
+    }
+}

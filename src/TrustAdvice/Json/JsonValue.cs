@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace TrustAdvice.Json;
+
+/// <summary>A JSON value that knows where in its input it stands.</summary>
+internal sealed class JsonValue(JsonValueKind kind, int offset, JsonValue? parent)
+{
+    private readonly List<JsonValue> _children = [];
+    private int _index;
+
+    public JsonValueKind Kind => kind;
+
+    /// <summary>Where the value begins, in bytes.</summary>
+    public int Offset => offset;
+
+    /// <summary>The member name under which the parent object holds this value; null in an array and at the root.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Where the member name begins, in bytes; the value's own place where there is no name.</summary>
+    public required int NameOffset { get; init; }
+
+    /// <summary>The text of a string or number.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The members of an object or the items of an array, in order.</summary>
+    public IReadOnlyList<JsonValue> Children => _children;
+
+    /// <summary>What to call this kind of value in a message.</summary>
+    public string KindName => kind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.Text => "a text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.True or JsonValueKind.False => "true or false",
+        _ => "null",
+    };
+
+    /// <summary>The JSON path from the root, such as <c>$.rules[3].when['acme.faith']</c>.</summary>
+    public string Path => parent is null ? "$" : parent.Path + Segment();
+
+    public void Add(JsonValue child)
+    {
+        child._index = _children.Count;
+        _children.Add(child);
+    }
+
+    private string Segment()
+    {
+        if (Name is null)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"[{_index}]");
+        }
+
+        string shown = Name.Length <= 64 ? Name : Name[..64] + "…";
+        return shown.Length > 0 && shown.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '$')
+            ? "." + shown
+            : "['" + shown.Replace("'", "\\'", StringComparison.Ordinal) + "']";
+    }
+}

@@ -1,0 +1,79 @@
+using TrustAdvice.Diagnostics;
+using TrustAdvice.Facts;
+
+namespace TrustAdvice.Json;
+
+/// <summary>Reads a situation from JSON and reports every fault with its place, and never a value of the situation.</summary>
+public static class SituationReader
+{
+    /// <summary>The largest situation that is read, in bytes: many times what every fact at once takes.</summary>
+    public const int MaximumBytes = 64 * 1024;
+
+    /// <summary>Reads a situation.</summary>
+    /// <param name="utf8Json">An object of fact names and values; absent, null and <c>unknown</c> all mean unknown.</param>
+    /// <param name="facts">The facts that may be named: those of the rule set that will be asked.</param>
+    /// <param name="situation">The situation, or null when there is a fault.</param>
+    /// <param name="diagnostics">Every fault, in the order of the input.</param>
+    /// <returns>Whether the input has no fault.</returns>
+    public static bool TryRead(
+        ReadOnlyMemory<byte> utf8Json,
+        FactSpace facts,
+        out Situation? situation,
+        out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var bag = new DiagnosticBag("", utf8Json);
+        var read = utf8Json.Length > MaximumBytes
+            ? TooLarge(bag)
+            : Read(JsonInput.Parse(utf8Json, bag), facts, bag);
+        situation = bag.HasErrors ? null : read;
+        diagnostics = bag.InOrder();
+        return !bag.HasErrors;
+    }
+
+    internal static Situation? Read(JsonValue? root, FactSpace facts, DiagnosticBag diagnostics)
+    {
+        if (JsonObject.From(root, diagnostics) is null)
+        {
+            return null;
+        }
+
+        var situation = new Situation();
+        foreach (var member in root!.Children)
+        {
+            if (member.Name == "$schema")
+            {
+                continue;
+            }
+
+            if (facts.Find(member.Name!) is not { } fact)
+            {
+                diagnostics.Add(
+                    member.NameOffset, member.Path, Faults.UnknownMember(member.Name!, facts.All.Select(f => f.Name)));
+            }
+            else if (member.Kind is not (JsonValueKind.Text or JsonValueKind.Null))
+            {
+                diagnostics.Add(member, Faults.WrongType(Choices(fact), member.KindName));
+            }
+            else if (member.Kind == JsonValueKind.Text && fact.CodeOf(member.Text) < 0)
+            {
+                diagnostics.Add(member, Faults.NotAValue(Choices(fact)));
+            }
+            else
+            {
+                situation = situation.With(fact.Name, member.Kind == JsonValueKind.Null ? null : member.Text);
+            }
+        }
+
+        return situation;
+    }
+
+    private static Situation? TooLarge(DiagnosticBag bag)
+    {
+        bag.Add(0, "$", Faults.TooLarge(MaximumBytes));
+        return null;
+    }
+
+    private static string Choices(FactDefinition fact) =>
+        $"one of {string.Join(", ", fact.Values)}, {FactDefinition.Unknown}";
+}
