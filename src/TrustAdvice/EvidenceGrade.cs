@@ -4,7 +4,7 @@ using TrustAdvice.Json;
 namespace TrustAdvice;
 
 /// <summary>How well a piece of advice is supported.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<EvidenceGrade>))]
+[JsonConverter(typeof(MemberNameConverter<EvidenceGrade>))]
 public enum EvidenceGrade
 {
     /// <summary>A trial or meta-analysis on couples.</summary>

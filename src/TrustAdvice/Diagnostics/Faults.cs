@@ -84,6 +84,12 @@ internal static class Faults
     public static Fault TooManyAlternatives(int maximum) =>
         Error("TA0306", Invariant($"'any' holds more than {maximum} alternatives"));
 
+    public static Fault NotWithRange() =>
+        Error("TA0307", "'not' and a range cannot stand together", "list the values instead");
+
+    public static Fault AlternativeNeverHolds() =>
+        Error("TA0308", "this alternative contradicts the condition around it, so it can never hold");
+
     // TA04: references between the parts of a rule set.
     public static Fault UnknownReference(string what, string name, IEnumerable<string> known) =>
         Error("TA0401", $"there is no {what} '{Shortened(name)}'", DidYouMean(name, known));
@@ -99,6 +105,15 @@ internal static class Faults
 
     public static Fault BuiltInFact(string name) =>
         Error("TA0405", $"'{name}' is a built-in fact", "leave it out here; rules may use it as it is");
+
+    public static Fault UnknownIsImplied() =>
+        Error("TA0406", "'unknown' is a value of every fact", "leave it out of the list");
+
+    public static Fault NeedsTwo() =>
+        Error("TA0407", "this needs at least two");
+
+    public static Fault OneFactOnly() =>
+        Error("TA0408", "this names exactly one fact with its chain of values");
 
     // TA05: texts.
     public static Fault TextForNothing(string what, string name, IEnumerable<string> known) =>

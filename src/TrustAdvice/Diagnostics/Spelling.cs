@@ -6,6 +6,9 @@ internal static class Spelling
     /// <summary>Longer words are cut before they are compared, so that a hostile file cannot buy quadratic time.</summary>
     private const int LongestCompared = 64;
 
+    /// <summary>Of a large catalogue only this many names are compared, for the same reason.</summary>
+    private const int MostCompared = 1000;
+
     /// <summary>The nearest of the known names, or null when none is near: at most a third of the letters differ.</summary>
     public static string? Nearest(string written, IEnumerable<string> known)
     {
@@ -16,7 +19,7 @@ internal static class Spelling
 
         string? best = null;
         int bestDistance = Math.Max(1, written.Length / 3) + 1;
-        foreach (string name in known)
+        foreach (string name in known.Take(MostCompared))
         {
             if (Math.Abs(name.Length - written.Length) >= bestDistance)
             {

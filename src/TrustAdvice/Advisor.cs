@@ -1,0 +1,43 @@
+namespace TrustAdvice;
+
+/// <summary>Gives advice on situations by a rule set.</summary>
+/// <remarks>Immutable and thread-safe: a pure function of the situation, with no clock, culture, file or network.</remarks>
+public sealed class Advisor
+{
+    private readonly RuleSet _ruleSet;
+    private readonly int _limit;
+
+    /// <summary>Creates an advisor with the built-in rule set and the default options.</summary>
+    public Advisor()
+        : this(new AdvisorOptions())
+    {
+    }
+
+    /// <summary>Creates an advisor.</summary>
+    /// <param name="options">The options; later changes to them have no effect.</param>
+    public Advisor(AdvisorOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _ruleSet = options.RuleSet;
+        _limit = options.Limit;
+    }
+
+    /// <summary>An advisor with the built-in rule set and the default options.</summary>
+    public static Advisor Default => DefaultAdvisor.Instance;
+
+    /// <summary>The rule set that decides.</summary>
+    public RuleSet RuleSet => _ruleSet;
+
+    /// <summary>The advice for a situation. Never throws for a situation, whatever is known or unknown.</summary>
+    /// <param name="situation">What is known.</param>
+    public Advice Advise(Situation situation)
+    {
+        ArgumentNullException.ThrowIfNull(situation);
+        return new Advice(_ruleSet, situation, _limit);
+    }
+
+    private static class DefaultAdvisor
+    {
+        public static readonly Advisor Instance = new();
+    }
+}

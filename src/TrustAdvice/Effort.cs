@@ -1,0 +1,14 @@
+namespace TrustAdvice;
+
+/// <summary>What an action takes.</summary>
+public sealed record Effort
+{
+    /// <summary>About how many minutes, from 1 to 1,440.</summary>
+    public required int Minutes { get; init; }
+
+    /// <summary>Whether it is done alone or together.</summary>
+    public required Company With { get; init; }
+
+    /// <summary>Whether it needs the partner's yes.</summary>
+    public bool PartnerAgrees { get; init; }
+}

@@ -1,0 +1,119 @@
+using TrustAdvice.Diagnostics;
+using TrustAdvice.Rules;
+
+namespace TrustAdvice.Json;
+
+/// <summary>Reads the facts that a host adds and the catalogue of actions.</summary>
+internal static class ActionReader
+{
+    public const int MaximumActions = 10_000;
+    private const int MinutesInADay = 24 * 60;
+
+    public static void ReadAll(JsonObject file, Vocabulary vocabulary)
+    {
+        foreach (var item in file.Items("actions", required: true))
+        {
+            if (vocabulary.Actions.Count == MaximumActions)
+            {
+                vocabulary.Diagnostics.Add(item, Faults.TooMany("actions", MaximumActions));
+                return;
+            }
+
+            if (JsonObject.From(item, vocabulary.Diagnostics) is { } action)
+            {
+                Read(action, vocabulary);
+            }
+        }
+    }
+
+    public static IReadOnlyList<string> Sources(JsonObject from) => [.. from.Texts("sources").Select(s => s.Text)];
+
+    private static void Read(JsonObject action, Vocabulary vocabulary)
+    {
+        string? id = vocabulary.NewId(action, "id", "action", vocabulary.ActionIndexes.Keys);
+        var owner = vocabulary.Member<Owner>(action.Required("owner"));
+        var kind = vocabulary.Member<ActionKind>(action.Required("kind"));
+        var step = vocabulary.Member<RepairStep>(action.Optional("step"));
+        var topics = Topics(action, vocabulary);
+        var visibility = vocabulary.Member<Visibility>(action.Optional("visibility"));
+        var effort = ReadEffort(action, vocabulary);
+        var cadence = vocabulary.Member<Cadence>(action.Optional("cadence"));
+        var evidence = Evidence(action, vocabulary);
+        var sources = Sources(action);
+        action.RefuseOthers();
+        if (id is null)
+        {
+            return;
+        }
+
+        // A fault elsewhere in the action must not make every rule that names it faulty as well.
+        vocabulary.ActionIndexes.Add(id, vocabulary.Actions.Count);
+        vocabulary.Actions.Add(new ActionDefinition
+        {
+            Id = id,
+            Owner = owner ?? Owner.Both,
+            Kind = kind ?? ActionKind.Reflection,
+            Step = step,
+            Topics = topics,
+            Visibility = visibility ?? Visibility.PrivateToReader,
+            Effort = effort,
+            Cadence = cadence,
+            Evidence = evidence,
+            Sources = sources,
+            Index = vocabulary.Actions.Count,
+            Place = new SourcePlace(action.Value.Offset, action.Value.Path),
+        });
+    }
+
+    private static List<string> Topics(JsonObject action, Vocabulary vocabulary)
+    {
+        List<string> topics = [];
+        foreach (var item in action.Texts("topics"))
+        {
+            if (vocabulary.Topics.Contains(item.Text))
+            {
+                topics.Add(item.Text);
+            }
+            else
+            {
+                vocabulary.Diagnostics.Add(item, Faults.UnknownReference("topic", item.Text, vocabulary.Topics));
+            }
+        }
+
+        return topics;
+    }
+
+    private static Effort? ReadEffort(JsonObject action, Vocabulary vocabulary)
+    {
+        if (action.Object("effort") is not { } effort)
+        {
+            return null;
+        }
+
+        int? minutes = effort.Number("minutes", 1, MinutesInADay, required: true);
+        var with = vocabulary.Member<Company>(effort.Required("with"));
+        bool agrees = effort.Flag("partnerAgrees") ?? false;
+        effort.RefuseOthers();
+        return minutes is null || with is null
+            ? null
+            : new Effort { Minutes = minutes.Value, With = with.Value, PartnerAgrees = agrees };
+    }
+
+    private static EvidenceGrade? Evidence(JsonObject action, Vocabulary vocabulary)
+    {
+        if (action.Optional("evidence") is not { } value
+            || JsonObject.TextOf(value, vocabulary.Diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        string[] grades = Enum.GetNames<EvidenceGrade>();
+        if (grades.Contains(text))
+        {
+            return Enum.Parse<EvidenceGrade>(text);
+        }
+
+        vocabulary.Diagnostics.Add(value, Faults.NotOneOf(text, grades));
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+using TrustAdvice.Diagnostics;
+using TrustAdvice.Rules;
+
+namespace TrustAdvice.Json;
+
+/// <summary>Reads rules: conditions and effects.</summary>
+internal static class RuleReader
+{
+    public const int MaximumRules = 50_000;
+    public const int HighestRank = 1000;
+
+    public static void ReadAll(JsonObject file, Vocabulary vocabulary)
+    {
+        foreach (var item in file.Items("rules", required: true))
+        {
+            if (vocabulary.Rules.Count == MaximumRules)
+            {
+                vocabulary.Diagnostics.Add(item, Faults.TooMany("rules", MaximumRules));
+                return;
+            }
+
+            if (JsonObject.From(item, vocabulary.Diagnostics) is { } rule)
+            {
+                Read(rule, vocabulary);
+            }
+        }
+    }
+
+    private static void Read(JsonObject rule, Vocabulary vocabulary)
+    {
+        string? id = vocabulary.NewId(rule, "id", "rule", vocabulary.RuleIds);
+        var definition = new RuleDefinition
+        {
+            Id = id ?? "",
+            Boxes = ConditionReader.Read(rule.Optional("when"), vocabulary),
+            Rank = rule.Number("rank", 0, HighestRank) ?? 0,
+            Recommends = [.. rule.TextOrTexts("recommend").Select(vocabulary.Action).OfType<int>()],
+            Withholds = rule.Optional("withhold") is { } withhold ? SelectorReader.Withheld(withhold, vocabulary) : null,
+            Refers = Referrals(rule, vocabulary),
+            Alerts = [.. rule.TextOrTexts("alert").Select(vocabulary.Alert).OfType<int>()],
+            Sources = ActionReader.Sources(rule),
+            Place = new SourcePlace(rule.Value.Offset, rule.Value.Path),
+        };
+        rule.RefuseOthers();
+        if (!rule.Value.Children.Any(member => member.Name is "recommend" or "withhold" or "refer" or "alert"))
+        {
+            vocabulary.Diagnostics.Add(rule.Value, Faults.NoEffect());
+        }
+
+        if (id is not null)
+        {
+            vocabulary.RuleIds.Add(id);
+            vocabulary.Rules.Add(definition);
+        }
+    }
+
+    /// <summary>One referral, or a list of them.</summary>
+    private static List<ReferralEffect> Referrals(JsonObject rule, Vocabulary vocabulary)
+    {
+        List<ReferralEffect> referrals = [];
+        if (rule.Optional("refer") is not { } refer)
+        {
+            return referrals;
+        }
+
+        if (refer is { Kind: JsonValueKind.Array, Children.Count: 0 })
+        {
+            vocabulary.Diagnostics.Add(refer, Faults.Empty("this list"));
+        }
+
+        foreach (var item in refer.Kind == JsonValueKind.Array ? refer.Children : [refer])
+        {
+            if (JsonObject.From(item, vocabulary.Diagnostics) is not { } referral)
+            {
+                continue;
+            }
+
+            var to = vocabulary.Member<ReferralKind>(referral.Required("to"));
+            var urgency = vocabulary.Member<Urgency>(referral.Required("urgency"));
+            referral.RefuseOthers();
+            if (to is not null && urgency is not null)
+            {
+                referrals.Add(new ReferralEffect(to.Value, urgency.Value));
+            }
+        }
+
+        return referrals;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using TrustAdvice.Diagnostics;
+
+namespace TrustAdvice.Json;
+
+/// <summary>
+/// Serializes the public types without reflection: <c>JsonSerializer.Serialize(advice, TrustAdviceJsonContext.Default.Advice)</c>.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSerializable(typeof(Advice))]
+[JsonSerializable(typeof(AdviceTrace))]
+[JsonSerializable(typeof(Situation))]
+[JsonSerializable(typeof(IReadOnlyList<Diagnostic>))]
+public sealed partial class TrustAdviceJsonContext : JsonSerializerContext;

@@ -1,0 +1,132 @@
+using TrustAdvice.Diagnostics;
+using TrustAdvice.Facts;
+using TrustAdvice.Rules;
+
+namespace TrustAdvice.Json;
+
+/// <summary>
+/// The names a rule file has declared so far and the faults found in it: what every part of the reader looks things up
+/// in.
+/// </summary>
+internal sealed record Vocabulary(DiagnosticBag Diagnostics)
+{
+    /// <summary>More topics or alerts than anybody could keep apart.</summary>
+    public const int MaximumNames = 1000;
+
+    public FactSpace Facts { get; set; } = FactSpace.BuiltIn;
+
+    public List<ActionDefinition> Actions { get; } = [];
+
+    public Dictionary<string, int> ActionIndexes { get; } = new(StringComparer.Ordinal);
+
+    public List<string> Alerts { get; } = [];
+
+    public HashSet<string> Topics { get; } = new(StringComparer.Ordinal);
+
+    public List<RuleDefinition> Rules { get; } = [];
+
+    public HashSet<string> RuleIds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The same names, for another file with faults of its own.</summary>
+    public Vocabulary For(DiagnosticBag other) => this with { Diagnostics = other };
+
+    /// <summary>Reads a new id, or null with a fault when it is no id or already taken.</summary>
+    public string? NewId(JsonObject from, string member, string what, ICollection<string> taken)
+    {
+        var value = from.Required(member);
+        return value is null || Id(value) is not { } id ? null : Unused(value, id, what, taken);
+    }
+
+    /// <summary>Reads the ids of a list of new ids.</summary>
+    public void NewIds(JsonObject from, string member, string what, ICollection<string> into)
+    {
+        foreach (var item in from.Items(member))
+        {
+            if (into.Count == MaximumNames)
+            {
+                Diagnostics.Add(item, Faults.TooMany($"{what}s", MaximumNames));
+                return;
+            }
+
+            if (Id(item) is { } id && Unused(item, id, what, into) is not null)
+            {
+                into.Add(id);
+            }
+        }
+    }
+
+    /// <summary>The text of an id, or null with a fault.</summary>
+    public string? Id(JsonValue value)
+    {
+        if (JsonObject.TextOf(value, Diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        if (Names.IsId(text))
+        {
+            return text;
+        }
+
+        Diagnostics.Add(value, Faults.BadName(Names.IdForm));
+        return null;
+    }
+
+    /// <summary>The index of an action named, or null with a fault.</summary>
+    public int? Action(JsonValue value)
+    {
+        if (ActionIndexes.TryGetValue(value.Text, out int index))
+        {
+            return index;
+        }
+
+        Diagnostics.Add(value, Faults.UnknownReference("action", value.Text, ActionIndexes.Keys));
+        return null;
+    }
+
+    /// <summary>The index of an alert named, or null with a fault.</summary>
+    public int? Alert(JsonValue value)
+    {
+        int index = Alerts.IndexOf(value.Text);
+        if (index >= 0)
+        {
+            return index;
+        }
+
+        Diagnostics.Add(value, Faults.UnknownReference("alert", value.Text, Alerts));
+        return null;
+    }
+
+    /// <summary>The enum member named, or null with a fault.</summary>
+    public TEnum? Member<TEnum>(JsonValue? value)
+        where TEnum : struct, Enum
+    {
+        if (value is null || JsonObject.TextOf(value, Diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        var member = Names.Parse<TEnum>(text);
+        if (member is null)
+        {
+            Diagnostics.Add(value, Faults.NotOneOf(text, [.. Names.All<TEnum>()]));
+        }
+
+        return member;
+    }
+
+    /// <summary>The enum members of a list.</summary>
+    public HashSet<TEnum> Members<TEnum>(IEnumerable<JsonValue> values)
+        where TEnum : struct, Enum => [.. values.Select(Member<TEnum>).OfType<TEnum>()];
+
+    private string? Unused(JsonValue value, string id, string what, ICollection<string> taken)
+    {
+        if (!taken.Contains(id))
+        {
+            return id;
+        }
+
+        Diagnostics.Add(value, Faults.DuplicateId(what, id));
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+using TrustAdvice.Rules;
+
+namespace TrustAdvice.Matching;
+
+/// <summary>
+/// The rules of a model as entries in the order of output: what is withheld; referrals, the most urgent first; alerts in
+/// their order; recommendations by rank, then by the order of the catalogue. So the first set bits are what is shown.
+/// </summary>
+internal sealed class CompiledRules
+{
+    private readonly Entry[] _entries;
+    private readonly int[] _sectionEnds;
+
+    private CompiledRules(RuleSetModel model, Entry[] entries)
+    {
+        Model = model;
+        _entries = entries;
+        _sectionEnds = [.. Enum.GetValues<Effect>().Select(effect => entries.Count(entry => entry.Effect <= effect))];
+        Index = RuleIndex.Build(model.Facts, [.. entries.Select(entry => entry.Box)]);
+    }
+
+    public RuleSetModel Model { get; }
+
+    public RuleIndex Index { get; }
+
+    public ReadOnlySpan<Entry> Entries => _entries;
+
+    public static CompiledRules Compile(RuleSetModel model)
+    {
+        var entries = model.Rules.SelectMany((rule, index) => EntriesOf(rule, index, model));
+        return new CompiledRules(model, [.. entries
+            .OrderBy(entry => entry.Effect)
+            .ThenByDescending(entry => entry.Referral.Urgency)
+            .ThenByDescending(entry => entry.Effect is Effect.Refer or Effect.Recommend ? entry.Rule.Rank : 0)
+            .ThenBy(entry => entry.Referral.To)
+            .ThenBy(entry => entry.Target)
+            .ThenBy(entry => entry.RuleIndex)]);
+    }
+
+    /// <summary>The entries of one effect, from the first to before the end.</summary>
+    public (int First, int End) Section(Effect effect) =>
+        (effect == 0 ? 0 : _sectionEnds[(int)effect - 1], _sectionEnds[(int)effect]);
+
+    private static IEnumerable<Entry> EntriesOf(RuleDefinition rule, int index, RuleSetModel model)
+    {
+        foreach (var box in rule.Boxes)
+        {
+            var entry = new Entry { Effect = Effect.Withhold, Box = box, Rule = rule, RuleIndex = index };
+            if (rule.Withholds is { } withheld)
+            {
+                yield return entry with
+                {
+                    WithheldActions = ActionBits(withheld.Actions, model.Actions.Count),
+                    WithheldReferrals = withheld.Referrals.Aggregate(0, (bits, kind) => bits | 1 << (int)kind),
+                };
+            }
+
+            foreach (var referral in rule.Refers)
+            {
+                yield return entry with { Effect = Effect.Refer, Referral = referral };
+            }
+
+            foreach (int alert in rule.Alerts)
+            {
+                yield return entry with { Effect = Effect.Alert, Target = alert };
+            }
+
+            foreach (int action in rule.Recommends)
+            {
+                if (box.And(OwnerGate.Of(model.Actions[action].Owner)) is { } gated)
+                {
+                    yield return entry with { Effect = Effect.Recommend, Target = action, Box = gated };
+                }
+            }
+        }
+    }
+
+    private static ulong[] ActionBits(IEnumerable<int> actions, int count)
+    {
+        var bits = new ulong[(count + 63) / 64];
+        foreach (int action in actions)
+        {
+            bits[action / 64] |= 1UL << (action % 64);
+        }
+
+        return bits;
+    }
+}

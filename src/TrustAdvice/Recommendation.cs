@@ -1,0 +1,59 @@
+using System.Text.Json.Serialization;
+using TrustAdvice.Matching;
+using TrustAdvice.Rules;
+
+namespace TrustAdvice;
+
+/// <summary>An action recommended to the reader.</summary>
+public sealed class Recommendation
+{
+    private readonly Verdict _verdict;
+    private readonly Entry _entry;
+
+    internal Recommendation(Verdict verdict, Entry entry, ActionDefinition action, ActionText text)
+    {
+        _verdict = verdict;
+        _entry = entry;
+        Action = action;
+        Text = text;
+    }
+
+    /// <summary>The permanent id of the action.</summary>
+    public string Id => Action.Id;
+
+    /// <summary>Whose part it is.</summary>
+    public Owner Owner => Action.Owner;
+
+    /// <summary>The kind of act.</summary>
+    public ActionKind Kind => Action.Kind;
+
+    /// <summary>The step of repair it belongs to, or null when it belongs to none.</summary>
+    public RepairStep? Step => Action.Step;
+
+    /// <summary>Whether the reader may share it with the partner.</summary>
+    public Visibility Visibility => Action.Visibility;
+
+    /// <summary>What the reader sees.</summary>
+    public ActionText Text { get; }
+
+    /// <summary>What it takes, or null when that is not stated.</summary>
+    public Effort? Effort => Action.Effort;
+
+    /// <summary>How often it is meant to be done, or null when that is not stated.</summary>
+    public Cadence? Cadence => Action.Cadence;
+
+    /// <summary>How well it is supported, or null when that is not stated.</summary>
+    public EvidenceGrade? Evidence => Action.Evidence;
+
+    /// <summary>Where it comes from.</summary>
+    public IReadOnlyList<string> Sources => Action.Sources;
+
+    /// <summary>The ids of the rules that give it; the first is the one that decides its place.</summary>
+    public IReadOnlyList<string> Rules => field ??= _verdict.RulesFor(_entry);
+
+    /// <summary>The rank that put it where it is, from 0 to 1,000.</summary>
+    [JsonIgnore]
+    public int Rank => _entry.Rule.Rank;
+
+    internal ActionDefinition Action { get; }
+}

@@ -1,0 +1,132 @@
+using TrustAdvice.Diagnostics;
+using TrustAdvice.Facts;
+using TrustAdvice.Json;
+using TrustAdvice.Matching;
+using TrustAdvice.Rules;
+
+namespace TrustAdvice;
+
+/// <summary>A rule set: facts, a catalogue of actions, rules, guarantees and texts, read, checked and compiled.</summary>
+/// <remarks>Immutable and thread-safe. Reading is the only thing here that can fail; using a rule set never throws.</remarks>
+public sealed class RuleSet
+{
+    private const string RulesSuffix = ".json";
+
+    private static readonly Lazy<RuleSet> BuiltInOnce = new(() => new RuleSet(BuiltInRules.Read()));
+
+    private RuleSet(RuleSetModel model)
+    {
+        Model = model;
+        Compiled = CompiledRules.Compile(model);
+        Texts = new EntryTexts(Compiled, model.Texts.Count > 0 ? model.Texts[0] : TextCatalog.Empty);
+    }
+
+    /// <summary>The rule set of the package, made for the seven steps of repair.</summary>
+    public static RuleSet BuiltIn => BuiltInOnce.Value;
+
+    /// <summary>The name of the rule set.</summary>
+    public string Id => Model.Id;
+
+    /// <summary>The version of the rule set, apart from the version of the package.</summary>
+    public string Version => Model.Version;
+
+    /// <summary>
+    /// SHA-256 over what the rule and text files say, in lower-case hexadecimal. White space, comments and
+    /// <c>$schema</c> do not count.
+    /// </summary>
+    public string Hash => Model.Hash;
+
+    /// <summary>The facts that the rules may speak of: the built-in ones and those that the rule file adds.</summary>
+    public FactSpace Facts => Model.Facts;
+
+    /// <summary>The catalogue of actions, in its order.</summary>
+    public IReadOnlyList<ActionDefinition> Actions => Model.Actions;
+
+    internal RuleSetModel Model { get; }
+
+    internal CompiledRules Compiled { get; }
+
+    internal EntryTexts Texts { get; }
+
+    /// <summary>Reads a rule set.</summary>
+    /// <param name="rules">The rule file, UTF-8 JSON. It is read to its end and not closed.</param>
+    /// <param name="texts">Text files, one a language.</param>
+    /// <exception cref="RuleSetException">There is a fault; the exception carries all of them.</exception>
+    public static RuleSet Load(Stream rules, params Stream[] texts) =>
+        TryLoad(rules, texts, out var ruleSet, out var diagnostics) ? ruleSet! : throw new RuleSetException(diagnostics);
+
+    /// <summary>Reads a rule set, or says what is wrong with it.</summary>
+    /// <param name="rules">The rule file, UTF-8 JSON. It is read to its end and not closed.</param>
+    /// <param name="texts">Text files, one a language.</param>
+    /// <param name="ruleSet">The rule set, or null when there is an error.</param>
+    /// <param name="diagnostics">Every fault and remark, in the order of the files.</param>
+    /// <returns>Whether there is no error.</returns>
+    public static bool TryLoad(
+        Stream rules,
+        IReadOnlyList<Stream> texts,
+        out RuleSet? ruleSet,
+        out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(texts);
+        var textFiles = texts.Select((text, index) => FromStream($"texts[{index}]", text)).ToList();
+        return TryRead(FromStream("rules", rules), textFiles, out ruleSet, out diagnostics);
+    }
+
+    /// <summary>Reads a rule file and the text files beside it: <c>rules.json</c>, <c>rules.en.json</c>.</summary>
+    /// <param name="path">The path of the rule file.</param>
+    /// <exception cref="RuleSetException">There is a fault; the exception carries all of them.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static RuleSet LoadFile(string path) =>
+        TryLoadFile(path, out var ruleSet, out var diagnostics) ? ruleSet! : throw new RuleSetException(diagnostics);
+
+    /// <summary>Reads a rule file and the text files beside it, or says what is wrong with them.</summary>
+    /// <param name="path">The path of the rule file.</param>
+    /// <param name="ruleSet">The rule set, or null when there is an error.</param>
+    /// <param name="diagnostics">Every fault and remark, in the order of the files.</param>
+    /// <returns>Whether there is no error.</returns>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static bool TryLoadFile(string path, out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var texts = TextFilesBeside(path).Select(FromFile).ToList();
+        return TryRead(FromFile(path), texts, out ruleSet, out diagnostics);
+    }
+
+    /// <summary>Names the rule set, its version and the start of its hash.</summary>
+    public override string ToString() => $"{Id} {Version} ({Hash[..12]})";
+
+    private static bool TryRead(
+        SourceFile rules,
+        IReadOnlyList<SourceFile> texts,
+        out RuleSet? ruleSet,
+        out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        List<Diagnostic> found = [];
+        var model = RuleSetReader.Read(rules, texts, found);
+        ruleSet = model is null ? null : new RuleSet(model);
+        diagnostics = found;
+        return ruleSet is not null;
+    }
+
+    private static SourceFile FromStream(string name, Stream stream) =>
+        new(name, JsonInput.ReadAtMost(stream, RuleSetReader.MaximumBytes));
+
+    private static SourceFile FromFile(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return FromStream(Path.GetFileName(path), stream);
+    }
+
+    private static IEnumerable<string> TextFilesBeside(string path)
+    {
+        string name = Path.GetFileName(path);
+        string stem = name.EndsWith(RulesSuffix, StringComparison.OrdinalIgnoreCase) ? name[..^RulesSuffix.Length] : name;
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, $"{stem}.*{RulesSuffix}")
+                .Where(file => Path.GetFileName(file) != name && !file.EndsWith(".schema.json", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+            : [];
+    }
+}

@@ -1,0 +1,31 @@
+using TrustAdvice.Facts;
+
+namespace TrustAdvice.Rules;
+
+/// <summary>Something that must hold in every situation of a region, unknown answers included.</summary>
+internal sealed class Guarantee
+{
+    public required string Id { get; init; }
+
+    public required GuaranteeKind Kind { get; init; }
+
+    /// <summary>The region, as alternatives.</summary>
+    public required IReadOnlyList<Box> Where { get; init; }
+
+    /// <summary>The outcomes it speaks of; everything for <see cref="GuaranteeKind.Covered"/>.</summary>
+    public required OutcomeSelector Outcome { get; init; }
+
+    public OutcomePosition Position { get; init; } = OutcomePosition.Given;
+
+    public GuaranteeLaw Law { get; init; }
+
+    /// <summary>For a monotone guarantee: the fact and the codes of its values, from less to more.</summary>
+    public int AlongFact { get; init; } = -1;
+
+    public IReadOnlyList<int> AlongCodes { get; init; } = [];
+
+    /// <summary>Why it matters, in one sentence.</summary>
+    public string Because { get; init; } = "";
+
+    public SourcePlace Place { get; init; }
+}

@@ -1,0 +1,16 @@
+namespace TrustAdvice.Rules;
+
+/// <summary>A set of outcomes that a rule withholds or a guarantee speaks of: some actions, referrals and alerts.</summary>
+internal sealed class OutcomeSelector
+{
+    /// <summary>The actions selected, by index in the catalogue.</summary>
+    public required IReadOnlySet<int> Actions { get; init; }
+
+    public required IReadOnlySet<ReferralKind> Referrals { get; init; }
+
+    /// <summary>The alerts selected, by index.</summary>
+    public IReadOnlySet<int> Alerts { get; init; } = new HashSet<int>();
+
+    /// <summary>Only referrals at least this urgent count.</summary>
+    public Urgency AtLeast { get; init; } = Urgency.WhenReady;
+}

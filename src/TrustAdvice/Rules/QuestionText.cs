@@ -1,0 +1,14 @@
+namespace TrustAdvice.Rules;
+
+/// <summary>How a fact is asked for in one language.</summary>
+public sealed record QuestionText
+{
+    /// <summary>The question.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Why it is asked.</summary>
+    public string Why { get; init; } = "";
+
+    /// <summary>The answer for each value of the fact, in its order; the value's name where the text is missing.</summary>
+    public IReadOnlyList<string> Answers { get; init; } = [];
+}

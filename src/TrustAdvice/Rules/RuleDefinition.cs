@@ -1,0 +1,28 @@
+using TrustAdvice.Facts;
+
+namespace TrustAdvice.Rules;
+
+/// <summary>One rule: when it holds, and what follows.</summary>
+internal sealed class RuleDefinition
+{
+    public required string Id { get; init; }
+
+    /// <summary>The alternatives of the condition; the rule holds where one of them does.</summary>
+    public required IReadOnlyList<Box> Boxes { get; init; }
+
+    public int Rank { get; init; }
+
+    /// <summary>The actions it recommends, by index in the catalogue.</summary>
+    public IReadOnlyList<int> Recommends { get; init; } = [];
+
+    public OutcomeSelector? Withholds { get; init; }
+
+    public IReadOnlyList<ReferralEffect> Refers { get; init; } = [];
+
+    /// <summary>The alerts it shows, by index.</summary>
+    public IReadOnlyList<int> Alerts { get; init; } = [];
+
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    public SourcePlace Place { get; init; }
+}

@@ -1,0 +1,56 @@
+namespace TrustAdvice.Rules;
+
+/// <summary>The texts of a rule set in one language. Where a text is missing, the name stands for it.</summary>
+internal sealed class TextCatalog
+{
+    /// <summary>No texts: every name stands for itself.</summary>
+    public static TextCatalog Empty { get; } = new()
+    {
+        Language = "",
+        Actions = new Dictionary<string, ActionText>(),
+        WhyByRule = new Dictionary<(string, string), string>(),
+        Referrals = new Dictionary<ReferralKind, ReferralText>(),
+        WhyNowByRule = new Dictionary<(ReferralKind, string), string>(),
+        Alerts = new Dictionary<string, string>(),
+        HoldByRule = new Dictionary<string, string>(),
+        Questions = new Dictionary<string, QuestionText>(),
+    };
+
+    /// <summary>The BCP 47 tag.</summary>
+    public required string Language { get; init; }
+
+    public required IReadOnlyDictionary<string, ActionText> Actions { get; init; }
+
+    /// <summary>The reasons that replace an action's own, by action and rule.</summary>
+    public required IReadOnlyDictionary<(string Action, string Rule), string> WhyByRule { get; init; }
+
+    public required IReadOnlyDictionary<ReferralKind, ReferralText> Referrals { get; init; }
+
+    /// <summary>The reasons that replace a referral's own, by kind and rule.</summary>
+    public required IReadOnlyDictionary<(ReferralKind Kind, string Rule), string> WhyNowByRule { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Alerts { get; init; }
+
+    /// <summary>The neutral sentence for whatever is held back.</summary>
+    public string DefaultHold { get; init; } = "";
+
+    public required IReadOnlyDictionary<string, string> HoldByRule { get; init; }
+
+    public required IReadOnlyDictionary<string, QuestionText> Questions { get; init; }
+
+    public ActionText ForAction(string action, string rule)
+    {
+        var text = Actions.GetValueOrDefault(action) ?? new ActionText { Title = action };
+        return WhyByRule.TryGetValue((action, rule), out string? why) ? text with { Why = why } : text;
+    }
+
+    public ReferralText ForReferral(ReferralKind kind, string rule)
+    {
+        var text = Referrals.GetValueOrDefault(kind) ?? new ReferralText { WhyNow = Names.Of(kind) };
+        return WhyNowByRule.TryGetValue((kind, rule), out string? whyNow) ? text with { WhyNow = whyNow } : text;
+    }
+
+    public string ForAlert(string alert) => Alerts.GetValueOrDefault(alert, alert);
+
+    public string ForHold(string rule) => HoldByRule.GetValueOrDefault(rule, DefaultHold);
+}
