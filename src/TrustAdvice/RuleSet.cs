@@ -19,7 +19,8 @@ public sealed class RuleSet
     {
         Model = model;
         Compiled = CompiledRules.Compile(model);
-        Texts = new EntryTexts(Compiled, model.Texts.Count > 0 ? model.Texts[0] : TextCatalog.Empty);
+        Catalog = model.Texts.Count > 0 ? model.Texts[0] : TextCatalog.Empty;
+        Texts = new EntryTexts(Compiled, Catalog);
     }
 
     /// <summary>The rule set of the package, made for the seven steps of repair.</summary>
@@ -47,6 +48,10 @@ public sealed class RuleSet
 
     internal CompiledRules Compiled { get; }
 
+    /// <summary>The texts in the language of the rule set.</summary>
+    internal TextCatalog Catalog { get; }
+
+    /// <summary>The same texts by entry.</summary>
     internal EntryTexts Texts { get; }
 
     /// <summary>Reads a rule set.</summary>
@@ -147,6 +152,20 @@ public sealed class RuleSet
 
     /// <summary>Names the rule set, its version and the start of its hash.</summary>
     public override string ToString() => $"{Id} {Version} ({Hash[..12]})";
+
+    /// <summary>The question about a fact; its names stand where texts are missing.</summary>
+    internal Question Ask(FactDefinition fact)
+    {
+        var text = Catalog.Questions.GetValueOrDefault(fact.Name);
+        return new Question
+        {
+            Fact = fact.Name,
+            Text = text?.Text ?? fact.Name,
+            Why = text?.Why ?? "",
+            Answers = [.. fact.Values.Select((value, index) =>
+                new QuestionAnswer { Value = value, Text = text?.Answers[index] ?? value })],
+        };
+    }
 
     /// <summary>The rule file or overlay at a path, with the text files beside it.</summary>
     internal static RuleSetSource SourceAt(string path) => new(FromFile(path), [.. TextFilesBeside(path).Select(FromFile)]);

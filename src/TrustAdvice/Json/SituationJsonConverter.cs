@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TrustAdvice.Facts;
 
 namespace TrustAdvice.Json;
 
@@ -42,7 +41,7 @@ public sealed class SituationJsonConverter : JsonConverter<Situation>
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        foreach (var (fact, known) in BuiltInFacts.Known(value).Concat(value.HostFacts.All))
+        foreach (var (fact, known) in value.Known())
         {
             writer.WriteString(fact, known);
         }
