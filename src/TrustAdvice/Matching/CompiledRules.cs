@@ -41,6 +41,13 @@ internal sealed class CompiledRules
     public (int First, int End) Section(Effect effect) =>
         (effect == 0 ? 0 : _sectionEnds[(int)effect - 1], _sectionEnds[(int)effect]);
 
+    /// <summary>The entries of one effect, in the order of output.</summary>
+    public IEnumerable<Entry> SectionEntries(Effect effect)
+    {
+        var (first, end) = Section(effect);
+        return new ArraySegment<Entry>(_entries, first, end - first);
+    }
+
     private static IEnumerable<Entry> EntriesOf(RuleDefinition rule, int index, RuleSetModel model)
     {
         foreach (var box in rule.Boxes)

@@ -1,0 +1,115 @@
+using TrustAdvice.Facts;
+using TrustAdvice.Matching;
+using TrustAdvice.Rules;
+
+namespace TrustAdvice.Verification;
+
+/// <summary>
+/// For each outcome of a rule set, the statement that says exactly in which situations it occurs, ranking and
+/// withholding included. Made from the same entries that the index matches.
+/// </summary>
+/// <param name="rules">The rules.</param>
+/// <param name="seenThrough">
+/// Turns each box before it is used: to fix a fact at a value, or to tell the story from the other side. A box that can
+/// then never hold becomes null.
+/// </param>
+internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seenThrough = null)
+{
+    private readonly Dictionary<int, Formula> _actions = [];
+    private readonly Dictionary<int, Formula> _withheld = [];
+    private readonly Dictionary<(ReferralKind, Urgency), Formula> _referrals = [];
+
+    public CompiledRules Rules => rules;
+
+    /// <summary>The action is given.</summary>
+    public Formula Given(int action)
+    {
+        if (!_actions.TryGetValue(action, out var formula))
+        {
+            formula = Formula.All([
+                Formula.Any(Matches(Effect.Recommend, entry => entry.Target == action)),
+                Formula.Not(WithheldAction(action)),
+            ]);
+            _actions.Add(action, formula);
+        }
+
+        return formula;
+    }
+
+    /// <summary>Some rule withholds the action, whether or not another one recommends it.</summary>
+    public Formula WithheldAction(int action)
+    {
+        if (!_withheld.TryGetValue(action, out var formula))
+        {
+            formula = Formula.Any(Matches(
+                Effect.Withhold, entry => (entry.WithheldActions[action / 64] >> (action % 64) & 1) != 0));
+            _withheld.Add(action, formula);
+        }
+
+        return formula;
+    }
+
+    /// <summary>A referral of the kind is given, at least as urgent.</summary>
+    public Formula Referred(ReferralKind kind, Urgency atLeast = Urgency.WhenReady)
+    {
+        if (!_referrals.TryGetValue((kind, atLeast), out var formula))
+        {
+            formula = Formula.All([
+                Formula.Any(Matches(
+                    Effect.Refer, entry => entry.Referral.To == kind && entry.Referral.Urgency >= atLeast)),
+                Formula.Not(WithheldReferral(kind)),
+            ]);
+            _referrals.Add((kind, atLeast), formula);
+        }
+
+        return formula;
+    }
+
+    /// <summary>Some rule withholds the referral, whether or not another one gives it.</summary>
+    public Formula WithheldReferral(ReferralKind kind) =>
+        Formula.Any(Matches(Effect.Withhold, entry => (entry.WithheldReferrals >> (int)kind & 1) != 0));
+
+    /// <summary>The alert is shown.</summary>
+    public Formula Alerted(int alert) =>
+        Formula.Any(Matches(Effect.Alert, entry => entry.Target == alert));
+
+    /// <summary>Some referral is given that is at least as urgent.</summary>
+    public Formula Urgent(Urgency atLeast) =>
+        Formula.Any(Enum.GetValues<ReferralKind>().Select(kind => Referred(kind, atLeast)));
+
+    /// <summary>The next step is one of the actions.</summary>
+    public Formula NextStepIsIn(IReadOnlySet<int> actions) =>
+        Formula.First(rules.SectionEntries(Effect.Recommend).Select(entry =>
+            (Formula.All([Match(entry), Formula.Not(WithheldAction(entry.Target))]), actions.Contains(entry.Target))));
+
+    /// <summary>The first referral is one of the kinds, at least as urgent.</summary>
+    public Formula FirstReferralIsIn(IReadOnlySet<ReferralKind> kinds, Urgency atLeast) =>
+        Formula.First(rules.SectionEntries(Effect.Refer).Select(entry => (
+            Formula.All([Match(entry), Formula.Not(WithheldReferral(entry.Referral.To))]),
+            kinds.Contains(entry.Referral.To) && entry.Referral.Urgency >= atLeast)));
+
+    /// <summary>Each outcome of a selector, one by one.</summary>
+    public IEnumerable<Formula> Each(OutcomeSelector outcome, OutcomePosition position) => position switch
+    {
+        OutcomePosition.NextStep => [NextStepIsIn(outcome.Actions)],
+        OutcomePosition.FirstReferral => [FirstReferralIsIn(outcome.Referrals, outcome.AtLeast)],
+        _ =>
+        [
+            .. outcome.Actions.Order().Select(Given),
+            .. outcome.Referrals.Order().Select(kind => Referred(kind, outcome.AtLeast)),
+            .. outcome.Alerts.Order().Select(Alerted),
+        ],
+    };
+
+    /// <summary>The entry's condition holds.</summary>
+    public Formula Match(Entry entry)
+    {
+        var box = seenThrough is null ? entry.Box : seenThrough(entry.Box);
+        return box is null ? Formula.False : Formula.In(box);
+    }
+
+    /// <summary>The entries of one effect that a test picks, as statements.</summary>
+    public IEnumerable<Formula> Matches(Effect effect, Func<Entry, bool> picks) =>
+        rules.SectionEntries(effect).Where(picks).Select(Match);
+
+}
