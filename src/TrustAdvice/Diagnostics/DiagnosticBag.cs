@@ -23,7 +23,8 @@ internal sealed class DiagnosticBag(string source, ReadOnlyMemory<byte> input)
     public IReadOnlyList<Diagnostic> InOrder() =>
         [.. _found.OrderBy(found => found.Offset).Select(found => found.Diagnostic)];
 
-    public void Add(JsonValue place, Fault fault) => Add(place.Offset, place.Path, fault);
+    /// <summary>Adds a fault at a value; its path is only worked out where somebody will read it.</summary>
+    public void Add(JsonValue place, Fault fault) => Add(place.Offset, IsFull ? "" : place.Path, fault);
 
     public void Add(int offset, string path, Fault fault)
     {

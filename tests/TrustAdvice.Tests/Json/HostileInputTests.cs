@@ -23,9 +23,9 @@ public class HostileInputTests
         Assert.Equal(DiagnosticBag.Maximum, Read(RuleFiles.With(more: $"\"topics\":[{string.Join(',', Enumerable.Repeat("0", ManyValues))}],")).Count);
 
     [Fact]
-    public void AMillionMembers()
+    public void TwoHundredThousandMembers()
     {
-        var members = Enumerable.Range(0, ManyValues).Select(index => $"\"m{index}\":0");
+        var members = Enumerable.Range(0, ManyValues / 5).Select(index => $"\"m{index}\":0");
 
         var found = Read("{" + string.Join(',', members) + "}");
 

@@ -19,20 +19,21 @@ internal sealed class NaiveEvaluator(string json)
         "addictionService", "individualTherapist", "discernmentCounsellor", "couplesTherapist",
     ];
 
+    private readonly Dictionary<string, List<string>> _values = [];
     private readonly JsonElement _file = JsonDocument.Parse(json, Options).RootElement;
 
     public Outcome Evaluate(Situation situation)
     {
         var reader = situation.WhoBrokeTrust;
-        var actions = List(_file, "actions").ToDictionary(Id);
         var order = List(_file, "actions").Select(Id).ToList();
+        var actions = List(_file, "actions").ToDictionary(Id);
         var rules = List(_file, "rules").Where(rule => Holds(rule, situation)).ToList();
 
         var withholding = rules.Where(rule => rule.TryGetProperty("withhold", out _)).ToList();
-        List<string> RulesWithholding(string action) =>
-            [.. withholding.Where(rule => Selects(rule.GetProperty("withhold"), actions[action])).Select(Id)];
-        List<string> RulesWithholdingReferral(string kind) =>
-            [.. withholding.Where(rule => SelectsReferral(rule.GetProperty("withhold"), kind)).Select(Id)];
+        var actionsHeld = order.ToDictionary(action => action, action =>
+            withholding.Where(rule => Selects(rule.GetProperty("withhold"), actions[action])).Select(Id).ToList());
+        var referralsHeld = KindOrder.ToDictionary(kind => kind, kind =>
+            withholding.Where(rule => SelectsReferral(rule.GetProperty("withhold"), kind)).Select(Id).ToList());
 
         var recommended = rules
             .SelectMany(rule => OneOrMore(rule, "recommend").Select(action => (Rule: rule, Action: action)))
@@ -51,12 +52,12 @@ internal sealed class NaiveEvaluator(string json)
         var shown = rules.SelectMany(rule => OneOrMore(rule, "alert")).ToHashSet();
 
         return new Outcome(
-            All: [.. recommended.Where(a => RulesWithholding(a.Key).Count == 0).Select(a => Line(a.Key, a.Distinct()))],
-            Referrals: [.. referred.Where(r => RulesWithholdingReferral(r.Key).Count == 0)
+            All: [.. recommended.Where(a => actionsHeld[a.Key].Count == 0).Select(a => Line(a.Key, a.Distinct()))],
+            Referrals: [.. referred.Where(r => referralsHeld[r.Key].Count == 0)
                 .Select(r => Line($"{r.Key} {r.First().Urgency}", r.Select(item => Id(item.Rule)).Distinct()))],
             Alerts: [.. Texts(_file, "alerts").Where(shown.Contains)],
-            Withheld: [.. recommended.Select(a => (Id: a.Key, Rules: RulesWithholding(a.Key)))
-                .Concat(referred.Select(r => (Id: r.Key, Rules: RulesWithholdingReferral(r.Key))))
+            Withheld: [.. recommended.Select(a => (Id: a.Key, Rules: actionsHeld[a.Key]))
+                .Concat(referred.Select(r => (Id: r.Key, Rules: referralsHeld[r.Key])))
                 .Where(item => item.Rules.Count > 0)
                 .Select(item => Line(item.Id, item.Rules))],
             Rules: [.. rules.Where(rule => DoesSomething(rule, actions, reader)).Select(Id)]);
@@ -77,14 +78,11 @@ internal sealed class NaiveEvaluator(string json)
         // A value that the rule set does not declare counts as unknown.
         var values = ValuesOf(condition.Name);
         string value = situation.ValueOf(condition.Name) is { } known && values.Contains(known) ? known : "unknown";
-        if (condition.Value.ValueKind != JsonValueKind.Object)
+        if (condition.Value.ValueKind != JsonValueKind.Object || condition.Value.TryGetProperty("not", out _))
         {
-            return OneOrMore(condition.Value).Contains(value);
-        }
-
-        if (condition.Value.TryGetProperty("not", out var not))
-        {
-            return value != "unknown" && !OneOrMore(not).Contains(value);
+            return condition.Value.ValueKind != JsonValueKind.Object
+                ? OneOrMore(condition.Value).Contains(value)
+                : value != "unknown" && !OneOrMore(condition.Value, "not").Contains(value);
         }
 
         int place = values.IndexOf(value);
@@ -93,7 +91,9 @@ internal sealed class NaiveEvaluator(string json)
         return place >= 0 && from <= place && place <= to;
     }
 
-    private List<string> ValuesOf(string fact)
+    private List<string> ValuesOf(string fact) => _values.TryGetValue(fact, out var values) ? values : _values[fact] = FindValues(fact);
+
+    private List<string> FindValues(string fact)
     {
         var declared = List(_file, "facts").Where(declared => Text(declared, "name") == fact).ToList();
         return declared.Count > 0
