@@ -3,6 +3,7 @@ using TrustAdvice.Facts;
 using TrustAdvice.Json;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
+using TrustAdvice.Verification;
 
 namespace TrustAdvice;
 
@@ -12,7 +13,7 @@ public sealed class RuleSet
 {
     private const string RulesSuffix = ".json";
 
-    private static readonly Lazy<RuleSet> BuiltInOnce = new(() => new RuleSet(BuiltInRules.Read()));
+    private static readonly Lazy<RuleSet> BuiltInOnce = new(() => Read([BuiltInRules.Source]));
 
     private RuleSet(RuleSetModel model)
     {
@@ -70,7 +71,7 @@ public sealed class RuleSet
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(texts);
         var textFiles = texts.Select((text, index) => FromStream($"texts[{index}]", text)).ToList();
-        return TryRead(FromStream("rules", rules), textFiles, out ruleSet, out diagnostics);
+        return TryRead([new(FromStream("rules", rules), textFiles)], out ruleSet, out diagnostics);
     }
 
     /// <summary>Reads a rule file and the text files beside it: <c>rules.json</c>, <c>rules.en.json</c>.</summary>
@@ -89,23 +90,83 @@ public sealed class RuleSet
     public static bool TryLoadFile(string path, out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var texts = TextFilesBeside(path).Select(FromFile).ToList();
-        return TryRead(FromFile(path), texts, out ruleSet, out diagnostics);
+        return TryRead([SourceAt(path)], out ruleSet, out diagnostics);
+    }
+
+    /// <summary>
+    /// This rule set with a host's overlay on it, proved again: an overlay may add facts, actions, alerts, rules and
+    /// guarantees, reword texts, hide actions and set ranks, and is refused when a guarantee would break or a safety text
+    /// would change.
+    /// </summary>
+    /// <param name="overlay">The overlay, UTF-8 JSON. It is read to its end and not closed.</param>
+    /// <param name="texts">Text files for what the overlay adds or rewords, one a language.</param>
+    /// <exception cref="RuleSetException">There is a fault; the exception carries all of them.</exception>
+    public RuleSet With(Stream overlay, params Stream[] texts) =>
+        TryWith(overlay, texts, out var ruleSet, out var diagnostics) ? ruleSet! : throw new RuleSetException(diagnostics);
+
+    /// <summary>This rule set with a host's overlay on it, or what is wrong with the overlay.</summary>
+    /// <param name="overlay">The overlay, UTF-8 JSON. It is read to its end and not closed.</param>
+    /// <param name="texts">Text files for what the overlay adds or rewords, one a language.</param>
+    /// <param name="ruleSet">The new rule set, or null when there is an error.</param>
+    /// <param name="diagnostics">Every fault and remark, in the order of the files.</param>
+    /// <returns>Whether there is no error.</returns>
+    public bool TryWith(
+        Stream overlay,
+        IReadOnlyList<Stream> texts,
+        out RuleSet? ruleSet,
+        out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(overlay);
+        ArgumentNullException.ThrowIfNull(texts);
+        var textFiles = texts.Select((text, index) => FromStream($"overlay.texts[{index}]", text)).ToList();
+        return TryRead([.. Model.Sources, new(FromStream("overlay", overlay), textFiles)], out ruleSet, out diagnostics);
+    }
+
+    /// <summary>This rule set with the overlay in a file, and the text files beside it, on it.</summary>
+    /// <param name="path">The path of the overlay.</param>
+    /// <exception cref="RuleSetException">There is a fault; the exception carries all of them.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public RuleSet WithFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Read([.. Model.Sources, SourceAt(path)]);
+    }
+
+    /// <summary>
+    /// How two rule sets differ in what they advise, exactly: empty when they behave alike in every situation, however
+    /// they are written.
+    /// </summary>
+    /// <param name="before">The first rule set.</param>
+    /// <param name="after">The second rule set.</param>
+    public static RuleSetComparison Compare(RuleSet before, RuleSet after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return new Comparer(before.Compiled, after.Compiled).Compare();
     }
 
     /// <summary>Names the rule set, its version and the start of its hash.</summary>
     public override string ToString() => $"{Id} {Version} ({Hash[..12]})";
 
+    /// <summary>The rule file or overlay at a path, with the text files beside it.</summary>
+    internal static RuleSetSource SourceAt(string path) => new(FromFile(path), [.. TextFilesBeside(path).Select(FromFile)]);
+
+    private static RuleSet Read(IReadOnlyList<RuleSetSource> sources) =>
+        TryRead(sources, out var ruleSet, out var diagnostics) ? ruleSet! : throw new RuleSetException(diagnostics);
+
     private static bool TryRead(
-        SourceFile rules,
-        IReadOnlyList<SourceFile> texts,
-        out RuleSet? ruleSet,
-        out IReadOnlyList<Diagnostic> diagnostics)
+        IReadOnlyList<RuleSetSource> sources, out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
     {
         List<Diagnostic> found = [];
-        var model = RuleSetReader.Read(rules, texts, found);
-        ruleSet = model is null ? null : new RuleSet(model);
         diagnostics = found;
+        ruleSet = RuleSetReader.Read(sources, found) is { } model ? new RuleSet(model) : null;
+        if (ruleSet is not null && ruleSet.Hash != BuiltInRules.ProvedHash)
+        {
+            var failures = Verifier.FailuresOf(ruleSet.Compiled);
+            found.AddRange(failures);
+            ruleSet = failures.Count == 0 ? ruleSet : null;
+        }
+
         return ruleSet is not null;
     }
 

@@ -125,6 +125,52 @@ internal static class Faults
     public static Fault LanguageTwice(string language) =>
         Error("TA0503", $"there are two text files for '{language}'");
 
+    // TA06: guarantees.
+    public static Fault GuaranteeFails(string id, string where) =>
+        Error("TA0601", $"the guarantee '{id}' does not hold {where}", "change a rule so that it does; a guarantee is not the thing to change");
+
+    public static Fault NotProved(string id, long steps) =>
+        Error("TA0602", Invariant($"the guarantee '{id}' was not proved within {steps} steps"), "make its rules or its region simpler");
+
+    // TA07: what is probably a mistake in a rule set that can be used.
+    public static Fault NobodyHelped(string where) =>
+        Warning("TA0701", $"nothing at all is given {where}", "add a rule that always holds");
+
+    public static Fault NeverFires(string rule) =>
+        Warning("TA0702", $"the rule '{rule}' can never hold", "its condition contradicts the owner of every action it recommends");
+
+    public static Fault ChangesNothing(string rule, IReadOnlyCollection<string> others) =>
+        Warning(
+            "TA0703",
+            $"the rule '{rule}' never changes any advice",
+            others.Count == 0 ? "what it gives is always withheld" : $"covered by {string.Join(", ", others)}");
+
+    public static Fault NeverReached(string action) =>
+        Warning("TA0704", $"the action '{action}' is never given", "add a rule that recommends it, or take it out");
+
+    public static Fault AlwaysWithheld(string rule, string outcome) =>
+        Warning("TA0705", $"the rule '{rule}' gives '{outcome}' only where it is withheld");
+
+    public static Fault PointUnreached(string point) =>
+        Warning("TA0706", $"'{point}' is cited by nothing that ever occurs", "cite it where it is followed");
+
+    public static Fault NeverUsed(string what, string name) =>
+        new("TA0707", DiagnosticSeverity.Info, $"the {what} '{name}' is not used");
+
+    public static Fault OnlyGuards(string rule) =>
+        new(
+            "TA0708",
+            DiagnosticSeverity.Info,
+            $"the rule '{rule}' withholds nothing that is given today",
+            "keep it as a guard against rules that are added later, or take it out");
+
+    // TA08: overlays.
+    public static Fault ExtendsAnother(string written, string below) =>
+        Error("TA0801", $"this overlay extends '{Shortened(written)}', and the rule set below it is '{Shortened(below)}'");
+
+    public static Fault SafetyText() =>
+        Error("TA0802", "an overlay cannot replace a safety text", "leave it out; it is shown as it stands");
+
     private static Fault Error(string code, string message, string help = "") =>
         new(code, DiagnosticSeverity.Error, message, help);
 

@@ -61,7 +61,7 @@ internal static class ActionReader
             Evidence = evidence,
             Sources = sources,
             Index = vocabulary.Actions.Count,
-            Place = new SourcePlace(action.Value.Offset, action.Value.Path),
+            Place = vocabulary.PlaceOf(action.Value),
         });
     }
 

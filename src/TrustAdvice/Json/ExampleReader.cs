@@ -6,9 +6,9 @@ namespace TrustAdvice.Json;
 /// <summary>Reads the examples of a rule file.</summary>
 internal static class ExampleReader
 {
-    public static List<RuleExample> ReadAll(JsonObject file, Vocabulary vocabulary)
+    /// <summary>Adds the examples of a file to those read before.</summary>
+    public static void ReadAll(JsonObject file, Vocabulary vocabulary, List<RuleExample> examples)
     {
-        List<RuleExample> examples = [];
         foreach (var item in file.Items("examples"))
         {
             if (JsonObject.From(item, vocabulary.Diagnostics) is { } example
@@ -17,8 +17,6 @@ internal static class ExampleReader
                 examples.Add(sound);
             }
         }
-
-        return examples;
     }
 
     private static RuleExample? Read(JsonObject from, Vocabulary vocabulary)
@@ -44,7 +42,7 @@ internal static class ExampleReader
                 NextStep = nextStep?.Text,
                 Must = must,
                 MustNot = mustNot,
-                Place = new SourcePlace(from.Value.Offset, from.Value.Path),
+                Place = vocabulary.PlaceOf(from.Value),
             };
     }
 

@@ -8,10 +8,10 @@ internal static class GuaranteeReader
 {
     public const int MaximumGuarantees = 1000;
 
-    public static List<Guarantee> ReadAll(JsonObject file, Vocabulary vocabulary)
+    /// <summary>Adds the guarantees of a file to those read before.</summary>
+    public static void ReadAll(JsonObject file, Vocabulary vocabulary, List<Guarantee> guarantees)
     {
-        List<Guarantee> guarantees = [];
-        HashSet<string> ids = new(StringComparer.Ordinal);
+        HashSet<string> ids = new(guarantees.Select(guarantee => guarantee.Id), StringComparer.Ordinal);
         foreach (var item in file.Items("guarantees"))
         {
             if (guarantees.Count == MaximumGuarantees)
@@ -27,8 +27,6 @@ internal static class GuaranteeReader
                 guarantees.Add(sound);
             }
         }
-
-        return guarantees;
     }
 
     private static Guarantee? Read(JsonObject from, Vocabulary vocabulary, HashSet<string> ids)
@@ -62,7 +60,7 @@ internal static class GuaranteeReader
             AlongFact = along?.Fact ?? -1,
             AlongCodes = along?.Codes ?? [],
             Because = because,
-            Place = new SourcePlace(from.Value.Offset, from.Value.Path),
+            Place = vocabulary.PlaceOf(from.Value),
         };
     }
 

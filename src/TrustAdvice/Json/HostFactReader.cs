@@ -12,10 +12,10 @@ internal static class HostFactReader
 
     public const string NameForm = "a host's fact has a dot in it, such as acme.faith";
 
-    public static FactSpace ReadAll(JsonObject file, Vocabulary vocabulary)
+    /// <summary>Adds the facts of a file to those read before.</summary>
+    public static void ReadAll(JsonObject file, Vocabulary vocabulary, List<FactDefinition> facts)
     {
-        List<FactDefinition> facts = [];
-        HashSet<string> taken = new(StringComparer.Ordinal);
+        HashSet<string> taken = new(facts.Select(fact => fact.Name), StringComparer.Ordinal);
         foreach (var item in file.Items("facts"))
         {
             if (facts.Count == MaximumFacts)
@@ -31,8 +31,6 @@ internal static class HostFactReader
                 facts.Add(fact);
             }
         }
-
-        return new FactSpace(facts);
     }
 
     private static FactDefinition? Read(JsonObject declared, Vocabulary vocabulary, HashSet<string> taken)

@@ -61,7 +61,7 @@ internal static class RuleReader
             Refers = Referrals(rule, vocabulary),
             Alerts = [.. rule.TextOrTexts("alert").Select(vocabulary.Alert).OfType<int>()],
             Sources = ActionReader.Sources(rule),
-            Place = new SourcePlace(rule.Value.Offset, rule.Value.Path),
+            Place = vocabulary.PlaceOf(rule.Value),
         };
         rule.RefuseOthers();
         if (!rule.Value.Children.Any(member => member.Name is "recommend" or "withhold" or "refer" or "alert"))

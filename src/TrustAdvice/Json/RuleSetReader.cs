@@ -1,10 +1,17 @@
 using TrustAdvice.Diagnostics;
+using TrustAdvice.Facts;
 using TrustAdvice.Rules;
 
 namespace TrustAdvice.Json;
 
-/// <summary>Reads a rule file and its text files into a <see cref="RuleSetModel"/>, and reports every fault.</summary>
-internal static class RuleSetReader
+/// <summary>
+/// Reads a rule file, the overlays on it and their texts into a <see cref="RuleSetModel"/>, and reports every fault.
+/// </summary>
+/// <remarks>
+/// The files are read side by side, part by part: all facts, then all actions, then all rules. So a rule of the first
+/// file that withholds every closeness action also withholds one that an overlay adds.
+/// </remarks>
+internal sealed class RuleSetReader
 {
     /// <summary>Some fifty times the built-in rule set; a larger file is not read to its end.</summary>
     public const int MaximumBytes = 16 * 1024 * 1024;
@@ -12,105 +19,176 @@ internal static class RuleSetReader
     public const int FormatVersion = 1;
     public const string DefaultLanguage = "en";
 
+    private readonly IReadOnlyList<RuleSetSource> _sources;
+    private readonly List<DiagnosticBag> _bags = [];
+    private readonly List<RuleFile> _files = [];
+    private readonly ContentHash _hash = new();
+    private readonly List<Guarantee> _guarantees = [];
+    private readonly List<RuleExample> _examples = [];
+    private readonly HashSet<string> _safetyAlerts = new(StringComparer.Ordinal);
+    private Vocabulary _vocabulary;
+
+    private RuleSetReader(IReadOnlyList<RuleSetSource> sources)
+    {
+        _sources = sources;
+        _vocabulary = new Vocabulary(new DiagnosticBag("", default));
+    }
+
     /// <summary>The model, or null when there is an error; the diagnostics stand in the order of the files.</summary>
-    public static RuleSetModel? Read(SourceFile rules, IReadOnlyList<SourceFile> texts, List<Diagnostic> diagnostics)
+    /// <param name="sources">The rule file, then the overlays.</param>
+    /// <param name="diagnostics">What is found is added here.</param>
+    public static RuleSetModel? Read(IReadOnlyList<RuleSetSource> sources, List<Diagnostic> diagnostics)
     {
-        var bag = new DiagnosticBag(rules.Name, rules.Content);
-        var vocabulary = new Vocabulary(bag);
-        var hash = new ContentHash();
-        var model = Parse(rules, bag) is { } root ? ReadRules(root, vocabulary, hash) : null;
-        diagnostics.AddRange(bag.InOrder());
-
-        var catalogs = ReadTexts(texts, vocabulary, model is not null, hash, diagnostics);
-        if (model is null || diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error))
+        var reader = new RuleSetReader(sources);
+        var model = reader.Read();
+        foreach (var bag in reader._bags)
         {
-            return null;
-        }
-
-        return new RuleSetModel
-        {
-            Id = model.Value.Id,
-            Version = model.Value.Version,
-            Hash = hash.ToHex(),
-            Facts = vocabulary.Facts,
-            Actions = vocabulary.Actions,
-            Alerts = vocabulary.Alerts,
-            Rules = vocabulary.Rules,
-            Guarantees = model.Value.Guarantees,
-            Examples = model.Value.Examples,
-            Texts = catalogs,
-        };
-    }
-
-    private static (string Id, string Version, List<Guarantee> Guarantees, List<RuleExample> Examples)? ReadRules(
-        JsonValue root, Vocabulary vocabulary, ContentHash hash)
-    {
-        if (JsonObject.From(root, vocabulary.Diagnostics) is not { } file)
-        {
-            return null;
-        }
-
-        file.Optional("$schema");
-        file.Number("format", FormatVersion, FormatVersion, required: true);
-        string id = file.Required("id") is { } name ? vocabulary.Id(name) ?? "" : "";
-        string version = Version(file, vocabulary.Diagnostics);
-        vocabulary.Facts = HostFactReader.ReadAll(file, vocabulary);
-        vocabulary.NewIds(file, "topics", "topic", vocabulary.Topics);
-        vocabulary.NewIds(file, "alerts", "alert", vocabulary.Alerts);
-        ActionReader.ReadAll(file, vocabulary);
-        RuleReader.ReadAll(file, vocabulary);
-        var guarantees = GuaranteeReader.ReadAll(file, vocabulary);
-        var examples = ExampleReader.ReadAll(file, vocabulary);
-        file.RefuseOthers();
-        hash.Add(root);
-        return (id, version, guarantees, examples);
-    }
-
-    private static List<TextCatalog> ReadTexts(
-        IReadOnlyList<SourceFile> texts,
-        Vocabulary vocabulary,
-        bool rulesAreRead,
-        ContentHash hash,
-        List<Diagnostic> diagnostics)
-    {
-        var read = new List<(TextCatalog Catalog, JsonValue Root)>();
-        foreach (var text in texts)
-        {
-            var bag = new DiagnosticBag(text.Name, text.Content);
-            var root = Parse(text, bag);
-
-            // Without the rules, every name in a text file would be reported as unknown.
-            if (root is not null && rulesAreRead && TextFileReader.Read(root, vocabulary.For(bag)) is { } catalog)
-            {
-                if (read.Exists(other => other.Catalog.Language == catalog.Language))
-                {
-                    bag.Add(root, Faults.LanguageTwice(catalog.Language));
-                }
-
-                ReportMissing(catalog, vocabulary, root, bag);
-                read.Add((catalog, root));
-            }
-
             diagnostics.AddRange(bag.InOrder());
         }
 
-        var ordered = read
-            .OrderByDescending(item => item.Catalog.Language == DefaultLanguage)
-            .ThenBy(item => item.Catalog.Language, StringComparer.Ordinal)
-            .ToList();
-        ordered.ForEach(item => hash.Add(item.Root));
-        return [.. ordered.Select(item => item.Catalog)];
+        return reader._bags.Exists(bag => bag.HasErrors) ? null : model;
     }
 
-    private static void ReportMissing(TextCatalog catalog, Vocabulary vocabulary, JsonValue root, DiagnosticBag bag)
+    private RuleSetModel? Read()
     {
-        var missing = vocabulary.Actions
+        foreach (var source in _sources)
+        {
+            Open(source);
+        }
+
+        if (_files.Count < _sources.Count)
+        {
+            return null;
+        }
+
+        var headers = _files.Select(ReadHeader).ToList();
+        ReadFacts();
+        foreach (var file in _files)
+        {
+            var vocabulary = For(file);
+            vocabulary.NewIds(file.Content, "topics", "topic", vocabulary.Topics);
+            vocabulary.NewIds(file.Content, "alerts", "alert", vocabulary.Alerts);
+            _safetyAlerts.UnionWith(file.Index == 0 ? vocabulary.Alerts : []);
+        }
+
+        _files.ForEach(file => ActionReader.ReadAll(file.Content, For(file)));
+        _files.ForEach(file => RuleReader.ReadAll(file.Content, For(file)));
+        _files.ForEach(file => GuaranteeReader.ReadAll(file.Content, For(file), _guarantees));
+        _files.ForEach(file => ExampleReader.ReadAll(file.Content, For(file), _examples));
+        foreach (var file in _files.Skip(1))
+        {
+            OverlayReader.Apply(file.Content, For(file));
+        }
+
+        var points = _files
+            .SelectMany(file => file.Content.Texts("points").Select(point => (point.Text, For(file).PlaceOf(point))))
+            .ToList();
+        _files.ForEach(file => file.Content.RefuseOthers());
+        return new RuleSetModel
+        {
+            Sources = _sources,
+            Id = string.Join('+', headers.Select(header => header.Id)),
+            Version = string.Join('+', headers.Select(header => header.Version)),
+            Facts = _vocabulary.Facts,
+            Actions = _vocabulary.Actions,
+            Alerts = _vocabulary.Alerts,
+            Rules = _vocabulary.Rules,
+            Guarantees = _guarantees,
+            Examples = _examples,
+            Points = points,
+            Texts = ReadTexts(),
+            Hash = _hash.ToHex(),
+        };
+    }
+
+    private void Open(RuleSetSource source)
+    {
+        var bag = NewBag(source.Rules);
+        if (Parse(source.Rules, bag) is { } root && JsonObject.From(root, bag) is { } content)
+        {
+            _hash.Add(root);
+            _files.Add(new RuleFile(_files.Count, source, content, bag));
+        }
+    }
+
+    private (string Id, string Version) ReadHeader(RuleFile file)
+    {
+        var content = file.Content;
+        content.Optional("$schema");
+        content.Number("format", FormatVersion, FormatVersion, required: true);
+        string id = content.Required("id") is { } name ? For(file).Id(name) ?? "" : "";
+        if (file.Index > 0)
+        {
+            string below = _files[0].Content.Optional("id")?.Text ?? "";
+            OverlayReader.CheckExtends(content, below, file.Bag);
+        }
+
+        return (id, Version(content, file.Bag));
+    }
+
+    private void ReadFacts()
+    {
+        List<FactDefinition> facts = [];
+        _files.ForEach(file => HostFactReader.ReadAll(file.Content, For(file), facts));
+        _vocabulary = _vocabulary with { Facts = new FactSpace(facts) };
+    }
+
+    private List<TextCatalog> ReadTexts()
+    {
+        var catalogs = new SortedDictionary<string, TextCatalog>(StringComparer.Ordinal);
+        foreach (var file in _files)
+        {
+            HashSet<string> languages = new(StringComparer.Ordinal);
+            foreach (var text in file.Source.Texts)
+            {
+                ReadText(text, file, languages, catalogs);
+            }
+        }
+
+        return [.. catalogs.Values.OrderByDescending(catalog => catalog.Language == DefaultLanguage)];
+    }
+
+    private void ReadText(
+        SourceFile text, RuleFile file, HashSet<string> languages, SortedDictionary<string, TextCatalog> catalogs)
+    {
+        var bag = NewBag(text);
+        if (Parse(text, bag) is not { } root
+            || TextFileReader.Read(root, _vocabulary.For(bag, file.Index)) is not { } catalog)
+        {
+            return;
+        }
+
+        _hash.Add(root);
+        if (!languages.Add(catalog.Language))
+        {
+            bag.Add(root, Faults.LanguageTwice(catalog.Language));
+        }
+
+        if (file.Index > 0)
+        {
+            OverlayReader.RefuseSafetyTexts(root, _safetyAlerts, bag);
+        }
+
+        bool isReworded = catalogs.TryGetValue(catalog.Language, out var below);
+        var merged = isReworded ? below!.RewordedBy(catalog) : catalog;
+        catalogs[catalog.Language] = merged;
+
+        // An overlay is read last, and only then can be said what has no text.
+        if (file.Index == _files.Count - 1)
+        {
+            ReportMissing(merged, root, bag);
+        }
+    }
+
+    private void ReportMissing(TextCatalog catalog, JsonValue root, DiagnosticBag bag)
+    {
+        var missing = _vocabulary.Actions
             .Where(action => !catalog.Actions.ContainsKey(action.Id))
             .Select(action => ("action", action.Id))
-            .Concat(vocabulary.Alerts
+            .Concat(_vocabulary.Alerts
                 .Where(alert => !catalog.Alerts.ContainsKey(alert))
                 .Select(alert => ("alert", alert)))
-            .Concat(vocabulary.Rules
+            .Concat(_vocabulary.Rules
                 .SelectMany(rule => rule.Refers)
                 .Select(referral => referral.To)
                 .Distinct()
@@ -120,6 +198,15 @@ internal static class RuleSetReader
         {
             bag.Add(root, Faults.TextMissing(what, name, catalog.Language));
         }
+    }
+
+    private Vocabulary For(RuleFile file) => _vocabulary.For(file.Bag, file.Index);
+
+    private DiagnosticBag NewBag(SourceFile file)
+    {
+        var bag = new DiagnosticBag(file.Name, file.Content);
+        _bags.Add(bag);
+        return bag;
     }
 
     private static JsonValue? Parse(SourceFile file, DiagnosticBag bag)
@@ -150,4 +237,6 @@ internal static class RuleSetReader
 
         return text;
     }
+
+    private sealed record RuleFile(int Index, RuleSetSource Source, JsonObject Content, DiagnosticBag Bag);
 }

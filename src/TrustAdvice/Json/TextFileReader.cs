@@ -9,6 +9,9 @@ internal static class TextFileReader
     /// <summary>Ten times the longest text that the content guide allows.</summary>
     public const int LongestText = 4000;
 
+    /// <summary>The texts of a file.</summary>
+    /// <param name="root">The file's value.</param>
+    /// <param name="vocabulary">What texts may be given for.</param>
     public static TextCatalog? Read(JsonValue? root, Vocabulary vocabulary)
     {
         var diagnostics = vocabulary.Diagnostics;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using TrustAdvice.Diagnostics;
+using TrustAdvice.Verification;
 
 namespace TrustAdvice.Json;
 
@@ -13,4 +14,6 @@ namespace TrustAdvice.Json;
 [JsonSerializable(typeof(AdviceTrace))]
 [JsonSerializable(typeof(Situation))]
 [JsonSerializable(typeof(IReadOnlyList<Diagnostic>))]
+[JsonSerializable(typeof(IReadOnlyList<GuaranteeResult>))]
+[JsonSerializable(typeof(RuleSetComparison))]
 public sealed partial class TrustAdviceJsonContext : JsonSerializerContext;

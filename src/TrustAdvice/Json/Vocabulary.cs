@@ -13,7 +13,7 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
     /// <summary>More topics or alerts than anybody could keep apart.</summary>
     public const int MaximumNames = 1000;
 
-    public FactSpace Facts { get; set; } = FactSpace.BuiltIn;
+    public FactSpace Facts { get; init; } = FactSpace.BuiltIn;
 
     public List<ActionDefinition> Actions { get; } = [];
 
@@ -27,8 +27,13 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
 
     public HashSet<string> RuleIds { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>0 while the rule file itself is read, n for the n-th overlay on it.</summary>
+    public int File { get; init; }
+
     /// <summary>The same names, for another file with faults of its own.</summary>
-    public Vocabulary For(DiagnosticBag other) => this with { Diagnostics = other };
+    public Vocabulary For(DiagnosticBag other, int file) => this with { Diagnostics = other, File = file };
+
+    public SourcePlace PlaceOf(JsonValue value) => new(File, value.Offset, value.Path);
 
     /// <summary>Reads a new id, or null with a fault when it is no id or already taken.</summary>
     public string? NewId(JsonObject from, string member, string what, ICollection<string> taken)

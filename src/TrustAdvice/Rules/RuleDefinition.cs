@@ -3,7 +3,7 @@ using TrustAdvice.Facts;
 namespace TrustAdvice.Rules;
 
 /// <summary>One rule: when it holds, and what follows.</summary>
-internal sealed class RuleDefinition
+internal sealed record RuleDefinition
 {
     public required string Id { get; init; }
 

@@ -1,3 +1,4 @@
+using TrustAdvice.Diagnostics;
 using TrustAdvice.Facts;
 
 namespace TrustAdvice.Rules;
@@ -5,6 +6,9 @@ namespace TrustAdvice.Rules;
 /// <summary>What a rule file and its text files say, read and resolved, before it is compiled or proved.</summary>
 internal sealed class RuleSetModel
 {
+    /// <summary>The rule file and the overlays on it, in order: what the model was read from.</summary>
+    public required IReadOnlyList<RuleSetSource> Sources { get; init; }
+
     public required string Id { get; init; }
 
     public required string Version { get; init; }
@@ -24,6 +28,18 @@ internal sealed class RuleSetModel
 
     public required IReadOnlyList<RuleExample> Examples { get; init; }
 
+    /// <summary>The sources that must be reached: each is cited by something that occurs in some situation.</summary>
+    public required IReadOnlyList<(string Source, SourcePlace Place)> Points { get; init; }
+
     /// <summary>The texts by language; the first is the one used where none is chosen.</summary>
     public required IReadOnlyList<TextCatalog> Texts { get; init; }
+
+    /// <summary>A diagnostic about something that stands in one of the rule files.</summary>
+    public Diagnostic At(SourcePlace place, Fault fault)
+    {
+        var file = Sources[place.File].Rules;
+        var bag = new DiagnosticBag(file.Name, file.Content);
+        bag.Add(place.Offset, place.Path, fault);
+        return bag.InOrder()[0];
+    }
 }

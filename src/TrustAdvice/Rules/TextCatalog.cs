@@ -38,6 +38,23 @@ internal sealed class TextCatalog
 
     public required IReadOnlyDictionary<string, QuestionText> Questions { get; init; }
 
+    /// <summary>
+    /// These texts with those of an overlay over them. An action or referral that the overlay rewords loses its old
+    /// variants as well.
+    /// </summary>
+    public TextCatalog RewordedBy(TextCatalog overlay) => new()
+    {
+        Language = Language,
+        Actions = Over(Actions, overlay.Actions),
+        WhyByRule = Over(WhyByRule.Where(w => !overlay.Actions.ContainsKey(w.Key.Action)), overlay.WhyByRule),
+        Referrals = Over(Referrals, overlay.Referrals),
+        WhyNowByRule = Over(WhyNowByRule.Where(w => !overlay.Referrals.ContainsKey(w.Key.Kind)), overlay.WhyNowByRule),
+        Alerts = Over(Alerts, overlay.Alerts),
+        DefaultHold = DefaultHold,
+        HoldByRule = HoldByRule,
+        Questions = Over(Questions, overlay.Questions),
+    };
+
     public ActionText ForAction(string action, string rule)
     {
         var text = Actions.GetValueOrDefault(action) ?? new ActionText { Title = action };
@@ -53,4 +70,17 @@ internal sealed class TextCatalog
     public string ForAlert(string alert) => Alerts.GetValueOrDefault(alert, alert);
 
     public string ForHold(string rule) => HoldByRule.GetValueOrDefault(rule, DefaultHold);
+
+    private static Dictionary<TKey, TValue> Over<TKey, TValue>(
+        IEnumerable<KeyValuePair<TKey, TValue>> below, IReadOnlyDictionary<TKey, TValue> above)
+        where TKey : notnull
+    {
+        var texts = new Dictionary<TKey, TValue>(below);
+        foreach (var (key, text) in above)
+        {
+            texts[key] = text;
+        }
+
+        return texts;
+    }
 }

@@ -8,11 +8,8 @@ public sealed record Counterexample
     /// The facts that matter, each with the values with which the guarantee fails; every other fact may have any value.
     /// The box cannot be widened by any value.
     /// </summary>
-    public required IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> Box { get; init; }
+    public required SituationBox Box { get; init; }
 
     /// <summary>One situation of the box, the one in which the least is known.</summary>
     public required Situation Situation { get; init; }
-
-    /// <summary>The box in words, such as <c>progress is stuck and help is none or unknown</c>.</summary>
-    public string InWords => Words.Of(Box);
 }

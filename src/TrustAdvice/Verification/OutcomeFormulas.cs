@@ -101,6 +101,10 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
         ],
     };
 
+    /// <summary>The first matching entry among some of one effect is one that a test picks; withholding does not count.</summary>
+    public Formula Leading(Effect effect, Func<Entry, bool> among, Func<Entry, bool> picks) =>
+        Formula.First(rules.SectionEntries(effect).Where(among).Select(entry => (Match(entry), picks(entry))));
+
     /// <summary>The entry's condition holds.</summary>
     public Formula Match(Entry entry)
     {

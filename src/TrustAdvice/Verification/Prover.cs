@@ -51,6 +51,6 @@ internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.Def
                 $"The proof of '{guarantee.Id}' and the engine disagree. This is a fault in TrustAdvice.");
         }
 
-        return new Counterexample { Box = failing.Describe(), Situation = situation };
+        return new Counterexample { Box = new SituationBox(failing), Situation = situation };
     }
 }

@@ -1,0 +1,83 @@
+using TrustAdvice.Diagnostics;
+using TrustAdvice.Rules;
+
+namespace TrustAdvice.Json;
+
+/// <summary>
+/// Reads what an overlay changes in the rule set below it: what it hides and which ranks it sets. What it adds is read
+/// like any other rule file. There is no way to say that a rule, a guarantee or a safety text goes away.
+/// </summary>
+internal static class OverlayReader
+{
+    private static readonly ReferralKind[] SafetyReferrals =
+        [ReferralKind.Emergency, ReferralKind.CrisisLine, ReferralKind.AbuseSpecialist, ReferralKind.ChildProtection];
+
+    /// <summary>Reports when the overlay is not made for the rule set below it.</summary>
+    public static void CheckExtends(JsonObject file, string below, DiagnosticBag diagnostics)
+    {
+        if (file.Required("extends") is { } value
+            && JsonObject.TextOf(value, diagnostics) is { } extends
+            && extends != below)
+        {
+            diagnostics.Add(value, Faults.ExtendsAnother(extends, below));
+        }
+    }
+
+    public static void Apply(JsonObject file, Vocabulary vocabulary)
+    {
+        var rules = vocabulary.Rules;
+        var hidden = file.Texts("hide").Select(vocabulary.Action).OfType<int>().ToHashSet();
+        for (int index = 0; index < rules.Count; index++)
+        {
+            if (rules[index].Recommends.Any(hidden.Contains))
+            {
+                var left = rules[index].Recommends.Where(action => !hidden.Contains(action));
+                rules[index] = rules[index] with { Recommends = [.. left] };
+            }
+        }
+
+        if (file.Object("ranks") is { } ranks)
+        {
+            SetRanks(ranks, vocabulary);
+        }
+    }
+
+    private static void SetRanks(JsonObject ranks, Vocabulary vocabulary)
+    {
+        foreach (var member in ranks.Value.Children)
+        {
+            int index = vocabulary.Rules.FindIndex(candidate => candidate.Id == member.Name);
+            if (index < 0)
+            {
+                vocabulary.Diagnostics.Add(
+                    member.NameOffset,
+                    member.Path,
+                    Faults.UnknownReference("rule", member.Name!, vocabulary.RuleIds));
+            }
+            else if (ranks.Number(member.Name!, 0, RuleReader.HighestRank) is { } rank)
+            {
+                vocabulary.Rules[index] = vocabulary.Rules[index] with { Rank = rank };
+            }
+        }
+    }
+
+    /// <summary>Reports every safety text that an overlay's text file would replace.</summary>
+    public static void RefuseSafetyTexts(JsonValue root, IReadOnlySet<string> alertsBelow, DiagnosticBag diagnostics)
+    {
+        foreach (var section in root.Children)
+        {
+            var refused = section.Name switch
+            {
+                "alerts" => section.Children.Where(text => alertsBelow.Contains(text.Name!)),
+                "referrals" => section.Children.Where(text =>
+                    Names.Parse<ReferralKind>(text.Name!) is { } kind && SafetyReferrals.Contains(kind)),
+                "holds" => [section],
+                _ => [],
+            };
+            foreach (var text in refused)
+            {
+                diagnostics.Add(text.NameOffset, text.Path, Faults.SafetyText());
+            }
+        }
+    }
+}
