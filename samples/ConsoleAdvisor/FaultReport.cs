@@ -1,0 +1,19 @@
+using TrustAdvice.Diagnostics;
+
+namespace ConsoleAdvisor;
+
+/// <summary>Writes faults one a line: file, line, column, code, path, what is wrong, what to do.</summary>
+internal sealed class FaultReport(TextWriter error)
+{
+    public void Write(IEnumerable<Diagnostic> faults)
+    {
+        foreach (var fault in faults)
+        {
+            error.WriteLine(Harmless(fault.ToString()));
+        }
+    }
+
+    /// <summary>A name in a hostile file may hold characters that move the cursor or clear the screen.</summary>
+    private static string Harmless(string line) =>
+        string.Concat(line.Select(character => char.IsControl(character) ? '\uFFFD' : character));
+}
