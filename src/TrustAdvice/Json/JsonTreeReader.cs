@@ -52,8 +52,15 @@ internal static class JsonTreeReader
     {
         string message = exception.Message;
         int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        string reason = (place < 0 ? message : message[..place]).TrimEnd('.', ' ');
+        string reason = WithoutLiteral((place < 0 ? message : message[..place]).TrimEnd('.', ' '));
         return reason.Length == 0 ? reason : char.ToLowerInvariant(reason[0]) + reason[1..];
+    }
+
+    /// <summary>The tokenizer repeats a misspelt literal whole, and what a situation says must not be repeated.</summary>
+    private static string WithoutLiteral(string reason)
+    {
+        int quoteEnd = reason.IndexOf("' is an invalid JSON literal", StringComparison.Ordinal);
+        return quoteEnd < 0 ? reason : string.Concat("a word", reason.AsSpan(quoteEnd + 1));
     }
 
     private static int OffsetOf(JsonException exception, ReadOnlySpan<byte> utf8)
