@@ -21,7 +21,7 @@ internal sealed class AdviceView(Page page)
         bool safetyStandsAlone = advice.NextStep is null && advice.Alerts.Count > 0;
         if (safetyStandsAlone)
         {
-            ShowReferrals("Who can help now", Protecting(advice.Referrals));
+            ShowReferrals("Who can help", Protecting(advice.Referrals));
             return;
         }
 

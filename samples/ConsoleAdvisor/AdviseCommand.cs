@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using TrustAdvice;
-using TrustAdvice.Diagnostics;
 
 namespace ConsoleAdvisor;
 
@@ -80,11 +79,11 @@ internal sealed class AdviseCommand(Terminal terminal)
         }
     }
 
-    private int Refuse(IReadOnlyList<Diagnostic> faults)
+    private int Refuse(IReadOnlyList<string> faults)
     {
         Report(faults);
         return ExitCode.BadInput;
     }
 
-    private void Report(IReadOnlyList<Diagnostic> faults) => new FaultReport(terminal.Error).Write(faults);
+    private void Report(IReadOnlyList<string> faults) => new FaultReport(terminal.Error).Write(faults);
 }

@@ -1,15 +1,13 @@
-using TrustAdvice.Diagnostics;
-
 namespace ConsoleAdvisor;
 
-/// <summary>Writes faults one a line: file, line, column, code, path, what is wrong, what to do.</summary>
+/// <summary>Writes faults one a line: where, what is wrong, what to do.</summary>
 internal sealed class FaultReport(TextWriter error)
 {
-    public void Write(IEnumerable<Diagnostic> faults)
+    public void Write(IEnumerable<string> faults)
     {
-        foreach (var fault in faults)
+        foreach (string fault in faults)
         {
-            error.WriteLine(Harmless(fault.ToString()));
+            error.WriteLine(Harmless(fault));
         }
     }
 

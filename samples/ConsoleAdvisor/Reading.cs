@@ -2,23 +2,15 @@ using TrustAdvice.Diagnostics;
 
 namespace ConsoleAdvisor;
 
-/// <summary>What came of reading a file: a value, or the faults that stand in its way.</summary>
-internal sealed record Reading<T>(T? Value, IReadOnlyList<Diagnostic> Faults)
+/// <summary>What came of reading a file: a value, or else what stands in its way; one fault a line.</summary>
+internal sealed record Reading<T>(T? Value, IReadOnlyList<string> Faults)
     where T : class
 {
+    /// <summary>What a reader of the library found.</summary>
+    public static Reading<T> Of(T? value, IEnumerable<Diagnostic> diagnostics) =>
+        new(value, [.. diagnostics.Select(diagnostic => diagnostic.ToString())]);
+
     /// <summary>A file that cannot be opened or read at all.</summary>
-    public static Reading<T> CannotOpen(string name) => new(null,
-    [
-        new Diagnostic
-        {
-            Code = "file",
-            Severity = DiagnosticSeverity.Error,
-            Source = name,
-            Path = "$",
-            Line = 1,
-            Column = 1,
-            Message = "the file cannot be read",
-            Help = "check that it is there, that it is a file, and that you may read it",
-        },
-    ]);
+    public static Reading<T> CannotOpen(string name) =>
+        new(null, [$"'{name}' cannot be read: check that it is there, that it is a file, and that you may read it"]);
 }

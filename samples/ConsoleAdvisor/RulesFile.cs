@@ -1,5 +1,4 @@
 using TrustAdvice;
-using TrustAdvice.Diagnostics;
 
 namespace ConsoleAdvisor;
 
@@ -15,8 +14,8 @@ internal sealed class RulesFile(string? name)
 
         try
         {
-            RuleSet.TryLoadFile(name, out var ruleSet, out IReadOnlyList<Diagnostic> diagnostics);
-            return new Reading<RuleSet>(ruleSet, diagnostics);
+            RuleSet.TryLoadFile(name, out var ruleSet, out var diagnostics);
+            return Reading<RuleSet>.Of(ruleSet, diagnostics);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -1,5 +1,4 @@
 using TrustAdvice;
-using TrustAdvice.Diagnostics;
 using TrustAdvice.Facts;
 using TrustAdvice.Json;
 
@@ -23,7 +22,7 @@ internal sealed class SituationFile(string name, Stream standardInput)
         }
 
         SituationReader.TryRead(content, facts, out var situation, out var diagnostics);
-        return new Reading<Situation>(situation, [.. diagnostics.Select(Named)]);
+        return Reading<Situation>.Of(situation, diagnostics.Select(fault => fault with { Source = ShownName }));
     }
 
     private string ShownName => name == StandardInput ? "standard input" : name;
@@ -46,6 +45,4 @@ internal sealed class SituationFile(string name, Stream standardInput)
         int length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
         return buffer[..length];
     }
-
-    private Diagnostic Named(Diagnostic diagnostic) => diagnostic with { Source = ShownName };
 }
