@@ -6,15 +6,19 @@ namespace ConsoleAdvisor;
 /// Shows advice to a person: what must be seen first, one next step, a little more, and when to get help. When there is
 /// nothing to do but to be safe, that stands alone.
 /// </summary>
-internal sealed class AdviceView(Page page)
+/// <param name="page">Where to write.</param>
+/// <param name="pause">Called before each part but the first, so that no part scrolls away unread.</param>
+internal sealed class AdviceView(Page page, Action pause)
 {
     private readonly RecommendationView _recommendations = new(page);
     private readonly ReferralView _referrals = new(page);
+    private bool _hasBegun;
 
     public void Show(Advice advice)
     {
         foreach (var alert in advice.Alerts)
         {
+            BeginPart();
             page.Card("Please read this first", alert.Text);
         }
 
@@ -25,25 +29,30 @@ internal sealed class AdviceView(Page page)
             return;
         }
 
-        ShowSteps(advice);
+        ShowNext(advice.NextStep);
+        ShowMore(advice.AlsoTry);
         ShowReferrals("When to get help", advice.Referrals);
         ShowOrigin(advice);
     }
 
-    private void ShowSteps(Advice advice)
+    private void ShowNext(Recommendation? next)
     {
-        if (advice.NextStep is { } next)
+        if (next is not null)
         {
-            page.Heading("Your next step");
+            BeginPart("Your next step");
             _recommendations.ShowInFull(next);
         }
+    }
 
-        if (advice.AlsoTry.Count > 0)
+    private void ShowMore(IReadOnlyList<Recommendation> more)
+    {
+        if (more.Count == 0)
         {
-            page.Heading("After that, if you have the strength");
+            return;
         }
 
-        foreach (var recommendation in advice.AlsoTry)
+        BeginPart("After that, if you have the strength");
+        foreach (var recommendation in more)
         {
             _recommendations.ShowInShort(recommendation);
         }
@@ -56,7 +65,7 @@ internal sealed class AdviceView(Page page)
             return;
         }
 
-        page.Heading(heading);
+        BeginPart(heading);
         foreach (var referral in referrals)
         {
             _referrals.Show(referral);
@@ -65,7 +74,7 @@ internal sealed class AdviceView(Page page)
 
     private void ShowOrigin(Advice advice)
     {
-        if (advice.NextStep is null && advice.Referrals.Count == 0)
+        if (!_hasBegun)
         {
             page.Text("This rule set has no advice for this situation. A counsellor can still help.");
             page.Gap();
@@ -75,6 +84,20 @@ internal sealed class AdviceView(Page page)
             "General information. Not therapy, and not for emergencies: if you are in danger, call your local emergency "
             + "number.");
         page.Aside($"Rule set: {advice.Trace.RuleSet} {advice.Trace.Version}.");
+    }
+
+    private void BeginPart(string? heading = null)
+    {
+        if (_hasBegun)
+        {
+            pause();
+        }
+
+        _hasBegun = true;
+        if (heading is not null)
+        {
+            page.Heading(heading);
+        }
     }
 
     /// <summary>Help against danger; what else there is can wait for another screen.</summary>

@@ -75,7 +75,7 @@ internal sealed class AdviseCommand(Terminal terminal)
         }
         else
         {
-            new AdviceView(new Page(terminal.Screen)).Show(advice);
+            new AdviceView(new Page(terminal.Screen), pause: () => { }).Show(advice);
         }
     }
 

@@ -8,13 +8,14 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor)
 {
     private readonly QuestionPlan _plan = new();
     private readonly Page _page = new(screen);
+    private readonly QuestionPrompt _prompt = new(screen, new Page(screen));
 
     public void Run()
     {
         Welcome();
         var situation = AskAll();
         _page.Gap();
-        new AdviceView(_page).Show(advisor.Advise(situation));
+        new AdviceView(_page, Pause).Show(advisor.Advise(situation));
         Leave();
     }
 
@@ -29,6 +30,8 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor)
 
             Nothing you answer is kept or sent. But someone who uses this device may see the screen, and the history may show that you used this program. If your partner checks your device, use one they cannot see. To leave at once and clear the screen, press Ctrl and C.
             """);
+        _page.Gap();
+        _page.Text(_prompt.HowToAnswer);
         _page.Gap();
     }
 
@@ -54,7 +57,13 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor)
     }
 
     private Answer Ask(string fact, bool canGoBack) =>
-        new QuestionPrompt(screen, _page).Ask(advisor.RuleSet.Facts.Find(fact)!, advisor.RuleSet.QuestionFor(fact), canGoBack);
+        _prompt.Ask(advisor.RuleSet.Facts.Find(fact)!, advisor.RuleSet.QuestionFor(fact), canGoBack);
+
+    private void Pause()
+    {
+        screen.Prompt(new TextPrompt<string>("Press Enter to read on.").AllowEmpty());
+        _page.Gap();
+    }
 
     private void Leave()
     {

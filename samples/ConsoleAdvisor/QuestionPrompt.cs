@@ -11,6 +11,11 @@ internal sealed class QuestionPrompt(IAnsiConsole screen, Page page)
     private const string Safety = "safety";
     private const string Unsure = "unsure";
 
+    /// <summary>What a person does to answer.</summary>
+    public string HowToAnswer => HasCursor ? "Choose with the arrow keys, then press Enter." : "Type a number, then press Enter.";
+
+    private bool HasCursor => screen.Profile.Capabilities is { Ansi: true, Interactive: true };
+
     public Answer Ask(FactDefinition fact, QuestionText question, bool canGoBack)
     {
         page.Title(question.Text);
@@ -26,7 +31,7 @@ internal sealed class QuestionPrompt(IAnsiConsole screen, Page page)
         answer.IsBack || !fact.IsPrivate ? $"> {answer.Label}" : "> (answered, not shown)";
 
     private Answer Choose(List<Answer> answers) =>
-        screen.Profile.Capabilities is { Ansi: true, Interactive: true } ? ChooseByKeys(answers) : ChooseByNumber(answers);
+        HasCursor ? ChooseByKeys(answers) : ChooseByNumber(answers);
 
     private Answer ChooseByKeys(List<Answer> answers) => screen.Prompt(
         new SelectionPrompt<Answer>()

@@ -28,7 +28,7 @@ public class ConversationTests
         Press(screen, down: 0); // no help
         Press(screen, down: 0); // promises mostly not kept
         Press(screen, down: 1); // tense
-        screen.Input.PushTextWithEnter("n");
+        ReadOnAndLeave(screen);
 
         string text = Run(screen);
 
@@ -42,7 +42,7 @@ public class ConversationTests
     {
         using var screen = WithoutCursor();
         Choose(screen, "Yes, I am afraid", "No", "No");
-        screen.Input.PushTextWithEnter("n");
+        ReadOnAndLeave(screen);
 
         string text = Run(screen);
 
@@ -56,7 +56,7 @@ public class ConversationTests
     {
         using var screen = WithoutCursor();
         Choose(screen, "No, I feel safe", "Yes");
-        screen.Input.PushTextWithEnter("n");
+        ReadOnAndLeave(screen);
 
         string text = Run(screen);
 
@@ -73,9 +73,24 @@ public class ConversationTests
     {
         using var screen = WithoutCursor();
         Answerer.AnswerAll(screen, safety, answer);
-        screen.Input.PushTextWithEnter("n");
+        ReadOnAndLeave(screen);
 
         Assert.Contains(expected, Run(screen), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Card_IsReadBeforeAnythingElseIsShown()
+    {
+        using var screen = WithoutCursor();
+        Choose(screen, "No, I feel safe", "Yes");
+        ReadOnAndLeave(screen);
+
+        string text = Run(screen);
+
+        int card = text.IndexOf("Please read this first", StringComparison.Ordinal);
+        int pause = text.IndexOf("Press Enter to read on.", StringComparison.Ordinal);
+        int help = text.IndexOf("Who can help", StringComparison.Ordinal);
+        Assert.True(card >= 0 && card < pause && pause < help);
     }
 
     [Fact]
@@ -85,7 +100,7 @@ public class ConversationTests
         Press(screen, down: 3); // afraid
         Press(screen, down: 0);
         Press(screen, down: 0);
-        screen.Input.PushTextWithEnter("n");
+        ReadOnAndLeave(screen);
 
         string text = Run(screen);
 
@@ -98,7 +113,7 @@ public class ConversationTests
     {
         using var screen = WithoutCursor();
         Choose(screen, "Yes, I am afraid", "Go back one question", "No, I feel safe", "Yes");
-        screen.Input.PushTextWithEnter("n");
+        ReadOnAndLeave(screen);
 
         string text = Run(screen);
 
@@ -114,7 +129,7 @@ public class ConversationTests
         screen.Input.PushTextWithEnter("9");
         screen.Input.PushTextWithEnter("afraid");
         Choose(screen, "No, I feel safe", "Yes");
-        screen.Input.PushTextWithEnter("n");
+        ReadOnAndLeave(screen);
 
         Assert.Contains("Please type one of the numbers above.", Run(screen), StringComparison.Ordinal);
     }
@@ -124,7 +139,7 @@ public class ConversationTests
     {
         using var screen = WithoutCursor();
         Choose(screen, "No, I feel safe", "Yes");
-        screen.Input.PushTextWithEnter("n");
+        ReadOnAndLeave(screen);
 
         string text = Run(screen);
 
@@ -142,7 +157,7 @@ public class ConversationTests
         using var screen = WithoutCursor();
         screen.Profile.Width = width;
         Choose(screen, "No, I feel safe", "Yes");
-        screen.Input.PushTextWithEnter("n");
+        ReadOnAndLeave(screen);
 
         Assert.All(Run(screen).Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, width));
     }
@@ -166,6 +181,15 @@ public class ConversationTests
     private static TestConsole WithoutCursor() => new TestConsole().Width(80).Interactive().SupportsAnsi(false);
 
     private static void Choose(TestConsole screen, params string[] answers) => Answerer.Choose(screen, answers);
+
+    /// <summary>Enter after each part, then no to clearing the screen.</summary>
+    private static void ReadOnAndLeave(TestConsole screen)
+    {
+        for (int part = 0; part < 4; part++)
+        {
+            screen.Input.PushTextWithEnter("n");
+        }
+    }
 
     private static void Press(TestConsole screen, int down)
     {
