@@ -20,7 +20,8 @@ internal sealed class QuestionPrompt(IAnsiConsole screen, Page page)
     {
         page.Title(question.Text);
         page.Aside(question.Why);
-        var answer = Choose(Answers(fact, question, canGoBack));
+        var answers = Answers(fact, question, canGoBack);
+        var answer = HasCursor ? ChooseByKeys(answers) : ChooseByNumber(answers, isSecret: fact.IsPrivate);
         page.Aside(Echo(fact, answer));
         page.Gap();
         return answer;
@@ -30,9 +31,6 @@ internal sealed class QuestionPrompt(IAnsiConsole screen, Page page)
     private static string Echo(FactDefinition fact, Answer answer) =>
         answer.IsBack || !fact.IsPrivate ? $"> {answer.Label}" : "> (answered, not shown)";
 
-    private Answer Choose(List<Answer> answers) =>
-        HasCursor ? ChooseByKeys(answers) : ChooseByNumber(answers);
-
     private Answer ChooseByKeys(List<Answer> answers) => screen.Prompt(
         new SelectionPrompt<Answer>()
             .PageSize(Math.Max(3, answers.Count))
@@ -40,14 +38,14 @@ internal sealed class QuestionPrompt(IAnsiConsole screen, Page page)
             .AddChoices(answers));
 
     /// <summary>For terminals without cursor keys, and for screen readers.</summary>
-    private Answer ChooseByNumber(List<Answer> answers)
+    private Answer ChooseByNumber(List<Answer> answers, bool isSecret)
     {
         for (int index = 0; index < answers.Count; index++)
         {
             page.Text(string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {answers[index].Label}"));
         }
 
-        int number = screen.Prompt(new TextPrompt<int>("Number of your answer:")
+        int number = screen.Prompt(new TextPrompt<int>("Number of your answer:") { IsSecret = isSecret }
             .ValidationErrorMessage("Please type one of the numbers above.")
             .Validate(chosen => chosen >= 1 && chosen <= answers.Count));
         return answers[number - 1];

@@ -109,6 +109,16 @@ public class ConversationTests
     }
 
     [Fact]
+    public void PrivateNumbers_AreNotWrittenOnTheScreen()
+    {
+        using var screen = WithoutCursor();
+        Choose(screen, "Yes, I am afraid", "No", "No");
+        ReadOnAndLeave(screen);
+
+        Assert.Contains("Number of your answer: *", Run(screen), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void GoBack_AsksTheQuestionBeforeAgain()
     {
         using var screen = WithoutCursor();
