@@ -150,6 +150,18 @@ public sealed class RuleSet
         return new Comparer(before.Compiled, after.Compiled).Compare();
     }
 
+    /// <summary>How to ask for a fact in the first language of the rule set; its names where it has no text.</summary>
+    /// <param name="fact">The name of a fact of <see cref="Facts"/>.</param>
+    /// <exception cref="ArgumentException">The rule set has no such fact.</exception>
+    public QuestionText QuestionFor(string fact)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(fact);
+        var definition = Facts.Find(fact) ?? throw new ArgumentException("There is no such fact.", nameof(fact));
+        return Model.Texts.Count > 0 && Model.Texts[0].Questions.TryGetValue(fact, out var question)
+            ? question
+            : new QuestionText { Text = definition.Name, Answers = definition.Values };
+    }
+
     /// <summary>Names the rule set, its version and the start of its hash.</summary>
     public override string ToString() => $"{Id} {Version} ({Hash[..12]})";
 
