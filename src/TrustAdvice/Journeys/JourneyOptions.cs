@@ -49,10 +49,10 @@ public sealed record JourneyOptions
     public int SilentDays { get; init; } = 21;
 
     /// <summary>
-    /// The rise of the fitted line over the window that counts as improving, in points. Default 1.5. Design default, not
-    /// clinical (chosen by simulation).
+    /// The rise of the fitted line over the window that counts as improving, in points. Default 2. Design default, not
+    /// clinical (the provisional reliable change of several own questions; bears out in the simulation).
     /// </summary>
-    public double ImprovingRise { get; init; } = 1.5;
+    public double ImprovingRise { get; init; } = 2;
 
     /// <summary>
     /// A rise below this is no meaningful gain at a review, in points. Default 1. Design default, not clinical (a point a
@@ -67,10 +67,10 @@ public sealed record JourneyOptions
     public double FlatRise { get; init; } = 0.3;
 
     /// <summary>
-    /// The fall of the fitted line over the window that counts as worsening, in points. Default 3. Design default, not
+    /// The fall of the fitted line over the window that counts as worsening, in points. Default 2.9. Design default, not
     /// clinical (chosen by simulation; near the reliable change of a single question).
     /// </summary>
-    public double WorseningFall { get; init; } = 3;
+    public double WorseningFall { get; init; } = 2.9;
 
     /// <summary>
     /// Three check-ins in a row this far below the first ones are worsening between reviews too, in points. Default 4.
@@ -91,7 +91,7 @@ public sealed record JourneyOptions
     public double HardStretchFall { get; init; } = 2;
 
     /// <summary>
-    /// The median of the last three from which a place is good and not stalled. Default 7. Design default, not clinical.
+    /// The mean since the review before from which a place is good and not stalled. Default 7. Design default, not clinical.
     /// </summary>
     public double GoodRating { get; init; } = 7;
 

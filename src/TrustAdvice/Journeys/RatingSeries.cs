@@ -74,6 +74,22 @@ internal sealed class RatingSeries
     /// <summary>The median of the last so many ratings, or of all when there are fewer.</summary>
     public double MedianOfLast(int count) => MedianOf(_values.AsSpan(Math.Max(0, Count - count)));
 
+    /// <summary>The mean of the ratings later than a day, or not a number when there are none.</summary>
+    public double MeanSince(DateOnly day)
+    {
+        double sum = 0;
+        int count = 0;
+        foreach (var value in _values)
+        {
+            if (value.Day > day.DayNumber)
+            {
+                (sum, count) = (sum + value.Value, count + 1);
+            }
+        }
+
+        return sum / count;
+    }
+
     /// <summary>Whether there are so many last ratings and all are at most this.</summary>
     public bool LastAreAtMost(int count, double most)
     {

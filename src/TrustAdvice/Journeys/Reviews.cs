@@ -6,7 +6,7 @@ namespace TrustAdvice.Journeys;
 /// <remarks>
 /// INVARIANT: a later rating that is at least as high as every earlier one never turns a finding into a worse one. The
 /// counts that a finding needs do not grow with how bad it is, the fitted rise never falls by such a rating
-/// (<see cref="FittedTrend.Rise"/>), and neither does the median of the last three.
+/// (<see cref="FittedTrend.Rise"/>), and neither does the mean since the review before.
 /// </remarks>
 internal sealed class Reviews(RatingSeries series, DateOnly? phaseStart, JourneyOptions options)
 {
@@ -63,7 +63,7 @@ internal sealed class Reviews(RatingSeries series, DateOnly? phaseStart, Journey
         {
             On = on,
             Week = week,
-            State = rise is { } known ? Judge(window, known, week) : JourneyState.NotEnoughData,
+            State = rise is { } known ? Judge(window, known, week, on) : JourneyState.NotEnoughData,
             Count = window.Count,
             From = window.First,
             To = window.Last,
@@ -79,12 +79,12 @@ internal sealed class Reviews(RatingSeries series, DateOnly? phaseStart, Journey
     private double RiseOf(RatingSeries window, DateOnly on) => FittedTrend.Rise(
         window.Values, on.DayNumber - window.First!.Value.DayNumber, options.WeeklyCorrelation, Math.Max(2, options.FewestRatings));
 
-    private JourneyState Judge(RatingSeries window, double rise, int week)
+    private JourneyState Judge(RatingSeries window, double rise, int week, DateOnly on)
     {
         bool mayStall = week >= options.StallWeek;
         return mayStall && rise <= -options.WorseningFall ? JourneyState.Worsening
             : rise >= options.ImprovingRise ? JourneyState.Improving
-            : window.MedianOfLast(3) >= options.GoodRating ? JourneyState.Steady
+            : window.MeanSince(JourneyDate.Later(on, -options.WeeksBetweenReviews * DaysPerWeek)) >= options.GoodRating ? JourneyState.Steady
             : !mayStall || rise >= options.MeaningfulRise ? JourneyState.Slow
             : JourneyState.Stalled;
     }

@@ -64,12 +64,10 @@ internal sealed class Timeline
         where answer is not null
         select answer.Value;
 
-    /// <summary>How far apart the two people's newest ratings are; null when one has none.</summary>
-    public double? Gap()
-    {
-        var (one, other) = (_series[0], _series[1]);
-        return one.Count == 0 || other.Count == 0 ? null : Math.Abs(one.Values[^1].Value - other.Values[^1].Value);
-    }
+    /// <summary>How far apart the two people's newest ratings are; null when one has no recent one.</summary>
+    public double? Gap() => _series.All(one => On.DayNumber - one.Last?.DayNumber <= Options.SilentDays)
+        ? Math.Abs(_series[0].Values[^1].Value - _series[1].Values[^1].Value)
+        : null;
 
     /// <summary>How often the present step was entered again after it had been left.</summary>
     public int ReEntries() => Steps.Count == 0 || Steps[^1] == RepairStep.GetHelp ? 0 : Steps.Count(step => step == Steps[^1]) - 1;
