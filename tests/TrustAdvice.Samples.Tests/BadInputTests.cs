@@ -108,6 +108,7 @@ public partial class BadInputTests
     [InlineData("{ \"safety\": zzqzz }")]
     [InlineData("{ \"safety\": tzzqzz }")]
     [InlineData("{ \"safety\": nzzqzz }")]
+    [InlineData("{ \"safety\": nzzqzz. zzqzz }")]
     [InlineData("{ \"safety\": fzzqzz }")]
     [InlineData("{ \"safety\": [\"zzqzz\"] }")]
     [InlineData("{ \"safety\": \"zzqzz")]

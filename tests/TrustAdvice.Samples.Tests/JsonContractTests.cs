@@ -119,7 +119,7 @@ public class JsonContractTests
 
     private static void AssertTrace(JsonElement trace, string name)
     {
-        AssertMembers(trace, "ruleSet", "version", "hash", "facts", "rules");
+        AssertMembers(trace, "ruleSet", "version", "hash", "limit", "facts", "rules");
         Assert.Equal("trustadvice.core", trace.GetProperty("ruleSet").GetString());
         Assert.Matches("^[0-9a-f]{64}$", trace.GetProperty("hash").GetString()!);
         Assert.Equal(

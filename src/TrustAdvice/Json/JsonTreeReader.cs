@@ -52,17 +52,17 @@ internal static class JsonTreeReader
     /// <summary>The tokenizer's own words end in advice and a place for programmers; only the first sentence is of use.</summary>
     private static string Reason(JsonException exception)
     {
-        string message = exception.Message;
+        string message = WithoutLiteral(exception.Message);
         int end = message.IndexOf(". ", StringComparison.Ordinal);
-        string reason = WithoutLiteral((end < 0 ? message : message[..end]).TrimEnd('.', ' '));
+        string reason = (end < 0 ? message : message[..end]).TrimEnd('.', ' ');
         return reason.Length == 0 ? reason : Excerpt.Of(char.ToLowerInvariant(reason[0]) + reason[1..], LongestReason);
     }
 
     /// <summary>The tokenizer repeats a misspelt literal whole, and what a situation says must not be repeated.</summary>
-    private static string WithoutLiteral(string reason)
+    private static string WithoutLiteral(string message)
     {
-        int quoteEnd = reason.IndexOf("' is an invalid JSON literal", StringComparison.Ordinal);
-        return quoteEnd < 0 ? reason : string.Concat("a word", reason.AsSpan(quoteEnd + 1));
+        int quoteEnd = message.IndexOf("' is an invalid JSON literal", StringComparison.Ordinal);
+        return quoteEnd < 0 ? message : string.Concat("a word", message.AsSpan(quoteEnd + 1));
     }
 
     private static int OffsetOf(JsonException exception, ReadOnlySpan<byte> utf8)
