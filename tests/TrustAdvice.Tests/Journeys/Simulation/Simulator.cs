@@ -2,7 +2,7 @@ using TrustAdvice.Journeys;
 
 namespace TrustAdvice.Tests.Journeys.Simulation;
 
-/// <summary>Assesses many drawn couples every week.</summary>
+/// <summary>Assesses many drawn couples.</summary>
 internal static class Simulator
 {
     /// <summary>The states of each couple at each week, from week 0.</summary>
@@ -13,15 +13,15 @@ internal static class Simulator
         for (int couple = 0; couple < couples; couple++)
         {
             var journey = model.Draw(random);
-            states[couple] = new JourneyState[model.LastWeek + 1];
-            for (int week = 0; week <= model.LastWeek; week++)
-            {
-                states[couple][week] = journey.Assess(CoupleModel.Week(week), options).State;
-            }
+            states[couple] = [.. Enumerable.Range(0, model.LastWeek + 1).Select(week => StateAt(journey, week, options))];
         }
 
         return states;
     }
+
+    /// <summary>The state alone, without the figures of a report, which would take most of the time.</summary>
+    public static JourneyState StateAt(Journey journey, int week, JourneyOptions? options = null) => SeriesAssessment.Of(
+        Timeline.Of(journey, CoupleModel.Week(week), options ?? JourneyOptions.Default), JourneyRole.WasHurt).State;
 
     /// <summary>The share of couples who were ever in a state by a week.</summary>
     public static double Ever(this JourneyState[][] states, JourneyState state, int byWeek) =>
