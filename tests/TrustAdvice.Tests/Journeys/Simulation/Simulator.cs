@@ -5,7 +5,10 @@ namespace TrustAdvice.Tests.Journeys.Simulation;
 /// <summary>Assesses many drawn couples.</summary>
 internal static class Simulator
 {
-    /// <summary>The states of each couple at each week, from week 0.</summary>
+    /// <summary>With fewer weeks of check-ins there is no finding, so nobody looks.</summary>
+    private const int FirstLook = 3;
+
+    /// <summary>The states of each couple at each week from <see cref="FirstLook"/>.</summary>
     public static JourneyState[][] Run(CoupleModel model, int couples, ulong seed, JourneyOptions? options = null)
     {
         var random = new SplitMix(seed);
@@ -13,7 +16,7 @@ internal static class Simulator
         for (int couple = 0; couple < couples; couple++)
         {
             var journey = model.Draw(random);
-            states[couple] = [.. Enumerable.Range(0, model.LastWeek + 1).Select(week => StateAt(journey, week, options))];
+            states[couple] = [.. Enumerable.Range(FirstLook, model.LastWeek + 1 - FirstLook).Select(week => StateAt(journey, week, options))];
         }
 
         return states;
@@ -25,5 +28,5 @@ internal static class Simulator
 
     /// <summary>The share of couples who were ever in a state by a week.</summary>
     public static double Ever(this JourneyState[][] states, JourneyState state, int byWeek) =>
-        states.Count(couple => couple.Take(byWeek + 1).Contains(state)) / (double)states.Length;
+        states.Count(couple => couple.Take(byWeek + 1 - FirstLook).Contains(state)) / (double)states.Length;
 }

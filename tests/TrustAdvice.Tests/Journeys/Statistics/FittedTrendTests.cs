@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Xunit;
 using TrustAdvice.Journeys.Statistics;
 
@@ -13,32 +14,36 @@ public class FittedTrendTests
     }
 
     [Property]
-    public void SlopePerDay_AnyCorrelation_AgreesWithTheFullMatrix(int seed)
+    public void SlopePerDay_AnyCorrelation_AgreesWithTheFullMatrix(DoNotSize<int> any)
     {
+        int seed = any.Item;
         var values = MannKendallTests.Draw(seed);
 
         Assert.Equal(WithFullMatrix(values, 0.4), FittedTrend.SlopePerDay(values, 0.4), 8);
     }
 
     [Property]
-    public void SlopePerDay_StraightLine_IsItsSlope(int seed)
+    public void SlopePerDay_StraightLine_IsItsSlope(DoNotSize<int> any)
     {
+        int seed = any.Item;
         var values = MannKendallTests.Draw(seed).Select(v => v with { Value = 3 - (0.25 * v.Day) }).ToArray();
 
         Assert.Equal(-0.25, FittedTrend.SlopePerDay(values, 0.4), 9);
     }
 
     [Property]
-    public void SlopePerDay_TimeReversed_Mirrors(int seed)
+    public void SlopePerDay_TimeReversed_Mirrors(DoNotSize<int> any)
     {
+        int seed = any.Item;
         var values = MannKendallTests.Draw(seed);
 
         Assert.Equal(-FittedTrend.SlopePerDay(values, 0.4), FittedTrend.SlopePerDay(MannKendallTests.Mirror(values), 0.4), 9);
     }
 
     [Property]
-    public void Rise_LaterHighValue_NeverFalls(int seed)
+    public void Rise_LaterHighValue_NeverFalls(DoNotSize<int> any)
     {
+        int seed = any.Item;
         var values = MannKendallTests.Draw(seed);
         var added = new DatedValue(values[^1].Day + 1 + Math.Abs(seed % 40), values.Max(v => v.Value));
 

@@ -11,15 +11,17 @@ internal static class JourneyGenerator
     /// <summary>A journey with all kinds of events.</summary>
     public static Journey Draw(int seed) => Draw(new SplitMix((ulong)seed));
 
-    public static Journey Draw(SplitMix random, WhoBrokeTrust? who = null)
+    /// <summary>A quiet journey is mostly check-ins, so that reviews have something to find.</summary>
+    public static Journey Draw(SplitMix random, WhoBrokeTrust? who = null, bool isQuiet = false)
     {
-        int weeks = 2 + Below(random, 40);
+        int weeks = 2 + Below(random, isQuiet ? 16 : 40);
+        int missed = 3 + Below(random, 6);
         List<JourneyEvent> events = [];
         int walk = 3 + Below(random, 5);
         for (int week = 0; week < weeks; week++)
         {
             walk = Math.Clamp(walk + Below(random, 3) - 1, 0, 10);
-            if (Below(random, 5) > 0)
+            if (Below(random, 10) >= missed - 3)
             {
                 events.Add(CheckIn(random, 7 * week, JourneyRole.WasHurt, walk));
             }
@@ -29,7 +31,7 @@ internal static class JourneyGenerator
                 events.Add(CheckIn(random, 7 * week, JourneyRole.BrokeTrust, Math.Min(10, walk + Below(random, 4))));
             }
 
-            if (Below(random, 3) == 0)
+            if (Below(random, isQuiet ? 40 : 3) == 0)
             {
                 events.Add(Other(random, (7 * week) + Below(random, 7)));
             }
