@@ -10,7 +10,7 @@ internal static class SimulationTable
 {
     private const ulong Seed = 20260401;
 
-    private const int Couples = 1000;
+    private const int Couples = 600;
 
     private static readonly int[] Weeks = [4, 8, 12, 24];
 
