@@ -54,8 +54,15 @@ internal static class JsonTreeReader
     {
         string message = exception.Message;
         int end = message.IndexOf(". ", StringComparison.Ordinal);
-        string reason = (end < 0 ? message : message[..end]).TrimEnd('.', ' ');
+        string reason = WithoutLiteral((end < 0 ? message : message[..end]).TrimEnd('.', ' '));
         return reason.Length == 0 ? reason : Excerpt.Of(char.ToLowerInvariant(reason[0]) + reason[1..], LongestReason);
+    }
+
+    /// <summary>The tokenizer repeats a misspelt literal whole, and what a situation says must not be repeated.</summary>
+    private static string WithoutLiteral(string reason)
+    {
+        int quoteEnd = reason.IndexOf("' is an invalid JSON literal", StringComparison.Ordinal);
+        return quoteEnd < 0 ? reason : string.Concat("a word", reason.AsSpan(quoteEnd + 1));
     }
 
     private static int OffsetOf(JsonException exception, ReadOnlySpan<byte> utf8)

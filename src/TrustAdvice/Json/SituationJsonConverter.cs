@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TrustAdvice.Diagnostics;
-using TrustAdvice.Facts;
 
 namespace TrustAdvice.Json;
 
@@ -45,7 +44,7 @@ public sealed class SituationJsonConverter : JsonConverter<Situation>
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        foreach (var (fact, known) in BuiltInFacts.Known(value).Concat(value.HostFacts.All))
+        foreach (var (fact, known) in value.Known())
         {
             writer.WriteString(fact, known);
         }
