@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TrustAdvice.Diagnostics;
+using TrustAdvice.Facts;
 
 namespace TrustAdvice.Json;
 

@@ -16,7 +16,9 @@ public class ApiConventionTests
     public void PublicClassesAreSealedOrStatic()
     {
         Assert.Empty(Open(Library.GetExportedTypes()));
-        Assert.Equal([typeof(OpenSample)], Open([typeof(OpenSample), typeof(StaticSample)]));
+        Assert.Equal(
+            [typeof(OpenSample), typeof(OpenFamilySample)],
+            Open([typeof(OpenSample), typeof(StaticSample), typeof(OpenFamilySample), typeof(ClosedFamilySample)]));
     }
 
     [Fact]
@@ -54,7 +56,16 @@ public class ApiConventionTests
         Assert.Equal([typeof(PositionalSample)], Positional([typeof(PositionalSample)]));
     }
 
-    private static IEnumerable<Type> Open(IEnumerable<Type> types) => types.Where(type => type is { IsClass: true, IsSealed: false });
+    private static IEnumerable<Type> Open(IEnumerable<Type> types) =>
+        types.Where(type => type is { IsClass: true, IsSealed: false } && !IsClosedFamily(type));
+
+    /// <summary>An abstract record that nobody outside can start: only a copy has a constructor within reach.</summary>
+    private static bool IsClosedFamily(Type type) => type.IsAbstract
+        && type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .All(made => made.IsPrivate || made.IsAssembly || made.IsFamilyAndAssembly || IsCopy(made, type));
+
+    private static bool IsCopy(ConstructorInfo constructor, Type type) =>
+        constructor.GetParameters() is [var only] && only.ParameterType == type;
 
     private static IEnumerable<string> Settable(IEnumerable<Type> types) =>
         from type in types
@@ -91,6 +102,15 @@ public class ApiConventionTests
 #pragma warning restore CA1051, S1104
 
         public int Value { get; set; }
+    }
+
+    public abstract record OpenFamilySample;
+
+    public abstract record ClosedFamilySample
+    {
+        private protected ClosedFamilySample()
+        {
+        }
     }
 
     public enum GapSample

@@ -24,15 +24,18 @@ public partial class SourceConventionTests
         ["Matching"] = ["Facts", "Rules"],
         // A file is read, matched and proved; results of proofs are written as JSON.
         ["Verification"] = ["Diagnostics", "Facts", "Json", "Matching", "Rules"],
+        // A question is worth asking while some answer could change the advice: that is a proof.
+        ["Asking"] = ["Facts", "Matching", "Rules", "Verification"],
+        ["Explaining"] = ["Facts", "Matching", "Rules"],
         ["Journeys"] = ["Diagnostics", "Facts", "Json"],
-        ["entry points"] = ["Diagnostics", "Facts", "Json", "Matching", "Rules", "Verification"],
+        ["entry points"] = ["Asking", "Diagnostics", "Explaining", "Facts", "Json", "Matching", "Rules", "Verification"],
     };
 
     /// <summary>The types in the root that set the mechanisms going; every other root file is vocabulary.</summary>
     private static readonly string[] EntryPoints =
     [
-        "Advice.cs", "Advisor.cs", "AdvisorOptions.cs", "Recommendation.cs", "Referral.cs", "RuleSet.cs",
-        "RuleSetException.cs", "TrustAdviceServiceCollectionExtensions.cs",
+        "AbsenceExplanation.cs", "Advice.cs", "Advisor.cs", "AdvisorOptions.cs", "Explanation.cs", "Interview.cs",
+        "Recommendation.cs", "Referral.cs", "RuleSet.cs", "RuleSetException.cs", "TrustAdviceServiceCollectionExtensions.cs",
     ];
 
     /// <summary>The mechanisms below do not know what stands on them.</summary>
@@ -169,7 +172,7 @@ public partial class SourceConventionTests
         select source.Path;
 
     private static string LayerOf(string path) =>
-        Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder
+        path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)]
         : EntryPoints.Contains(path) ? "entry points"
         : "vocabulary";
 
