@@ -102,7 +102,10 @@ internal sealed class QuestionPlanner
 
         try
         {
-            var other = new Solver(MaximumSteps).Find(Formula.Not(_formulas.SameAs(codes)), region);
+            var solver = new Solver(MaximumSteps);
+            var other = _formulas.SameAs(codes)
+                .Select(same => solver.Find(Formula.Not(same), region))
+                .FirstOrDefault(found => found is not null);
             return other is null ? [] : Needed(codes, other.AnyPoint());
         }
         catch (ProofLimitException)

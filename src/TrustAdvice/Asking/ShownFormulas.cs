@@ -4,26 +4,29 @@ using TrustAdvice.Verification;
 
 namespace TrustAdvice.Asking;
 
-/// <summary>The statement that a situation shows the same as a given one, for the exact search.</summary>
+/// <summary>
+/// The statements that together say that a situation shows the same as a given one, for the exact search. Each speaks of
+/// one thing shown, so each depends on few facts.
+/// </summary>
 internal sealed class ShownFormulas(CompiledRules rules, int limit)
 {
     private readonly OutcomeFormulas _outcomes = new(rules);
 
     /// <summary>The same actions are shown in the same order, the same referrals with the same urgency, the same alerts.</summary>
-    public Formula SameAs(ReadOnlySpan<byte> codes)
+    public IReadOnlyList<Formula> SameAs(ReadOnlySpan<byte> codes)
     {
         var verdict = Verdict.Of(rules, codes);
         var actions = verdict.Given().Take(limit).Select(entry => entry.Target).ToList();
         var referrals = verdict.Referrals().Select(entry => entry.Referral).ToList();
         var alerts = verdict.Alerts().Select(entry => entry.Target).ToHashSet();
-        return Formula.All(
+        return
         [
             .. SameReferrals(referrals),
             .. Enumerable.Range(0, rules.Model.Alerts.Count).Select(alert => alerts.Contains(alert)
                 ? _outcomes.Alerted(alert)
                 : Formula.Not(_outcomes.Alerted(alert))),
             .. SameActions(actions),
-        ]);
+        ];
     }
 
     private IEnumerable<Formula> SameActions(List<int> actions)

@@ -79,17 +79,23 @@ internal sealed class Explainer(CompiledRules rules, TextCatalog texts)
     {
         byte[] point = codes.ToArray();
         var named = NamedBy(rule, outcome);
-        foreach (int fact in Enumerable.Range(0, point.Length).OrderBy(named.Contains))
+        int[] order = [.. Enumerable.Range(0, point.Length).OrderBy(named.Contains)];
+
+        // Withholding is not monotone: a fact can become unnecessary once another one is left out.
+        while (Array.Exists(order, fact => CanBeLeftOut(fact, rule, outcome, point)))
         {
-            byte known = point[fact];
-            point[fact] = 0;
-            if (!Gives(rule, outcome, point))
-            {
-                point[fact] = known;
-            }
         }
 
         return point;
+    }
+
+    private bool CanBeLeftOut(int fact, int rule, Outcome outcome, byte[] point)
+    {
+        byte known = point[fact];
+        point[fact] = 0;
+        bool gives = Gives(rule, outcome, point);
+        point[fact] = gives ? (byte)0 : known;
+        return gives && known != 0;
     }
 
     private List<FactReason> Reasons(Outcome outcome, int rule, byte[] cited)
