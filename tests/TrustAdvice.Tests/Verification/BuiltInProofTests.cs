@@ -4,8 +4,6 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TrustAdvice.Facts;
 using TrustAdvice.Json;
-using TrustAdvice.Matching;
-using TrustAdvice.Rules;
 using TrustAdvice.Tests.Verification.Support;
 using TrustAdvice.Verification;
 

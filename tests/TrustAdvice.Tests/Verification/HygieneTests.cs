@@ -12,7 +12,7 @@ public class HygieneTests
 {
     [Fact]
     public void NobodyHelped_TellsTheGap() => Finds(
-        """{ "id": "r", "when": { "talks": "calm" }, "recommend": "a" }""",
+        """{ "id": "r", "when": { "talks": "calm" }, "recommend": ["a", "b"] }""",
         "rules.json(1,1): warning TA0701: $: nothing at all is given when talks is not calm (add a rule that always holds)");
 
     [Fact]
@@ -42,13 +42,14 @@ public class HygieneTests
         """
         { "id": "always", "recommend": ["a", "b"] },
         { "id": "r", "when": { "talks": "hostile" }, "recommend": "a", "withhold": { "actions": ["a"] }, "rank": 9 },
+        { "id": "somebody", "refer": { "to": "individualTherapist", "urgency": "whenReady" } }
         """,
         "rules.json(6,1): warning TA0705: $.rules[1]: the rule 'r' gives 'a' only where it is withheld");
 
     [Fact]
     public void PointUnreached_NamesThePoint() => Finds(
         """{ "id": "r", "recommend": ["a", "b"], "sources": ["article:1"] }""",
-        "rules.json(2,27): warning TA0706: $.points[1]: 'article:2' is cited by nothing that ever occurs (cite it where it is followed)",
+        "rules.json(2,25): warning TA0706: $.points[1]: 'article:2' is cited by nothing that ever occurs (cite it where it is followed)",
         """ "points": ["article:1", "article:2"], """);
 
     [Fact]

@@ -62,7 +62,7 @@ internal static class BuiltInFiles
     }
 
     private static string Complete(string members) => string.Join(", ", new[] { "actions", "rules" }
-        .Where(member => !members.Contains($"\"{member}\": [", StringComparison.Ordinal))
+        .Where(member => !members.Contains($"\"{member}\": [{{", StringComparison.Ordinal))
         .Select(member => $"\"{member}\": []")
         .Append(members)
         .Where(member => member.Length > 0));
