@@ -1,0 +1,16 @@
+using TrustAdvice.Benchmarks;
+
+return args switch
+{
+    ["proofs"] => Proofs.PrintTable(),
+    ["proof", var subject] => Proofs.MeasureOne(subject),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        proofs    how long the proofs take, as a Markdown table; each row is measured in fresh processes
+        """);
+    return 1;
+}
