@@ -19,7 +19,7 @@ internal static class RuleReader
     {
         long entries = 0;
         long withheld = 0;
-        foreach (var item in file.Items("rules", required: true))
+        foreach (var item in file.Items("rules", required: vocabulary.File == 0))
         {
             if (vocabulary.Rules.Count == MaximumRules)
             {
