@@ -45,5 +45,6 @@ internal static class ToolApp
         ExportCommand.Create(console),
         VerifyCommand.Create(console),
         DiffCommand.Create(console),
+        TestCommand.Create(console),
     };
 }

@@ -32,6 +32,14 @@ internal static class JsonText
     public static string Of(Situation situation) =>
         JsonSerializer.Serialize(situation, TrustAdviceJsonContext.Default.Situation);
 
+    /// <summary>The document of a command that could not read its file.</summary>
+    public static string OfDiagnostics(IEnumerable<Diagnostic> diagnostics) => Of(writer =>
+    {
+        writer.WriteStartObject();
+        WriteDiagnostics(writer, diagnostics);
+        writer.WriteEndObject();
+    });
+
     public static void WriteSituation(Utf8JsonWriter writer, string member, Situation situation)
     {
         writer.WritePropertyName(member);
