@@ -46,5 +46,7 @@ internal static class ToolApp
         VerifyCommand.Create(console),
         DiffCommand.Create(console),
         TestCommand.Create(console),
+        AdviseCommand.Create(console),
+        RenderCommand.Create(console),
     };
 }
