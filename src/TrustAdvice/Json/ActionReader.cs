@@ -11,7 +11,7 @@ internal static class ActionReader
 
     public static void ReadAll(JsonObject file, Vocabulary vocabulary)
     {
-        foreach (var item in file.Items("actions", required: true))
+        foreach (var item in file.Items("actions", required: vocabulary.File == 0))
         {
             if (vocabulary.Actions.Count == MaximumActions)
             {

@@ -11,7 +11,7 @@ internal static class RuleReader
 
     public static void ReadAll(JsonObject file, Vocabulary vocabulary)
     {
-        foreach (var item in file.Items("rules", required: true))
+        foreach (var item in file.Items("rules", required: vocabulary.File == 0))
         {
             if (vocabulary.Rules.Count == MaximumRules)
             {

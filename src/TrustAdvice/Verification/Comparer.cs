@@ -203,9 +203,9 @@ internal sealed class Comparer
     private static string[] GuaranteesOnlyIn(Side one, Side other)
     {
         var stated = other.Model.Guarantees.ToDictionary(
-            guarantee => guarantee.Id, guarantee => GuaranteeKey.Of(guarantee, other.Model), StringComparer.Ordinal);
+            guarantee => guarantee.Id, guarantee => GuaranteeKey.Of(guarantee, other.Model, one.Model), StringComparer.Ordinal);
         return [.. one.Model.Guarantees
-            .Where(guarantee => stated.GetValueOrDefault(guarantee.Id) != GuaranteeKey.Of(guarantee, one.Model))
+            .Where(guarantee => stated.GetValueOrDefault(guarantee.Id) != GuaranteeKey.Of(guarantee, one.Model, other.Model))
             .Select(guarantee => guarantee.Id)];
     }
 }
