@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Explaining;
+using TrustAdvice.Facts;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
 
@@ -11,19 +13,20 @@ namespace TrustAdvice;
 /// </remarks>
 public sealed class Advice
 {
+    private readonly Advisor _advisor;
     private readonly RuleSet _ruleSet;
     private readonly Situation _situation;
     private readonly Verdict _verdict;
-    private readonly int _limit;
+    private readonly byte[] _codes;
 
-    internal Advice(RuleSet ruleSet, Situation situation, int limit)
+    internal Advice(Advisor advisor, Situation situation)
     {
-        _ruleSet = ruleSet;
+        _advisor = advisor;
+        _ruleSet = advisor.RuleSet;
         _situation = situation;
-        _limit = limit;
-        Span<byte> codes = stackalloc byte[ruleSet.Model.Facts.Count];
-        ruleSet.Model.Facts.Encode(situation, codes);
-        _verdict = Verdict.Of(ruleSet.Compiled, codes);
+        _codes = new byte[_ruleSet.Model.Facts.Count];
+        _ruleSet.Model.Facts.Encode(situation, _codes);
+        _verdict = Verdict.Of(_ruleSet.Compiled, _codes);
     }
 
     /// <summary>
@@ -49,8 +52,13 @@ public sealed class Advice
     /// <summary>What is held back for now, and by which rules.</summary>
     public IReadOnlyList<WithheldItem> Withheld => field ??= ListWithheld();
 
-    /// <summary>The facts worth asking for next, in order.</summary>
-    public IReadOnlyList<Question> Questions { get; } = [];
+    /// <summary>
+    /// What to ask next, in order: safety first, then what would most change the referrals, the next step, the rest. Only
+    /// facts whose answer could change what is shown; none left means that every completion of the unknown facts shows
+    /// the same.
+    /// </summary>
+    public IReadOnlyList<Question> Questions => field ??=
+        [.. _advisor.Planner.Plan(_codes, _ => true).Select(fact => _ruleSet.Ask(_ruleSet.Model.Facts[fact]))];
 
     /// <summary>Everything recommended, in order; the first is <see cref="NextStep"/>.</summary>
     public IReadOnlyList<Recommendation> All => field ??= [.. _verdict.Given().Select(Recommend)];
@@ -61,15 +69,98 @@ public sealed class Advice
         RuleSet = _ruleSet.Id,
         Version = _ruleSet.Version,
         Hash = _ruleSet.Hash,
+        Limit = _advisor.Limit,
         Facts = _situation,
         Rules = _verdict.RulesThatHold(),
     };
 
     [JsonIgnore]
-    private IReadOnlyList<Recommendation> Shown => field ??= [.. _verdict.Given().Take(_limit).Select(Recommend)];
+    private IReadOnlyList<Recommendation> Shown => field ??= [.. _verdict.Given().Take(_advisor.Limit).Select(Recommend)];
+
+    /// <summary>Why a recommendation is given.</summary>
+    /// <param name="recommendation">A recommendation of this advice.</param>
+    public Explanation Explain(Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return Explain(recommendation.Id);
+    }
+
+    /// <summary>Why a referral is given.</summary>
+    /// <param name="referral">A referral of this advice.</param>
+    public Explanation Explain(Referral referral)
+    {
+        ArgumentNullException.ThrowIfNull(referral);
+        return Explain(Names.Of(referral.To));
+    }
+
+    /// <summary>Why an alert is shown.</summary>
+    /// <param name="alert">An alert of this advice.</param>
+    public Explanation Explain(Alert alert)
+    {
+        ArgumentNullException.ThrowIfNull(alert);
+        return Explain(alert.Id);
+    }
+
+    /// <summary>Why an item is given.</summary>
+    /// <param name="id">The id of an action or alert, or the kind of a referral as in JSON.</param>
+    /// <exception cref="ArgumentException">The rule set has no such item, or this advice does not give it.</exception>
+    public Explanation Explain(string id) =>
+        Explainer.Explain(OutcomeOf(id), _codes)
+        ?? throw new ArgumentException("This advice does not give that item.", nameof(id));
+
+    /// <summary>Why an item is not given, and the smallest changes of facts that would give it.</summary>
+    /// <param name="id">The id of an action or alert, or the kind of a referral as in JSON.</param>
+    /// <exception cref="ArgumentException">The rule set has no such item.</exception>
+    public AbsenceExplanation ExplainAbsence(string id)
+    {
+        var outcome = OutcomeOf(id);
+        bool isGiven = Explainer.GivenBy(outcome, _codes).Count > 0;
+        return new AbsenceExplanation
+        {
+            Id = id,
+            IsGiven = isGiven,
+            WithheldBy = outcome.Effect == Effect.Alert || isGiven ? [] : _verdict.RulesWithholding(outcome),
+            Changes = isGiven ? [] : new AbsenceSearch(_ruleSet.Compiled, outcome, _codes).Find(),
+            Title = Explainer.TitleOf(outcome),
+        };
+    }
+
+    /// <summary>For each known fact, whether any other answer would change the next step or the referrals.</summary>
+    public IReadOnlyList<FactInfluence> Influences() =>
+        [.. _situation.Known().Where(fact => _ruleSet.Facts.Find(fact.Key) is not null).Select(fact => InfluenceOf(fact.Key))];
+
+    /// <summary>What both may see of this advice: nothing in it comes from a private fact in a way that could be told.</summary>
+    public SharedAdvice SharedView() => SharedAdvice.Of(this, _advisor.Advise(_situation.AsToldByPartner()), _ruleSet);
 
     /// <summary>Says how much advice there is and none of it, so that a log line cannot leak.</summary>
     public override string ToString() => $"Advice ({All.Count} recommendations, {Referrals.Count} referrals)";
+
+    private Explainer Explainer => field ??= new Explainer(_ruleSet.Compiled, _ruleSet.Catalog);
+
+    private Outcome OutcomeOf(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        return Outcome.Find(_ruleSet.Model, id)
+            ?? throw new ArgumentException("The rule set has no such action, referral or alert.", nameof(id));
+    }
+
+    private FactInfluence InfluenceOf(string fact)
+    {
+        var others = _ruleSet.Facts.Find(fact)!.Values
+            .Append(FactDefinition.Unknown)
+            .Where(value => value != _situation.ValueOf(fact))
+            .Select(value => _advisor.Advise(_situation.With(fact, value)))
+            .ToList();
+        return new FactInfluence
+        {
+            Fact = fact,
+            ChangesNextStep = others.Exists(other => other.NextStep?.Id != NextStep?.Id),
+            ChangesReferrals = others.Exists(other => !other.ReferralKeys().SequenceEqual(ReferralKeys())),
+        };
+    }
+
+    private IEnumerable<(ReferralKind, Urgency)> ReferralKeys() =>
+        Referrals.Select(referral => (referral.To, referral.Urgency));
 
     private Recommendation Recommend(Entry entry) =>
         new(_verdict, entry, _ruleSet.Model.Actions[entry.Target], _ruleSet.Texts.ForAction(entry));

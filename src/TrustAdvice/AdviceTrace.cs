@@ -15,6 +15,9 @@ public sealed record AdviceTrace
     /// <summary>The hash of the rule set's rules and texts: SHA-256 in lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
 
+    /// <summary>How many recommendations are shown at most.</summary>
+    public int Limit { get; init; } = AdvisorOptions.DefaultLimit;
+
     /// <summary>The known facts.</summary>
     public required Situation Facts { get; init; }
 

@@ -19,7 +19,8 @@ public sealed class RuleSet
     {
         Model = model;
         Compiled = CompiledRules.Compile(model);
-        Texts = new EntryTexts(Compiled, model.Texts.Count > 0 ? model.Texts[0] : TextCatalog.Empty);
+        Catalog = model.Texts.Count > 0 ? model.Texts[0] : TextCatalog.Empty;
+        Texts = new EntryTexts(Compiled, Catalog);
     }
 
     /// <summary>The rule set of the package, made for the seven steps of repair.</summary>
@@ -47,6 +48,10 @@ public sealed class RuleSet
 
     internal CompiledRules Compiled { get; }
 
+    /// <summary>The texts in the language of the rule set.</summary>
+    internal TextCatalog Catalog { get; }
+
+    /// <summary>The same texts by entry.</summary>
     internal EntryTexts Texts { get; }
 
     /// <summary>Reads a rule set.</summary>
@@ -145,8 +150,34 @@ public sealed class RuleSet
         return new Comparer(before.Compiled, after.Compiled).Compare();
     }
 
+    /// <summary>How to ask for a fact in the first language of the rule set; its names where it has no text.</summary>
+    /// <param name="fact">The name of a fact of <see cref="Facts"/>.</param>
+    /// <exception cref="ArgumentException">The rule set has no such fact.</exception>
+    public QuestionText QuestionFor(string fact)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(fact);
+        var definition = Facts.Find(fact) ?? throw new ArgumentException("There is no such fact.", nameof(fact));
+        return Model.Texts.Count > 0 && Model.Texts[0].Questions.TryGetValue(fact, out var question)
+            ? question
+            : new QuestionText { Text = definition.Name, Answers = definition.Values };
+    }
+
     /// <summary>Names the rule set, its version and the start of its hash.</summary>
     public override string ToString() => $"{Id} {Version} ({Hash[..12]})";
+
+    /// <summary>The question about a fact; its names stand where texts are missing.</summary>
+    internal Question Ask(FactDefinition fact)
+    {
+        var text = Catalog.Questions.GetValueOrDefault(fact.Name);
+        return new Question
+        {
+            Fact = fact.Name,
+            Text = text?.Text ?? fact.Name,
+            Why = text?.Why ?? "",
+            Answers = [.. fact.Values.Select((value, index) =>
+                new QuestionAnswer { Value = value, Text = text?.Answers[index] ?? value })],
+        };
+    }
 
     /// <summary>The rule file or overlay at a path, with the text files beside it.</summary>
     internal static RuleSetSource SourceAt(string path) => new(FromFile(path), [.. TextFilesBeside(path).Select(FromFile)]);

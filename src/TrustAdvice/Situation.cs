@@ -114,6 +114,9 @@ public sealed record Situation
         return FactDefinition.IsHostName(fact) ? HostFacts.ValueOf(fact) : BuiltInFacts.ValueOf(this, fact);
     }
 
+    /// <summary>The known facts by name and value: the built-in ones in their order, then a host's by name.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Known() => BuiltInFacts.Known(this).Concat(HostFacts.All);
+
     /// <summary>
     /// The same situation as the reader's partner would tell it: who broke trust and the two goals change places, and
     /// the reader's private facts are left out. Facts of a host stay as they are.

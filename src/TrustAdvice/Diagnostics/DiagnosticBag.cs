@@ -8,6 +8,9 @@ internal sealed class DiagnosticBag(string source, ReadOnlyMemory<byte> input)
     /// <summary>A hostile file can hold a million faults; nobody reads more than this many.</summary>
     public const int Maximum = 1000;
 
+    /// <summary>To find the name that was meant takes up to a millisecond or so: only the first faults get that help.</summary>
+    public const int MaximumSuggestions = 100;
+
     private readonly List<(int Offset, Diagnostic Diagnostic)> _found = [];
     private readonly SourceMap _map = new(input);
 
@@ -20,7 +23,8 @@ internal sealed class DiagnosticBag(string source, ReadOnlyMemory<byte> input)
     public IReadOnlyList<Diagnostic> InOrder() =>
         [.. _found.OrderBy(found => found.Offset).Select(found => found.Diagnostic)];
 
-    public void Add(JsonValue place, Fault fault) => Add(place.Offset, place.Path, fault);
+    /// <summary>Adds a fault at a value; its path is only worked out where somebody will read it.</summary>
+    public void Add(JsonValue place, Fault fault) => Add(place.Offset, IsFull ? "" : place.Path, fault);
 
     public void Add(int offset, string path, Fault fault)
     {
@@ -44,7 +48,7 @@ internal sealed class DiagnosticBag(string source, ReadOnlyMemory<byte> input)
             Line = line,
             Column = column,
             Message = fault.Message,
-            Help = fault.Help,
+            Help = fault.Suggest is { } suggest && _found.Count < MaximumSuggestions ? suggest() : fault.Help,
         }));
     }
 }

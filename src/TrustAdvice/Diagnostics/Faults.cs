@@ -19,7 +19,7 @@ internal static class Faults
         Error("TA0103", Invariant($"values are nested more than {maximumDepth} deep"));
 
     public static Fault DuplicateMember(string name) =>
-        Error("TA0104", $"'{name}' stands here a second time", "keep one of the two");
+        Error("TA0104", $"'{Shortened(name)}' stands here a second time", "keep one of the two");
 
     public static Fault BadUnicode() =>
         Error("TA0105", "this text is not valid Unicode", "a surrogate stands alone, or bytes are not UTF-8");
@@ -32,7 +32,7 @@ internal static class Faults
 
     // TA02: the shape of the content.
     public static Fault UnknownMember(string name, IEnumerable<string> known) =>
-        Error("TA0201", $"'{name}' is not known here", DidYouMean(name, known));
+        Error("TA0201", $"'{Shortened(name)}' is not known here", () => DidYouMean(name, known));
 
     public static Fault MissingMember(string name) =>
         Error("TA0202", $"'{name}' is missing");
@@ -41,7 +41,7 @@ internal static class Faults
         Error("TA0203", $"expected {expected}, found {found}");
 
     public static Fault NotOneOf(string value, IReadOnlyCollection<string> allowed) =>
-        Error("TA0204", $"'{Shortened(value)}' is not one of {string.Join(", ", allowed)}", DidYouMean(value, allowed));
+        Error("TA0204", $"'{Shortened(value)}' is not one of {string.Join(", ", allowed)}", () => DidYouMean(value, allowed));
 
     public static Fault OutOfRange(int lowest, int highest) =>
         Error("TA0205", Invariant($"this is not a whole number from {lowest} to {highest}"));
@@ -67,10 +67,10 @@ internal static class Faults
 
     // TA03: conditions.
     public static Fault UnknownFact(string name, IEnumerable<string> known) =>
-        Error("TA0301", $"there is no fact '{Shortened(name)}'", DidYouMean(name, known));
+        Error("TA0301", $"there is no fact '{Shortened(name)}'", () => DidYouMean(name, known));
 
     public static Fault UnknownValue(string fact, string value, IReadOnlyCollection<string> known) =>
-        Error("TA0302", $"'{Shortened(value)}' is not a value of '{fact}'", DidYouMean(value, known));
+        Error("TA0302", $"'{Shortened(value)}' is not a value of '{fact}'", () => DidYouMean(value, known));
 
     public static Fault NotOrdered(string fact) =>
         Error("TA0303", $"'{fact}' is not ordered, so it has no range", "list the values instead");
@@ -92,7 +92,7 @@ internal static class Faults
 
     // TA04: references between the parts of a rule set.
     public static Fault UnknownReference(string what, string name, IEnumerable<string> known) =>
-        Error("TA0401", $"there is no {what} '{Shortened(name)}'", DidYouMean(name, known));
+        Error("TA0401", $"there is no {what} '{Shortened(name)}'", () => DidYouMean(name, known));
 
     public static Fault DuplicateId(string what, string id) =>
         Error("TA0402", $"the {what} '{id}' is already there", "ids are unique; choose another");
@@ -117,7 +117,7 @@ internal static class Faults
 
     // TA05: texts.
     public static Fault TextForNothing(string what, string name, IEnumerable<string> known) =>
-        Error("TA0501", $"there is no {what} '{Shortened(name)}' to give a text to", DidYouMean(name, known));
+        Error("TA0501", $"there is no {what} '{Shortened(name)}' to give a text to", () => DidYouMean(name, known));
 
     public static Fault TextMissing(string what, string name, string language) =>
         Warning("TA0502", $"the {what} '{name}' has no text in '{language}'", "its name is shown instead");
@@ -174,14 +174,16 @@ internal static class Faults
     private static Fault Error(string code, string message, string help = "") =>
         new(code, DiagnosticSeverity.Error, message, help);
 
+    private static Fault Error(string code, string message, Func<string> suggest) =>
+        new(code, DiagnosticSeverity.Error, message) { Suggest = suggest };
+
     private static Fault Warning(string code, string message, string help = "") =>
         new(code, DiagnosticSeverity.Warning, message, help);
 
     private static string DidYouMean(string written, IEnumerable<string> known) =>
         Spelling.Nearest(written, known) is { } name ? $"did you mean '{name}'?" : "";
 
-    private static string Shortened(string value) =>
-        value.Length <= 40 ? value : string.Concat(value.AsSpan(0, 40), "…");
+    private static string Shortened(string value) => Excerpt.Of(value, longest: 40);
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

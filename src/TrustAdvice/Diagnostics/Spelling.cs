@@ -18,7 +18,7 @@ internal static class Spelling
         }
 
         string? best = null;
-        int bestDistance = Math.Max(1, written.Length / 3) + 1;
+        int bestDistance = (written.Length / 3) + 1;
         foreach (string name in known.Take(MostCompared))
         {
             if (Math.Abs(name.Length - written.Length) >= bestDistance)

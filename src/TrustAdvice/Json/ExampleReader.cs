@@ -59,7 +59,7 @@ internal static class ExampleReader
                 vocabulary.Diagnostics.Add(item, Faults.UnknownReference(
                     "action, alert or referral",
                     item.Text,
-                    [.. vocabulary.ActionIndexes.Keys, .. vocabulary.Alerts, .. Names.All<ReferralKind>()]));
+                    vocabulary.ActionIndexes.Keys.Concat(vocabulary.Alerts).Concat(Names.All<ReferralKind>())));
             }
 
             outcomes.Add(item.Text);

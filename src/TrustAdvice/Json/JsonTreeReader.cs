@@ -17,6 +17,8 @@ internal static class JsonTreeReader
     /// <summary>A rule of the built-in set takes about 20 values; this serves some 100,000 rules.</summary>
     public const int MaximumValues = 2_000_000;
 
+    private const int LongestReason = 200;
+
     /// <summary>The root, or null when the text is not JSON; then the bag says why.</summary>
     public static JsonValue? Read(ReadOnlySpan<byte> utf8, DiagnosticBag diagnostics, int skipped = 0)
     {
@@ -47,13 +49,20 @@ internal static class JsonTreeReader
         return building.Failed ? null : building.Root;
     }
 
-    /// <summary>The tokenizer's own words end in a place counted its own way; only the words are of use.</summary>
+    /// <summary>The tokenizer's own words end in advice and a place for programmers; only the first sentence is of use.</summary>
     private static string Reason(JsonException exception)
     {
-        string message = exception.Message;
-        int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        string reason = (place < 0 ? message : message[..place]).TrimEnd('.', ' ');
-        return reason.Length == 0 ? reason : char.ToLowerInvariant(reason[0]) + reason[1..];
+        string message = WithoutLiteral(exception.Message);
+        int end = message.IndexOf(". ", StringComparison.Ordinal);
+        string reason = (end < 0 ? message : message[..end]).TrimEnd('.', ' ');
+        return reason.Length == 0 ? reason : Excerpt.Of(char.ToLowerInvariant(reason[0]) + reason[1..], LongestReason);
+    }
+
+    /// <summary>The tokenizer repeats a misspelt literal whole, and what a situation says must not be repeated.</summary>
+    private static string WithoutLiteral(string message)
+    {
+        int quoteEnd = message.IndexOf("' is an invalid JSON literal", StringComparison.Ordinal);
+        return quoteEnd < 0 ? message : string.Concat("a word", message.AsSpan(quoteEnd + 1));
     }
 
     private static int OffsetOf(JsonException exception, ReadOnlySpan<byte> utf8)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrustAdvice.Diagnostics;
 
 namespace TrustAdvice.Json;
 
@@ -52,7 +53,7 @@ internal sealed class JsonValue(JsonValueKind kind, int offset, JsonValue? paren
             return string.Create(CultureInfo.InvariantCulture, $"[{_index}]");
         }
 
-        string shown = Name.Length <= 64 ? Name : Name[..64] + "…";
+        string shown = Excerpt.Of(Name, longest: 64);
         return shown.Length > 0 && shown.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '$')
             ? "." + shown
             : "['" + shown.Replace("'", "\\'", StringComparison.Ordinal) + "']";

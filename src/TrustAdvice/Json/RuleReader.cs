@@ -9,8 +9,16 @@ internal static class RuleReader
     public const int MaximumRules = 50_000;
     public const int HighestRank = 1000;
 
+    /// <summary>Each effect of each alternative is one bit in every row of the index: twenty times 10,000 plain rules.</summary>
+    public const int MaximumEntries = 200_000;
+
+    /// <summary>Each rule that withholds is compared with each action: 10,000 such rules with 1,000 actions.</summary>
+    public const int MaximumWithheld = 10_000_000;
+
     public static void ReadAll(JsonObject file, Vocabulary vocabulary)
     {
+        long entries = 0;
+        long withheld = 0;
         foreach (var item in file.Items("rules", required: vocabulary.File == 0))
         {
             if (vocabulary.Rules.Count == MaximumRules)
@@ -21,12 +29,26 @@ internal static class RuleReader
 
             if (JsonObject.From(item, vocabulary.Diagnostics) is { } rule)
             {
-                Read(rule, vocabulary);
+                var definition = Read(rule, vocabulary);
+                entries += EntriesOf(definition);
+                withheld += definition.Withholds is null ? 0 : vocabulary.Actions.Count;
+            }
+
+            if (entries > MaximumEntries || withheld > MaximumWithheld)
+            {
+                vocabulary.Diagnostics.Add(item, entries > MaximumEntries
+                    ? Faults.TooMany("effects, each counted for each alternative", MaximumEntries)
+                    : Faults.TooMany("actions to withhold, each counted for each rule", MaximumWithheld));
+                return;
             }
         }
     }
 
-    private static void Read(JsonObject rule, Vocabulary vocabulary)
+    private static long EntriesOf(RuleDefinition rule) =>
+        (long)rule.Boxes.Count
+        * (rule.Recommends.Count + rule.Refers.Count + rule.Alerts.Count + (rule.Withholds is null ? 0 : 1));
+
+    private static RuleDefinition Read(JsonObject rule, Vocabulary vocabulary)
     {
         string? id = vocabulary.NewId(rule, "id", "rule", vocabulary.RuleIds);
         var definition = new RuleDefinition
@@ -52,6 +74,8 @@ internal static class RuleReader
             vocabulary.RuleIds.Add(id);
             vocabulary.Rules.Add(definition);
         }
+
+        return definition;
     }
 
     /// <summary>One referral, or a list of them.</summary>

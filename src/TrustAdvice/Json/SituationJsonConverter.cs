@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TrustAdvice.Diagnostics;
 using TrustAdvice.Facts;
 
 namespace TrustAdvice.Json;
@@ -11,6 +12,8 @@ namespace TrustAdvice.Json;
 /// <remarks>To get all faults at once, with line and column, use <see cref="SituationReader"/>.</remarks>
 public sealed class SituationJsonConverter : JsonConverter<Situation>
 {
+    private const int LongestName = 64;
+
     /// <inheritdoc/>
     public override Situation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -26,7 +29,7 @@ public sealed class SituationJsonConverter : JsonConverter<Situation>
             string name = reader.GetString()!;
             if (!seen.Add(name))
             {
-                throw new JsonException($"$.{name}: this fact is given twice.");
+                throw new JsonException($"{PathOf(name)}: this fact is given twice.");
             }
 
             reader.Read();
@@ -42,7 +45,7 @@ public sealed class SituationJsonConverter : JsonConverter<Situation>
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        foreach (var (fact, known) in BuiltInFacts.Known(value).Concat(value.HostFacts.All))
+        foreach (var (fact, known) in value.Known())
         {
             writer.WriteString(fact, known);
         }
@@ -56,15 +59,26 @@ public sealed class SituationJsonConverter : JsonConverter<Situation>
         {
             JsonTokenType.String => reader.GetString(),
             JsonTokenType.Null => null,
-            _ => throw new JsonException($"$.{name}: expected a text or null."),
+            _ => throw new JsonException($"{PathOf(name)}: expected a text or null."),
         };
-        try
+        Check(name, text);
+        return situation.With(name, text);
+    }
+
+    private static void Check(string name, string? text)
+    {
+        if (FactDefinition.IsHostName(name))
         {
-            return situation.With(name, text);
+            return;
         }
-        catch (ArgumentException exception)
+
+        var fact = FactSpace.BuiltIn.Find(name) ?? throw new JsonException($"{PathOf(name)}: there is no such fact.");
+        if (fact.CodeOf(text) < 0)
         {
-            throw new JsonException($"$.{name}: {exception.Message}", exception);
+            throw new JsonException(
+                $"{PathOf(name)}: expected one of {string.Join(", ", fact.Values)}, {FactDefinition.Unknown}.");
         }
     }
+
+    private static string PathOf(string name) => "$." + Excerpt.Of(name, LongestName);
 }

@@ -50,6 +50,8 @@ internal sealed class CompiledRules
 
     private static IEnumerable<Entry> EntriesOf(RuleDefinition rule, int index, RuleSetModel model)
     {
+        // One set of bits for all alternatives of a rule.
+        var withheldActions = rule.Withholds is { } selector ? ActionBits(selector.Actions, model.Actions.Count) : [];
         foreach (var box in rule.Boxes)
         {
             var entry = new Entry { Effect = Effect.Withhold, Box = box, Rule = rule, RuleIndex = index };
@@ -57,7 +59,7 @@ internal sealed class CompiledRules
             {
                 yield return entry with
                 {
-                    WithheldActions = ActionBits(withheld.Actions, model.Actions.Count),
+                    WithheldActions = withheldActions,
                     WithheldReferrals = withheld.Referrals.Aggregate(0, (bits, kind) => bits | 1 << (int)kind),
                 };
             }

@@ -81,6 +81,10 @@ internal sealed class Verdict
         return [.. rules.Values];
     }
 
+    /// <summary>The ids of the rules that withhold an outcome which another rule would give.</summary>
+    public IReadOnlyList<string> RulesWithholding(Outcome outcome) =>
+        Matching(outcome.Effect).Any(entry => Outcome.Of(entry) == outcome) ? RulesWithholding(outcome.IsTakenBy) : [];
+
     private string[] RulesWithholding(Func<Entry, bool> withholds) =>
         [.. Matching(Effect.Withhold)
             .Where(withholds)

@@ -78,9 +78,14 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
         Formula.Any(Enum.GetValues<ReferralKind>().Select(kind => Referred(kind, atLeast)));
 
     /// <summary>The next step is one of the actions.</summary>
-    public Formula NextStepIsIn(IReadOnlySet<int> actions) =>
-        Formula.First(rules.SectionEntries(Effect.Recommend).Select(entry =>
-            (Formula.All([Match(entry), Formula.Not(WithheldAction(entry.Target))]), actions.Contains(entry.Target))));
+    public Formula NextStepIsIn(IReadOnlySet<int> actions) => FirstGiven(among: _ => true, actions.Contains);
+
+    /// <summary>The first action given among some is one that a test picks.</summary>
+    public Formula FirstGiven(Func<int, bool> among, Func<int, bool> isIt) =>
+        Formula.First(rules.SectionEntries(Effect.Recommend)
+            .Where(entry => among(entry.Target))
+            .Select(entry => (
+                Formula.All([Match(entry), Formula.Not(WithheldAction(entry.Target))]), isIt(entry.Target))));
 
     /// <summary>The first referral is one of the kinds, at least as urgent.</summary>
     public Formula FirstReferralIsIn(IReadOnlySet<ReferralKind> kinds, Urgency atLeast) =>

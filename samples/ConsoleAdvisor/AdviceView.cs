@@ -1,0 +1,109 @@
+using TrustAdvice;
+
+namespace ConsoleAdvisor;
+
+/// <summary>
+/// Shows advice to a person: what must be seen first, one next step, a little more, and when to get help. When there is
+/// nothing to do but to be safe, that stands alone.
+/// </summary>
+/// <param name="page">Where to write.</param>
+/// <param name="pause">Called before each part but the first, so that no part scrolls away unread.</param>
+internal sealed class AdviceView(Page page, Action pause)
+{
+    private readonly RecommendationView _recommendations = new(page);
+    private readonly ReferralView _referrals = new(page);
+    private bool _hasBegun;
+
+    public void Show(Advice advice)
+    {
+        foreach (var alert in advice.Alerts)
+        {
+            BeginPart();
+            page.Card("Please read this first", alert.Text);
+        }
+
+        bool safetyStandsAlone = advice.NextStep is null && advice.Alerts.Count > 0;
+        if (safetyStandsAlone)
+        {
+            ShowReferrals("Who can help", Protecting(advice.Referrals));
+            return;
+        }
+
+        ShowNext(advice.NextStep);
+        ShowMore(advice.AlsoTry);
+        ShowReferrals("When to get help", advice.Referrals);
+        ShowOrigin(advice);
+    }
+
+    private void ShowNext(Recommendation? next)
+    {
+        if (next is not null)
+        {
+            BeginPart("Your next step");
+            _recommendations.ShowInFull(next);
+        }
+    }
+
+    private void ShowMore(IReadOnlyList<Recommendation> more)
+    {
+        if (more.Count == 0)
+        {
+            return;
+        }
+
+        BeginPart("After that, if you have the strength");
+        foreach (var recommendation in more)
+        {
+            _recommendations.ShowInShort(recommendation);
+        }
+    }
+
+    private void ShowReferrals(string heading, IReadOnlyCollection<Referral> referrals)
+    {
+        if (referrals.Count == 0)
+        {
+            return;
+        }
+
+        BeginPart(heading);
+        foreach (var referral in referrals)
+        {
+            _referrals.Show(referral);
+        }
+    }
+
+    private void ShowOrigin(Advice advice)
+    {
+        if (!_hasBegun)
+        {
+            page.Text("This rule set has no advice for this situation. A counsellor can still help.");
+            page.Gap();
+        }
+
+        page.Aside(
+            "General information. Not therapy, and not for emergencies: if you are in danger, call your local emergency "
+            + "number.");
+        page.Aside($"Rule set: {advice.Trace.RuleSet} {advice.Trace.Version}.");
+    }
+
+    private void BeginPart(string? heading = null)
+    {
+        if (_hasBegun)
+        {
+            pause();
+        }
+
+        _hasBegun = true;
+        if (heading is not null)
+        {
+            page.Heading(heading);
+        }
+    }
+
+    /// <summary>Help against danger; what else there is can wait for another screen.</summary>
+    private static IReadOnlyCollection<Referral> Protecting(IReadOnlyList<Referral> referrals)
+    {
+        var protecting = referrals.Where(referral => referral.To <= ReferralKind.ChildProtection).ToList();
+        return protecting.Count > 0 ? protecting : referrals;
+    }
+}

@@ -1,0 +1,17 @@
+namespace ConsoleAdvisor;
+
+/// <summary>Writes faults one a line: where, what is wrong, what to do.</summary>
+internal sealed class FaultReport(TextWriter error)
+{
+    public void Write(IEnumerable<string> faults)
+    {
+        foreach (string fault in faults)
+        {
+            error.WriteLine(Harmless(fault));
+        }
+    }
+
+    /// <summary>A name in a hostile file may hold characters that move the cursor or clear the screen.</summary>
+    private static string Harmless(string line) =>
+        string.Concat(line.Select(character => char.IsControl(character) ? '\uFFFD' : character));
+}

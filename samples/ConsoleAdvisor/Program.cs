@@ -1,0 +1,4 @@
+using ConsoleAdvisor;
+
+var terminal = Terminal.OfThisProcess();
+return new App(terminal).Run(args);

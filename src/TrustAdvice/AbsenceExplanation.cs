@@ -1,0 +1,31 @@
+using TrustAdvice.Explaining;
+
+namespace TrustAdvice;
+
+/// <summary>Why an action, a referral or an alert is not given, as data.</summary>
+public sealed record AbsenceExplanation
+{
+    /// <summary>The id of the action or alert, or the kind of the referral as in JSON.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Whether it is given after all; then there is nothing to explain.</summary>
+    public required bool IsGiven { get; init; }
+
+    /// <summary>The rules that hold it back, where another rule would give it.</summary>
+    public required IReadOnlyList<string> WithheldBy { get; init; }
+
+    /// <summary>
+    /// Smallest sets of facts whose change would give it: none can be made smaller. Fewest facts first, then what is
+    /// unknown, what could change, and what must never be suggested. Each, made, gives the item.
+    /// </summary>
+    public required IReadOnlyList<FactChange> Changes { get; init; }
+
+    /// <summary>The title of the action, or the id.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The explanation in plain sentences, for the reader; changes never to be suggested are left out.</summary>
+    public string InWords => Prose.Of(this);
+
+    /// <summary>Names the item and no fact, so that a log line cannot leak.</summary>
+    public override string ToString() => $"{Id} ({(IsGiven ? "given" : "not given")})";
+}

@@ -1,0 +1,16 @@
+namespace TrustAdvice.Asking;
+
+/// <summary>How much the answers to one question change: how many of them change what.</summary>
+/// <param name="Fact">The fact, by index.</param>
+/// <param name="Answers">How many answers there are.</param>
+/// <param name="Referral">How many change a referral or an alert.</param>
+/// <param name="NextStep">How many change the next step.</param>
+/// <param name="Rest">How many change anything else that is shown.</param>
+internal readonly record struct Effects(int Fact, int Answers, int Referral, int NextStep, int Rest)
+{
+    public bool Any => Referral + NextStep + Rest > 0;
+
+    /// <summary>Referrals weigh before the next step and that before the rest, each as the share of answers that change it.</summary>
+    public (double Referral, double NextStep, double Other) Weight =>
+        ((double)Referral / Answers, (double)NextStep / Answers, (double)Rest / Answers);
+}

@@ -1,0 +1,150 @@
+using System.Numerics;
+using TrustAdvice.Facts;
+using TrustAdvice.Matching;
+using TrustAdvice.Verification;
+
+namespace TrustAdvice.Asking;
+
+/// <summary>Finds which unknown facts are worth asking for, and in which order.</summary>
+/// <remarks>
+/// A fact is worth asking for when one answer to it, the rest staying unknown, changes what is shown. When there is no
+/// such fact, the exact search of the prover looks for several facts that change it together; when it finds none, every
+/// completion of the unknown facts shows the same, and there is nothing left to ask.
+/// </remarks>
+internal sealed class QuestionPlanner
+{
+    /// <summary>Some ten times what the built-in rule set needs where most is unknown.</summary>
+    private const long MaximumSteps = 200_000;
+
+    private static readonly int SafetyFact = FactSpace.BuiltIn.IndexOf("safety");
+
+    private readonly FactSpace _facts;
+    private readonly ShownReader _reader;
+    private readonly ShownFormulas _formulas;
+    private readonly bool[] _matters;
+
+    public QuestionPlanner(CompiledRules rules, int limit)
+    {
+        _facts = rules.Model.Facts;
+        _reader = new ShownReader(rules, limit);
+        _formulas = new ShownFormulas(rules, limit);
+        _matters = new bool[_facts.Count];
+        foreach (var entry in rules.Entries)
+        {
+            foreach (var constraint in entry.Box.Constraints)
+            {
+                _matters[constraint.Fact] = true;
+            }
+        }
+    }
+
+    /// <summary>The facts worth asking for, by index, in the order to ask.</summary>
+    /// <param name="codes">The situation.</param>
+    /// <param name="isOpen">Whether an unknown fact may still be asked; declined questions may not.</param>
+    public IReadOnlyList<int> Plan(ReadOnlySpan<byte> codes, Func<int, bool> isOpen)
+    {
+        List<Effects> worth = [];
+        for (int fact = 0; fact < codes.Length; fact++)
+        {
+            if (codes[fact] == 0 && _matters[fact] && isOpen(fact) && EffectsOf(fact, codes) is { Any: true } effects)
+            {
+                worth.Add(effects);
+            }
+        }
+
+        return worth.Count > 0
+            ? [.. worth
+                .OrderByDescending(effects => effects.Fact == SafetyFact)
+                .ThenByDescending(effects => effects.Weight)
+                .ThenBy(effects => effects.Fact)
+                .Select(effects => effects.Fact)]
+            : Together(codes, isOpen);
+    }
+
+    /// <summary>Whether no completion of the unknown facts, declined ones included, would show anything else.</summary>
+    public bool IsSettled(ReadOnlySpan<byte> codes) => Plan(codes, _ => true).Count == 0;
+
+    private Effects EffectsOf(int fact, ReadOnlySpan<byte> codes)
+    {
+        Span<ulong> scratch = new ulong[_reader.ScratchLength];
+        Span<int> now = stackalloc int[_reader.MaximumLength];
+        Span<int> then = stackalloc int[_reader.MaximumLength];
+        Span<byte> point = stackalloc byte[codes.Length];
+        codes.CopyTo(point);
+        now = now[.._reader.Read(codes, scratch, now)];
+        int referral = 0, nextStep = 0, rest = 0;
+        for (int code = 1; code < _facts[fact].Size; code++)
+        {
+            point[fact] = (byte)code;
+            var shown = then[.._reader.Read(point, scratch, then)];
+            if (shown.SequenceEqual(now))
+            {
+                continue;
+            }
+
+            referral += shown[shown.IndexOf(-1)..].SequenceEqual(now[now.IndexOf(-1)..]) ? 0 : 1;
+            nextStep += shown[0] == now[0] ? 0 : 1;
+            rest++;
+        }
+
+        return new Effects(fact, _facts[fact].Size - 1, referral, nextStep, rest);
+    }
+
+    /// <summary>Facts that change what is shown only together; none when every completion shows the same.</summary>
+    private List<int> Together(ReadOnlySpan<byte> codes, Func<int, bool> isOpen)
+    {
+        var region = Region.Everything(_facts);
+        for (int fact = 0; fact < codes.Length; fact++)
+        {
+            bool isFree = codes[fact] == 0 && _matters[fact] && isOpen(fact);
+            region = isFree ? region : region.With(fact, 1UL << codes[fact]);
+        }
+
+        try
+        {
+            var solver = new Solver(MaximumSteps);
+            var other = _formulas.SameAs(codes)
+                .Select(same => solver.Find(Formula.Not(same), region))
+                .FirstOrDefault(found => found is not null);
+            return other is null ? [] : Needed(codes, other.AnyPoint());
+        }
+        catch (ProofLimitException)
+        {
+            // Not decided: asking one question too many does less harm than one too few.
+            return [.. Enumerable.Range(0, _facts.Count).Where(fact => BitOperations.PopCount(region[fact]) > 1)];
+        }
+    }
+
+    /// <summary>Of the facts in which two points differ, those without which the same would be shown.</summary>
+    private List<int> Needed(ReadOnlySpan<byte> codes, byte[] other)
+    {
+        List<int> needed = [];
+        for (int fact = 0; fact < codes.Length; fact++)
+        {
+            if (other[fact] == codes[fact])
+            {
+                continue;
+            }
+
+            byte value = other[fact];
+            other[fact] = codes[fact];
+            if (ShowsTheSame(codes, other))
+            {
+                other[fact] = value;
+                needed.Add(fact);
+            }
+        }
+
+        return needed;
+    }
+
+    private bool ShowsTheSame(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
+    {
+        Span<ulong> scratch = new ulong[_reader.ScratchLength];
+        Span<int> first = stackalloc int[_reader.MaximumLength];
+        Span<int> second = stackalloc int[_reader.MaximumLength];
+        first = first[.._reader.Read(one, scratch, first)];
+        second = second[.._reader.Read(other, scratch, second)];
+        return first.SequenceEqual(second);
+    }
+}

@@ -1,0 +1,74 @@
+using TrustAdvice.Matching;
+using TrustAdvice.Rules;
+using TrustAdvice.Verification;
+
+namespace TrustAdvice.Asking;
+
+/// <summary>
+/// The statements that together say that a situation shows the same as a given one, for the exact search. Each speaks of
+/// one thing shown, so each depends on few facts.
+/// </summary>
+internal sealed class ShownFormulas(CompiledRules rules, int limit)
+{
+    private readonly OutcomeFormulas _outcomes = new(rules);
+
+    /// <summary>The same actions are shown in the same order, the same referrals with the same urgency, the same alerts.</summary>
+    public IReadOnlyList<Formula> SameAs(ReadOnlySpan<byte> codes)
+    {
+        var verdict = Verdict.Of(rules, codes);
+        var actions = verdict.Given().Take(limit).Select(entry => entry.Target).ToList();
+        var referrals = verdict.Referrals().Select(entry => entry.Referral).ToList();
+        var alerts = verdict.Alerts().Select(entry => entry.Target).ToHashSet();
+        return
+        [
+            .. SameReferrals(referrals),
+            .. Enumerable.Range(0, rules.Model.Alerts.Count).Select(alert => alerts.Contains(alert)
+                ? _outcomes.Alerted(alert)
+                : Formula.Not(_outcomes.Alerted(alert))),
+            .. SameActions(actions),
+        ];
+    }
+
+    private IEnumerable<Formula> SameActions(List<int> actions)
+    {
+        for (int place = 0; place < actions.Count; place++)
+        {
+            var before = actions.Take(place).ToHashSet();
+            yield return _outcomes.FirstGiven(
+                among: action => !before.Contains(action), isIt: action => action == actions[place]);
+        }
+
+        if (actions.Count < limit)
+        {
+            var shown = actions.ToHashSet();
+            yield return Formula.Not(Formula.Any(rules.Model.Actions
+                .Where(action => !shown.Contains(action.Index))
+                .Select(action => _outcomes.Given(action.Index))));
+        }
+    }
+
+    /// <summary>
+    /// Each kind with the same urgency; the order of equal urgency follows from rank and kind and is compared as well.
+    /// </summary>
+    private IEnumerable<Formula> SameReferrals(List<ReferralEffect> referrals)
+    {
+        foreach (var kind in Enum.GetValues<ReferralKind>())
+        {
+            var given = referrals.FirstOrDefault(referral => referral.To == kind);
+            yield return given == default ? Formula.Not(_outcomes.Referred(kind)) : _outcomes.Referred(kind, given.Urgency);
+            if (given != default && given.Urgency < Urgency.Emergency)
+            {
+                yield return Formula.Not(_outcomes.Referred(kind, given.Urgency + 1));
+            }
+        }
+
+        for (int place = 0; place + 1 < referrals.Count; place++)
+        {
+            var (first, second) = (referrals[place].To, referrals[place + 1].To);
+            yield return _outcomes.Leading(
+                Effect.Refer,
+                entry => entry.Referral.To == first || entry.Referral.To == second,
+                entry => entry.Referral.To == first);
+        }
+    }
+}

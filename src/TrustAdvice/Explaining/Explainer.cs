@@ -1,0 +1,150 @@
+using TrustAdvice.Facts;
+using TrustAdvice.Matching;
+using TrustAdvice.Rules;
+
+namespace TrustAdvice.Explaining;
+
+/// <summary>Finds the rule and the facts by which an outcome is given, from the same entries that gave it.</summary>
+internal sealed class Explainer(CompiledRules rules, TextCatalog texts)
+{
+    private readonly RuleSetModel _model = rules.Model;
+    private readonly FactSpace _facts = rules.Model.Facts;
+
+    /// <summary>Why an outcome is given; null when it is not.</summary>
+    public Explanation? Explain(Outcome outcome, ReadOnlySpan<byte> codes)
+    {
+        var given = GivenBy(outcome, codes);
+        if (given.Count == 0)
+        {
+            return null;
+        }
+
+        var leading = given[0];
+        byte[] cited = Cited(outcome, leading.RuleIndex, codes);
+        return new Explanation
+        {
+            Id = IdOf(outcome),
+            Rule = leading.Rule.Id,
+            AlsoGivenBy = [.. given
+                .Select(entry => entry.Rule.Id)
+                .Distinct(StringComparer.Ordinal)
+                .Where(id => id != leading.Rule.Id)],
+            Facts = Reasons(outcome, leading.RuleIndex, cited),
+            UnknownFacts = UnknownFacts(leading.RuleIndex, outcome, cited),
+            Sources = Sources(outcome, leading),
+            Rank = leading.Rule.Rank,
+            Title = TitleOf(outcome),
+        };
+    }
+
+    public string IdOf(Outcome outcome) => outcome.Effect switch
+    {
+        Effect.Recommend => _model.Actions[outcome.Target].Id,
+        Effect.Refer => Names.Of((ReferralKind)outcome.Target),
+        _ => _model.Alerts[outcome.Target],
+    };
+
+    public string TitleOf(Outcome outcome) => outcome.Effect == Effect.Recommend
+        ? texts.Actions.GetValueOrDefault(IdOf(outcome))?.Title ?? IdOf(outcome)
+        : IdOf(outcome);
+
+    /// <summary>The entries that give an outcome at a point, the leading one first; none when it is withheld.</summary>
+    public IReadOnlyList<Entry> GivenBy(Outcome outcome, ReadOnlySpan<byte> codes)
+    {
+        foreach (var entry in rules.SectionEntries(Effect.Withhold))
+        {
+            if (outcome.IsTakenBy(entry) && entry.Box.Contains(codes))
+            {
+                return [];
+            }
+        }
+
+        List<Entry> giving = [];
+        foreach (var entry in rules.SectionEntries(outcome.Effect))
+        {
+            if (Outcome.Of(entry) == outcome && entry.Box.Contains(codes))
+            {
+                giving.Add(entry);
+            }
+        }
+
+        return giving;
+    }
+
+    /// <summary>
+    /// The point in which every fact is unknown that the rule does not need to give the outcome: each fact left is
+    /// necessary. Facts that the rule does not name are tried first, so what remains is what the rule says.
+    /// </summary>
+    private byte[] Cited(Outcome outcome, int rule, ReadOnlySpan<byte> codes)
+    {
+        byte[] point = codes.ToArray();
+        var named = NamedBy(rule, outcome);
+        int[] order = [.. Enumerable.Range(0, point.Length).OrderBy(named.Contains)];
+
+        // Withholding is not monotone: a fact can become unnecessary once another one is left out.
+        while (Array.Exists(order, fact => CanBeLeftOut(fact, rule, outcome, point)))
+        {
+        }
+
+        return point;
+    }
+
+    private bool CanBeLeftOut(int fact, int rule, Outcome outcome, byte[] point)
+    {
+        byte known = point[fact];
+        point[fact] = 0;
+        bool gives = Gives(rule, outcome, point);
+        point[fact] = gives ? (byte)0 : known;
+        return gives && known != 0;
+    }
+
+    private List<FactReason> Reasons(Outcome outcome, int rule, byte[] cited)
+    {
+        List<FactReason> reasons = [];
+        for (int fact = 0; fact < cited.Length; fact++)
+        {
+            if (cited[fact] == 0)
+            {
+                continue;
+            }
+
+            byte[] point = (byte[])cited.Clone();
+            List<string> accepted = [];
+            for (int code = 0; code < _facts[fact].Size; code++)
+            {
+                point[fact] = (byte)code;
+                if (Gives(rule, outcome, point))
+                {
+                    accepted.Add(_facts[fact].ValueOf(code));
+                }
+            }
+
+            reasons.Add(new FactReason
+            {
+                Fact = _facts[fact].Name,
+                Value = _facts[fact].ValueOf(cited[fact]),
+                Accepted = accepted,
+            });
+        }
+
+        return reasons;
+    }
+
+    private List<string> UnknownFacts(int rule, Outcome outcome, byte[] cited) =>
+        [.. NamedBy(rule, outcome).Order().Where(fact => cited[fact] == 0).Select(fact => _facts[fact].Name)];
+
+    private HashSet<int> NamedBy(int rule, Outcome outcome) =>
+        [.. EntriesOf(rule, outcome).SelectMany(entry => entry.Box.Constraints.ToArray()).Select(c => c.Fact)];
+
+    private bool Gives(int rule, Outcome outcome, byte[] point) =>
+        GivenBy(outcome, point).Any(entry => entry.RuleIndex == rule);
+
+    private IEnumerable<Entry> EntriesOf(int rule, Outcome outcome) =>
+        rules.SectionEntries(outcome.Effect).Where(entry => entry.RuleIndex == rule && Outcome.Of(entry) == outcome);
+
+    private string[] Sources(Outcome outcome, Entry leading)
+    {
+        var own = outcome.Effect == Effect.Recommend ? _model.Actions[outcome.Target].Sources : [];
+        return [.. leading.Rule.Sources.Union(own, StringComparer.Ordinal)];
+    }
+}

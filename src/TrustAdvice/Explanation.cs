@@ -1,0 +1,41 @@
+using TrustAdvice.Explaining;
+
+namespace TrustAdvice;
+
+/// <summary>Why an action, a referral or an alert is given, as data.</summary>
+/// <remarks>
+/// Keep only the facts cited and the item is still given by the rule cited; change a cited fact to a value outside
+/// <see cref="FactReason.Accepted"/> and that rule no longer gives it. The facts may be private to the reader.
+/// </remarks>
+public sealed record Explanation
+{
+    /// <summary>The id of the action or alert, or the kind of the referral as in JSON.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The rule that gives it and decides its place.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>Other rules that give it as well, in the order of their weight.</summary>
+    public required IReadOnlyList<string> AlsoGivenBy { get; init; }
+
+    /// <summary>The known facts that decided, each of them necessary.</summary>
+    public required IReadOnlyList<FactReason> Facts { get; init; }
+
+    /// <summary>Facts that decided by not being known: the rule names <c>unknown</c> for them.</summary>
+    public required IReadOnlyList<string> UnknownFacts { get; init; }
+
+    /// <summary>The sources of the rule and of the action.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>The rank that puts it where it is, from 0 to 1,000.</summary>
+    public required int Rank { get; init; }
+
+    /// <summary>What the reader sees of the item: the title of the action, or the first words of the text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The explanation in plain sentences, for the reader.</summary>
+    public string InWords => Prose.Of(this);
+
+    /// <summary>Names the item and the rule and no fact, so that a log line cannot leak.</summary>
+    public override string ToString() => $"{Id} by {Rule}";
+}

@@ -1,0 +1,22 @@
+namespace TrustAdvice;
+
+/// <summary>A smallest set of facts whose change would give an item.</summary>
+public sealed record FactChange
+{
+    /// <summary>The facts with the values they would need, by name.</summary>
+    public required Situation Facts { get; init; }
+
+    /// <summary>Those of the facts that are unknown so far, by name.</summary>
+    public required IReadOnlyList<string> UnknownFacts { get; init; }
+
+    /// <summary>What the change asks for.</summary>
+    public required FactChangeKind Kind { get; init; }
+
+    /// <summary>The situation with the change made.</summary>
+    /// <param name="situation">The situation.</param>
+    public Situation ApplyTo(Situation situation)
+    {
+        ArgumentNullException.ThrowIfNull(situation);
+        return Facts.Known().Aggregate(situation, (changed, fact) => changed.With(fact.Key, fact.Value));
+    }
+}

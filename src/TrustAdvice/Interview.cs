@@ -1,0 +1,108 @@
+using TrustAdvice.Facts;
+
+namespace TrustAdvice;
+
+/// <summary>
+/// Asks one question after the other, safety first, and stops when no answer could change what is shown any more.
+/// </summary>
+/// <remarks>
+/// Immutable: each answer gives a new interview, so a web or chat app keeps nothing but the answers. Any question may be
+/// declined; it is then not asked again.
+/// </remarks>
+public sealed class Interview
+{
+    private readonly Advisor _advisor;
+    private readonly IReadOnlyList<KeyValuePair<string, string>> _answers;
+
+    private Interview(
+        Advisor advisor, IReadOnlyList<KeyValuePair<string, string>> answers, Situation situation)
+    {
+        _advisor = advisor;
+        _answers = answers;
+        Situation = situation;
+    }
+
+    /// <summary>What is known so far.</summary>
+    public Situation Situation { get; }
+
+    /// <summary>The answers in the order in which they were given; <c>unknown</c> for a question that was declined.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Answers => _answers;
+
+    /// <summary>How many questions have been answered or declined.</summary>
+    public int Asked => _answers.Count;
+
+    /// <summary>The next question, or null when there is nothing left that is worth asking.</summary>
+    public Question? Next => field ??= FindNext();
+
+    /// <summary>Whether there is nothing left that is worth asking.</summary>
+    public bool IsFinished => Next is null;
+
+    /// <summary>
+    /// Whether no unknown fact, a declined one included, could change what is shown: then the advice is the same whatever
+    /// the truth about them.
+    /// </summary>
+    public bool IsSettled => _advisor.Planner.IsSettled(Codes());
+
+    /// <summary>The advice on what is known so far.</summary>
+    public Advice Advice => field ??= _advisor.Advise(Situation);
+
+    /// <summary>Starts an interview.</summary>
+    /// <param name="advisor">Gives the advice and the questions.</param>
+    /// <param name="known">What the app knows already; these facts are not asked.</param>
+    public static Interview Start(Advisor advisor, Situation? known = null)
+    {
+        ArgumentNullException.ThrowIfNull(advisor);
+        return new Interview(advisor, [], known ?? new Situation());
+    }
+
+    /// <summary>The interview with one more answer. Facts may be answered in any order, and again.</summary>
+    /// <param name="fact">The fact, usually that of <see cref="Next"/>.</param>
+    /// <param name="value">The value; null or <c>unknown</c> declines.</param>
+    /// <exception cref="ArgumentException">The rule set has no such fact, or the fact no such value.</exception>
+    public Interview Answer(string fact, string? value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(fact);
+        var definition = _advisor.RuleSet.Facts.Find(fact)
+            ?? throw new ArgumentException("The rule set has no such fact.", nameof(fact));
+        if (definition.CodeOf(value) < 0)
+        {
+            throw new ArgumentException(
+                $"The fact '{fact}' has the values {string.Join(", ", definition.Values)}.", nameof(value));
+        }
+
+        var others = _answers.Where(answer => answer.Key != fact);
+        return new Interview(
+            _advisor,
+            [.. others, new(fact, value ?? FactDefinition.Unknown)],
+            Situation.With(fact, value));
+    }
+
+    /// <summary>The interview with the next question declined.</summary>
+    public Interview Skip() => Next is null ? this : Answer(Next.Fact, null);
+
+    /// <summary>The interview without its last answer.</summary>
+    public Interview Back() => _answers.Count == 0
+        ? this
+        : new Interview(_advisor, [.. _answers.SkipLast(1)], Situation.With(_answers[^1].Key, null));
+
+    /// <summary>Says how many questions were asked and no answer, so that a log line cannot leak.</summary>
+    public override string ToString() => $"Interview ({Asked} asked)";
+
+    private HashSet<string> Declined =>
+        [.. _answers.Where(answer => answer.Value == FactDefinition.Unknown).Select(answer => answer.Key)];
+
+    private Question? FindNext()
+    {
+        var facts = _advisor.RuleSet.Facts;
+        var declined = Declined;
+        var plan = _advisor.Planner.Plan(Codes(), fact => !declined.Contains(facts[fact].Name));
+        return plan.Count == 0 ? null : _advisor.RuleSet.Ask(facts[plan[0]]);
+    }
+
+    private byte[] Codes()
+    {
+        var codes = new byte[_advisor.RuleSet.Facts.Count];
+        _advisor.RuleSet.Facts.Encode(Situation, codes);
+        return codes;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using TrustAdvice.Json;
+
+namespace TrustAdvice.Journeys;
+
+/// <summary>What the reliable change index says about a change. Indeterminate is not the same as no change.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<ChangeVerdict>))]
+public enum ChangeVerdict
+{
+    /// <summary>Within the error of measurement.</summary>
+    Indeterminate = 1,
+
+    /// <summary>Better by more than the error of measurement.</summary>
+    Improved = 2,
+
+    /// <summary>Worse by more than the error of measurement.</summary>
+    Deteriorated = 3,
+}

@@ -1,0 +1,33 @@
+namespace TrustAdvice.Journeys;
+
+/// <summary>What one person says on one day: ratings from 0 to 10, and private answers.</summary>
+/// <remarks>
+/// Several check-ins of a person on one day count as one: for each question the median of that day. One that corrects
+/// takes the place of those of that day that do not.
+/// </remarks>
+public sealed record CheckInEvent : JourneyEvent
+{
+    /// <summary>Whose check-in it is.</summary>
+    public required JourneyRole By { get; init => field = Known.Member(value); }
+
+    /// <summary>The ratings, by question.</summary>
+    public Ratings Ratings { get; init; } = Ratings.None;
+
+    /// <summary>Whether it takes the place of this person's other check-ins of that day; without ratings it takes them away.</summary>
+    public bool Corrects { get; init; }
+
+    /// <summary>This person's own answer about safety. Private.</summary>
+    public Safety? Safety { get; init => field = Known.Member(value); }
+
+    /// <summary>Whether this person has thoughts of suicide or self-harm. Private.</summary>
+    public SelfHarm? SelfHarm { get; init => field = Known.Member(value); }
+
+    /// <summary>Whether children are at risk. Private.</summary>
+    public ChildrenAtRisk? ChildrenAtRisk { get; init => field = Known.Member(value); }
+
+    internal override string Type => "checkIn";
+
+    internal override int Rank => 6;
+
+    internal override bool SharedByDefault => false;
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using TrustAdvice.Json;
+
+namespace TrustAdvice.Journeys;
+
+/// <summary>What a person did with an action.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<FeedbackOutcome>))]
+public enum FeedbackOutcome
+{
+    /// <summary>Done.</summary>
+    Done = 1,
+
+    /// <summary>Put aside.</summary>
+    Dismissed = 2,
+}

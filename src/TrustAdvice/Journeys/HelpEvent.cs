@@ -1,0 +1,17 @@
+namespace TrustAdvice.Journeys;
+
+/// <summary>Something about professional help.</summary>
+public sealed record HelpEvent : JourneyEvent
+{
+    /// <summary>What happened.</summary>
+    public required HelpOutcome Outcome { get; init => field = Known.Member(value); }
+
+    /// <summary>Who offered, refused or began, where it is told.</summary>
+    public JourneyRole? By { get; init => field = Known.Member(value); }
+
+    internal override string Type => "help";
+
+    internal override int Rank => 4;
+
+    internal override bool SharedByDefault => false;
+}

@@ -1,0 +1,152 @@
+namespace TrustAdvice.Journeys;
+
+/// <summary>
+/// Every threshold of a journey. Each default is a design default, not clinical: no study validates a number of weeks
+/// or points after which a couple is stuck. docs/journeys.md has the sources and what simulation says of them.
+/// </summary>
+public sealed record JourneyOptions
+{
+    /// <summary>The defaults.</summary>
+    public static JourneyOptions Default { get; } = new();
+
+    /// <summary>
+    /// Days after a breach or a new fact in which nothing is judged but a fall tied to it. Default 42: shock is expected.
+    /// Design default, not clinical (visible trust building starts after shock and pause, Olson et al. 2002).
+    /// </summary>
+    public int EarlyDays { get; init; } = 42;
+
+    /// <summary>
+    /// Weeks between reviews; labels change only there. Default 4. Design default, not clinical (looking every week
+    /// multiplies false alarms, see the simulation).
+    /// </summary>
+    public int WeeksBetweenReviews { get; init; } = 4;
+
+    /// <summary>
+    /// Weeks that a review looks back. Default 12. Design default, not clinical (at eight weeks a slow gain cannot be
+    /// told from none, see the simulation).
+    /// </summary>
+    public int ReviewWindowWeeks { get; init; } = 12;
+
+    /// <summary>
+    /// The week from which a review may say stalled or worsening. Default 8. Design default, not clinical (gains in
+    /// couple therapy came in the first sessions and then levelled, Knobloch-Fedders et al. 2015).
+    /// </summary>
+    public int StallWeek { get; init; } = 8;
+
+    /// <summary>The fewest ratings that say anything. Default 4. Design default, not clinical (with three, no trend can be shown).</summary>
+    public int FewestRatings { get; init; } = 4;
+
+    /// <summary>The fewest days between the first and the last rating. Default 21. Design default, not clinical.</summary>
+    public int FewestDays { get; init; } = 21;
+
+    /// <summary>
+    /// The fewest ratings in the window of a review that may say stalled, stuck or worsening. Default 6: enough for
+    /// somebody who checks in every two weeks. Design default, not clinical.
+    /// </summary>
+    public int FewestRatingsToStall { get; init; } = 6;
+
+    /// <summary>Days without a check-in after which nothing is inferred. Default 21. Design default, not clinical.</summary>
+    public int SilentDays { get; init; } = 21;
+
+    /// <summary>
+    /// The rise of the fitted line over the window that counts as improving, in points. Default 2. Design default, not
+    /// clinical (the provisional reliable change of several own questions; bears out in the simulation).
+    /// </summary>
+    public double ImprovingRise { get; init; } = 2;
+
+    /// <summary>
+    /// A rise below this is no meaningful gain at a review, in points. Default 1. Design default, not clinical (a point a
+    /// month is what the simulation calls a gain; one slider is no more exact).
+    /// </summary>
+    public double MeaningfulRise { get; init; } = 1;
+
+    /// <summary>
+    /// A rise below this is flat: with the review before not improving either, it is stuck. In points, default 0.3.
+    /// Design default, not clinical (chosen by simulation).
+    /// </summary>
+    public double FlatRise { get; init; } = 0.3;
+
+    /// <summary>
+    /// The fall of the fitted line over the window that counts as worsening, in points. Default 2.9. Design default, not
+    /// clinical (chosen by simulation; near the reliable change of a single question).
+    /// </summary>
+    public double WorseningFall { get; init; } = 2.9;
+
+    /// <summary>
+    /// Three check-ins in a row this far below the first ones are worsening between reviews too, in points. Default 4.
+    /// Design default, not clinical (at 2 points, 7 to 15 % of flat couples were called worsening within 12 weeks).
+    /// </summary>
+    public double CollapseFall { get; init; } = 4;
+
+    /// <summary>
+    /// A fall this deep right after a new breach or a new fact is worsening at once, in points. Default 2. Design default,
+    /// not clinical.
+    /// </summary>
+    public double EventFall { get; init; } = 2;
+
+    /// <summary>
+    /// Two check-ins in a row this far below the first ones give a gentle question, never a label, in points. Default 2.
+    /// Design default, not clinical.
+    /// </summary>
+    public double HardStretchFall { get; init; } = 2;
+
+    /// <summary>
+    /// The mean since the review before from which a place is good and not stalled. Default 7. Design default, not clinical.
+    /// </summary>
+    public double GoodRating { get; init; } = 7;
+
+    /// <summary>
+    /// The correlation of two errors a week apart that the fitted line reckons with. Default 0.4, between the 0.3 and 0.5
+    /// of the simulation. Design default, not clinical; no data.
+    /// </summary>
+    public double WeeklyCorrelation { get; init; } = 0.4;
+
+    /// <summary>
+    /// The standard deviation of a single rating between people, for its reliable change. Default 2.2. Design default,
+    /// not clinical; an illustration, since own questions have no published values.
+    /// </summary>
+    public double RatingDeviation { get; init; } = 2.2;
+
+    /// <summary>
+    /// The reliability of a single rating, for its reliable change. Default 0.7, which with 2.2 gives 3.3 points. Design
+    /// default, not clinical; an illustration.
+    /// </summary>
+    public double RatingReliability { get; init; } = 0.7;
+
+    /// <summary>
+    /// The share of promises kept that counts as kept. Default 0.8. Design default, not clinical.
+    /// </summary>
+    public double KeptShare { get; init; } = 0.8;
+
+    /// <summary>The share of promises kept below which they count as broken. Default 0.5. Design default, not clinical.</summary>
+    public double BrokenShare { get; init; } = 0.5;
+
+    /// <summary>The fewest promises kept or missed that say anything. Default 3. Design default, not clinical.</summary>
+    public int FewestPromises { get; init; } = 3;
+
+    /// <summary>
+    /// How often the same step may be entered again before it counts as stuck. Default 2. Design default, not clinical.
+    /// </summary>
+    public int ReEntriesToStuck { get; init; } = 2;
+
+    /// <summary>
+    /// A gap between the two people's ratings worth talking about, in points. Default 3. Design default, not clinical.
+    /// </summary>
+    public double GapWorthTalking { get; init; } = 3;
+
+    /// <summary>Days between check-ins. Default 7. Design default, not clinical.</summary>
+    public int CheckInDays { get; init; } = 7;
+
+    /// <summary>
+    /// The newest check-ins of a phase that the trend figures of a report rest on. Default 156, three years of weeks; it
+    /// bounds the time, which grows with its square. A technical limit.
+    /// </summary>
+    public int MostRatings { get; init; } = 156;
+
+    /// <summary>The scales whose scores may be given. A host adds its own to <see cref="MeasureScales.All"/>.</summary>
+    public IReadOnlyList<MeasureScale> Scales { get; init; } = MeasureScales.All;
+
+    /// <summary>The scale of an id, or null.</summary>
+    /// <param name="id">The id.</param>
+    public MeasureScale? FindScale(string id) => Scales.FirstOrDefault(scale => scale.Id == id);
+}

@@ -1,0 +1,277 @@
+using System.Globalization;
+using TrustAdvice.Diagnostics;
+using TrustAdvice.Json;
+
+namespace TrustAdvice.Journeys;
+
+/// <summary>Reads a journey from JSON and reports every fault with its place, and never a value of the journey.</summary>
+public static class JourneyReader
+{
+    /// <summary>The largest journey that is read, in bytes: decades of daily check-ins.</summary>
+    public const int MaximumBytes = 4 * 1024 * 1024;
+
+    /// <summary>The most events that are read.</summary>
+    public const int MaximumEvents = 20_000;
+
+    private const int LongestName = 64;
+
+    private static readonly string[] Types =
+        ["breach", "newFact", "checkIn", "step", "promise", "help", "pause", "feedback", "scale"];
+
+    /// <summary>Reads a journey.</summary>
+    /// <param name="utf8Json">A journey file of version 1.</param>
+    /// <param name="journey">The journey, or null when there is a fault.</param>
+    /// <param name="diagnostics">Every fault, in the order of the input.</param>
+    /// <param name="options">The options whose scales may be named; null is the default.</param>
+    /// <returns>Whether the input has no fault.</returns>
+    public static bool TryRead(
+        ReadOnlyMemory<byte> utf8Json,
+        out Journey? journey,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        JourneyOptions? options = null)
+    {
+        var bag = new DiagnosticBag("", utf8Json);
+        Journey? read = null;
+        if (utf8Json.Length > MaximumBytes)
+        {
+            bag.Add(0, "$", Faults.TooLarge(MaximumBytes));
+        }
+        else
+        {
+            read = Read(JsonInput.Parse(utf8Json, bag), bag, options ?? JourneyOptions.Default);
+        }
+
+        journey = bag.HasErrors ? null : read;
+        diagnostics = bag.InOrder();
+        return !bag.HasErrors;
+    }
+
+    private static Journey? Read(JsonValue? root, DiagnosticBag bag, JourneyOptions options)
+    {
+        if (JsonObject.From(root, bag) is not { } file)
+        {
+            return null;
+        }
+
+        file.Optional("$schema");
+        if (file.Required("version") is { } version && version is not { Kind: JsonValueKind.Number, Text: "1" })
+        {
+            bag.Add(version, JourneyFaults.UnknownVersion());
+        }
+
+        var who = Choice<WhoBrokeTrust>(file, "whoBrokeTrust", required: true);
+        var reader = Choice<JourneyRole>(file, "reader");
+        List<JourneyEvent> events = [];
+        foreach (var item in file.Items("events", required: true))
+        {
+            if (events.Count == MaximumEvents)
+            {
+                bag.Add(item, JourneyFaults.TooManyEvents(MaximumEvents));
+                break;
+            }
+
+            if (JsonObject.From(item, bag) is { } entry && Event(entry, options) is { } known)
+            {
+                events.Add(known);
+            }
+        }
+
+        file.RefuseOthers();
+        return bag.HasErrors || who is null ? null : new Journey(who.Value, events, reader);
+    }
+
+    private static JourneyEvent? Event(JsonObject json, JourneyOptions options)
+    {
+        var on = Date(json, "on", required: true);
+        var type = json.Required("type");
+        if (type is null || (type.Kind == JsonValueKind.Text && !Types.Contains(type.Text)) || type.Kind != JsonValueKind.Text)
+        {
+            if (type is not null)
+            {
+                json.Diagnostics.Add(type, Faults.NotAValue($"one of {string.Join(", ", Types)}"));
+            }
+
+            return null;
+        }
+
+        bool? shared = json.Flag("shared");
+        JourneyEvent? read = type.Text switch
+        {
+            "breach" => Breach(json, on),
+            "newFact" => new NewFactEvent { On = on ?? default, Deception = json.Flag("deception") },
+            "checkIn" => CheckIn(json, on),
+            "step" => new StepEvent { On = on ?? default, Step = Choice<RepairStep>(json, "step", required: true) ?? RepairStep.Acknowledge },
+            "promise" => new PromiseEvent
+            {
+                On = on ?? default,
+                Outcome = Choice<PromiseOutcome>(json, "outcome", required: true) ?? PromiseOutcome.Made,
+                Id = json.Text("id", maximumLength: LongestName),
+            },
+            "help" => new HelpEvent
+            {
+                On = on ?? default,
+                Outcome = Choice<HelpOutcome>(json, "outcome", required: true) ?? HelpOutcome.Offered,
+                By = Choice<JourneyRole>(json, "by"),
+            },
+            "pause" => new PauseEvent { On = on ?? default, Until = LaterDate(json, "until", on) },
+            "scale" => Scale(json, on, options),
+            _ => Feedback(json, on),
+        };
+        json.RefuseOthers();
+        return read! with { Shared = shared };
+    }
+
+    private static BreachEvent Breach(JsonObject json, DateOnly? on) => new()
+    {
+        On = on ?? default,
+        Kind = Choice<Breach>(json, "kind"),
+        Pattern = Choice<BreachPattern>(json, "pattern"),
+        Deception = json.Flag("deception"),
+        Discovered = LaterDate(json, "discovered", on),
+        By = Choice<JourneyRole>(json, "by"),
+    };
+
+    private static CheckInEvent CheckIn(JsonObject json, DateOnly? on)
+    {
+        var checkIn = new CheckInEvent
+        {
+            On = on ?? default,
+            By = Choice<JourneyRole>(json, "by", required: true) ?? JourneyRole.WasHurt,
+            Ratings = RatingsOf(json),
+            Corrects = json.Flag("corrects") ?? false,
+            Safety = Choice<Safety>(json, "safety"),
+            SelfHarm = Choice<SelfHarm>(json, "selfHarm"),
+            ChildrenAtRisk = Choice<ChildrenAtRisk>(json, "childrenAtRisk"),
+        };
+        bool says = json.Optional("ratings") is { Kind: not JsonValueKind.Object } or { Children.Count: > 0 }
+            || checkIn.Corrects || checkIn.Safety is not null || checkIn.SelfHarm is not null || checkIn.ChildrenAtRisk is not null;
+        if (!says)
+        {
+            json.Diagnostics.Add(json.Value, JourneyFaults.SaysNothing());
+        }
+
+        return checkIn;
+    }
+
+    private static Ratings RatingsOf(JsonObject json)
+    {
+        List<KeyValuePair<string, double>> ratings = [];
+        if (json.Object("ratings") is { } members)
+        {
+            foreach (var member in members.Value.Children)
+            {
+                if (string.IsNullOrWhiteSpace(member.Name) || member.Name.Length > LongestName)
+                {
+                    json.Diagnostics.Add(member.NameOffset, member.Path, Faults.BadName("1 to 64 characters, not all blank"));
+                }
+                else if (Number(member, json.Diagnostics) is { } rating and >= Ratings.Lowest and <= Ratings.Highest)
+                {
+                    ratings.Add(new(member.Name, rating));
+                }
+                else if (member.Kind == JsonValueKind.Number)
+                {
+                    json.Diagnostics.Add(member, JourneyFaults.BadRating());
+                }
+            }
+        }
+
+        return Ratings.Of(ratings.DistinctBy(r => r.Key));
+    }
+
+    private static ScaleEvent Scale(JsonObject json, DateOnly? on, JourneyOptions options)
+    {
+        var by = Choice<JourneyRole>(json, "by", required: true) ?? JourneyRole.WasHurt;
+        string? id = json.Text("scale", required: true);
+        var scale = id is null ? null : options.FindScale(id);
+        if (id is not null && scale is null)
+        {
+            json.Diagnostics.Add(json.Optional("scale")!, JourneyFaults.UnknownScale(options.Scales.Select(s => s.Id)));
+        }
+
+        double? score = json.Required("score") is { } member ? Number(member, json.Diagnostics) : null;
+        if (score is { } given && scale is not null && !(given >= scale.Lowest && given <= scale.Highest))
+        {
+            json.Diagnostics.Add(json.Optional("score")!, JourneyFaults.ScoreOutOfRange());
+        }
+
+        return new ScaleEvent { On = on ?? default, By = by, Scale = id ?? "", Score = score is { } number && double.IsFinite(number) ? number : 0 };
+    }
+
+    private static FeedbackEvent Feedback(JsonObject json, DateOnly? on)
+    {
+        var feedback = new FeedbackEvent
+        {
+            On = on ?? default,
+            Action = json.Text("action", required: true, LongestName) ?? "",
+            Outcome = Choice<FeedbackOutcome>(json, "outcome", required: true) ?? FeedbackOutcome.Done,
+            Reason = Choice<FeedbackReason>(json, "reason"),
+            Repeated = json.Flag("repeated") ?? false,
+        };
+        if (feedback is { Reason: not null, Outcome: FeedbackOutcome.Done })
+        {
+            json.Diagnostics.Add(json.Optional("reason")!, JourneyFaults.ReasonWithoutDismissal());
+        }
+
+        return feedback;
+    }
+
+    private static TEnum? Choice<TEnum>(JsonObject json, string name, bool required = false)
+        where TEnum : struct, Enum
+    {
+        var member = required ? json.Required(name) : json.Optional(name);
+        if (member is null || (member.Kind == JsonValueKind.Null && !required))
+        {
+            return null;
+        }
+
+        var value = member.Kind == JsonValueKind.Text ? EnumNames<TEnum>.Find(member.Text) : null;
+        if (value is null)
+        {
+            json.Diagnostics.Add(member, Faults.NotAValue($"one of {string.Join(", ", EnumNames<TEnum>.All)}"));
+        }
+
+        return value;
+    }
+
+    private static DateOnly? LaterDate(JsonObject json, string name, DateOnly? on)
+    {
+        var date = Date(json, name);
+        if (date < on)
+        {
+            json.Diagnostics.Add(json.Optional(name)!, JourneyFaults.EndsBeforeItBegins());
+        }
+
+        return date;
+    }
+
+    private static DateOnly? Date(JsonObject json, string name, bool required = false)
+    {
+        var member = required ? json.Required(name) : json.Optional(name);
+        if (member is null || (member.Kind == JsonValueKind.Null && !required))
+        {
+            return null;
+        }
+
+        var date = member.Kind == JsonValueKind.Text ? JourneyDate.Parse(member.Text) : null;
+        if (date is null)
+        {
+            json.Diagnostics.Add(member, JourneyFaults.BadDate());
+        }
+
+        return date;
+    }
+
+    /// <summary>A number, or null; a value that is none is reported, and one too large to hold becomes infinite.</summary>
+    private static double? Number(JsonValue value, DiagnosticBag bag)
+    {
+        if (value.Kind == JsonValueKind.Number)
+        {
+            return double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+                ? number
+                : double.PositiveInfinity;
+        }
+
+        bag.Add(value, Faults.WrongType("a number", value.KindName));
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace TrustAdvice.Journeys;
+
+/// <summary>When the next check-in and the next review are due, and what a notification may say.</summary>
+public sealed record JourneySchedule
+{
+    /// <summary>The day of the reader's next check-in.</summary>
+    public required DateOnly NextCheckIn { get; init; }
+
+    /// <summary>How check-ins repeat, as an RFC 5545 recurrence rule.</summary>
+    public required string CheckInRule { get; init; }
+
+    /// <summary>The day of the next review; null when there is nothing yet to count from.</summary>
+    public DateOnly? NextReview { get; init; }
+
+    /// <summary>How reviews repeat, as an RFC 5545 recurrence rule.</summary>
+    public required string ReviewRule { get; init; }
+
+    /// <summary>
+    /// What a notification or a calendar entry says: nothing about the two. Null while it is not known that the reader is
+    /// safe; then there must be none at all, and no calendar entry either.
+    /// </summary>
+    public string? Notification { get; init; }
+
+    /// <summary>Says nothing about the two, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(JourneySchedule);
+
+    internal static JourneySchedule Of(Timeline timeline, ProgressReport report, Situation situation)
+    {
+        var options = timeline.Options;
+        return new JourneySchedule
+        {
+            NextCheckIn = CheckInDay(timeline),
+            CheckInRule = Rule(options.CheckInDays),
+            NextReview = report.NextReview,
+            ReviewRule = Rule(options.WeeksBetweenReviews * 7),
+            Notification = IsClearlySafe(situation) ? "You have a note for today." : null,
+        };
+    }
+
+    private static bool IsClearlySafe(Situation situation) =>
+        situation is { Safety: Safety.Safe, SelfHarm: null or SelfHarm.No, ChildrenAtRisk: null or ChildrenAtRisk.No };
+
+    private static DateOnly CheckInDay(Timeline timeline)
+    {
+        var last = timeline.Events.OfType<CheckInEvent>()
+            .LastOrDefault(checkIn => timeline.Journey.Reader is null || checkIn.By == timeline.Journey.Reader)?.On;
+        var due = last is { } day ? JourneyDate.Later(day, timeline.Options.CheckInDays) : timeline.On;
+        due = due < timeline.On ? timeline.On : due;
+        var pause = timeline.IsPaused ? timeline.Events.OfType<PauseEvent>().Last().Until : null;
+        return pause >= due ? JourneyDate.Later(pause.Value, 1) : due;
+    }
+
+    private static string Rule(int days) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(days % 7 == 0 ? "FREQ=WEEKLY" : "FREQ=DAILY")};INTERVAL={(days % 7 == 0 ? days / 7 : days)}");
+}

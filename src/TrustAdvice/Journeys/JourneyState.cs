@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using TrustAdvice.Json;
+
+namespace TrustAdvice.Journeys;
+
+/// <summary>How a journey stands. The first eight are those of <see cref="Progress"/>; the last asks and does not judge.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<JourneyState>))]
+public enum JourneyState
+{
+    /// <summary>Too little is known.</summary>
+    NotEnoughData = 1,
+
+    /// <summary>Too early to judge: the first weeks after a breach or a new fact.</summary>
+    Early = 2,
+
+    /// <summary>Getting better.</summary>
+    Improving = 3,
+
+    /// <summary>Steady in a good place.</summary>
+    Steady = 4,
+
+    /// <summary>Little gain so far.</summary>
+    Slow = 5,
+
+    /// <summary>No meaningful gain at a review.</summary>
+    Stalled = 6,
+
+    /// <summary>Flat at a review, and no meaningful gain at the one before.</summary>
+    Stuck = 7,
+
+    /// <summary>Getting worse.</summary>
+    Worsening = 8,
+
+    /// <summary>No check-in for weeks: ask, do not infer.</summary>
+    Disengaged = 9,
+}

@@ -1,0 +1,155 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace TrustAdvice.Journeys;
+
+/// <summary>Writes journeys in version 1 of their JSON.</summary>
+internal static class JourneyWriter
+{
+    public const int Version = 1;
+
+    public static string ToJson(Journey journey, bool indented) => Text(indented, json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", Version);
+        Enum(json, "whoBrokeTrust", (WhoBrokeTrust?)journey.WhoBrokeTrust);
+        Enum(json, "reader", journey.DeclaredReader);
+        json.WriteStartArray("events");
+        foreach (var entry in journey.Events)
+        {
+            Write(json, entry);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    public static string ToJson(JourneyEvent entry) => Text(indented: false, json => Write(json, entry));
+
+    public static string Text(bool indented, Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        var options = new JsonWriterOptions
+        {
+            Indented = indented,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+        using (var json = new Utf8JsonWriter(stream, options))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)
+            .Replace("\r\n", "\n", StringComparison.Ordinal);
+    }
+
+    public static void Date(Utf8JsonWriter json, string name, DateOnly? date)
+    {
+        if (date is { } day)
+        {
+            json.WriteString(name, JourneyDate.ToText(day));
+        }
+    }
+
+    public static void Enum<TEnum>(Utf8JsonWriter json, string name, TEnum? value)
+        where TEnum : struct, Enum
+    {
+        if (value is { } known)
+        {
+            json.WriteString(name, EnumNames<TEnum>.NameOf(known));
+        }
+    }
+
+    private static void Flag(Utf8JsonWriter json, string name, bool? value)
+    {
+        if (value is { } known)
+        {
+            json.WriteBoolean(name, known);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, JourneyEvent entry)
+    {
+        json.WriteStartObject();
+        Date(json, "on", entry.On);
+        json.WriteString("type", entry.Type);
+        switch (entry)
+        {
+            case BreachEvent breach:
+                Enum(json, "kind", breach.Kind);
+                Enum(json, "pattern", breach.Pattern);
+                Flag(json, "deception", breach.Deception);
+                Date(json, "discovered", breach.Discovered);
+                Enum(json, "by", breach.By);
+                break;
+            case NewFactEvent fact:
+                Flag(json, "deception", fact.Deception);
+                break;
+            case StepEvent step:
+                Enum(json, "step", (RepairStep?)step.Step);
+                break;
+            case PromiseEvent promise:
+                Enum(json, "outcome", (PromiseOutcome?)promise.Outcome);
+                WriteText(json, "id", promise.Id);
+                break;
+            case HelpEvent help:
+                Enum(json, "outcome", (HelpOutcome?)help.Outcome);
+                Enum(json, "by", help.By);
+                break;
+            case PauseEvent pause:
+                Date(json, "until", pause.Until);
+                break;
+            case CheckInEvent checkIn:
+                WriteCheckIn(json, checkIn);
+                break;
+            case ScaleEvent scale:
+                Enum(json, "by", (JourneyRole?)scale.By);
+                json.WriteString("scale", scale.Scale);
+                json.WriteNumber("score", scale.Score);
+                break;
+            case FeedbackEvent feedback:
+                WriteFeedback(json, feedback);
+                break;
+        }
+
+        Flag(json, "shared", entry.Shared);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCheckIn(Utf8JsonWriter json, CheckInEvent checkIn)
+    {
+        Enum(json, "by", (JourneyRole?)checkIn.By);
+        if (checkIn.Ratings.Count > 0)
+        {
+            json.WriteStartObject("ratings");
+            foreach (var (question, rating) in checkIn.Ratings.All)
+            {
+                json.WriteNumber(question, rating);
+            }
+
+            json.WriteEndObject();
+        }
+
+        Flag(json, "corrects", checkIn.Corrects ? true : null);
+        Enum(json, "safety", checkIn.Safety);
+        Enum(json, "selfHarm", checkIn.SelfHarm);
+        Enum(json, "childrenAtRisk", checkIn.ChildrenAtRisk);
+    }
+
+    private static void WriteFeedback(Utf8JsonWriter json, FeedbackEvent feedback)
+    {
+        json.WriteString("action", feedback.Action);
+        Enum(json, "outcome", (FeedbackOutcome?)feedback.Outcome);
+        Enum(json, "reason", feedback.Reason);
+        Flag(json, "repeated", feedback.Repeated ? true : null);
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WriteString(name, text);
+        }
+    }
+}

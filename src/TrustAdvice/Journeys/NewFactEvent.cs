@@ -1,0 +1,12 @@
+namespace TrustAdvice.Journeys;
+
+/// <summary>A fact about the breach that comes to light later. It counts as a new breach and starts the early phase again.</summary>
+public sealed record NewFactEvent : JourneyEvent
+{
+    /// <summary>Whether deception was part of it.</summary>
+    public bool? Deception { get; init; }
+
+    internal override string Type => "newFact";
+
+    internal override int Rank => 1;
+}

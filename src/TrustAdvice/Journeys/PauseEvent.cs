@@ -1,0 +1,12 @@
+namespace TrustAdvice.Journeys;
+
+/// <summary>A pause: no check-in is asked for, and silence means nothing.</summary>
+public sealed record PauseEvent : JourneyEvent
+{
+    /// <summary>The last day of the pause; null is until the next check-in.</summary>
+    public DateOnly? Until { get; init; }
+
+    internal override string Type => "pause";
+
+    internal override int Rank => 5;
+}

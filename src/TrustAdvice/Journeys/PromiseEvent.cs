@@ -1,0 +1,18 @@
+namespace TrustAdvice.Journeys;
+
+/// <summary>A promise that was made, kept or missed.</summary>
+public sealed record PromiseEvent : JourneyEvent
+{
+    /// <summary>What became of it.</summary>
+    public required PromiseOutcome Outcome { get; init => field = Known.Member(value); }
+
+    /// <summary>
+    /// An id of the promise. Entries with the same id on one day count once, and missed wins over kept; entries
+    /// without an id each count.
+    /// </summary>
+    public string? Id { get; init; }
+
+    internal override string Type => "promise";
+
+    internal override int Rank => 3;
+}

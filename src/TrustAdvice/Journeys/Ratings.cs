@@ -1,0 +1,109 @@
+namespace TrustAdvice.Journeys;
+
+/// <summary>The ratings of one check-in, from 0 to 10, by question. Immutable, sorted by question, equal by content.</summary>
+public sealed class Ratings : IEquatable<Ratings>
+{
+    /// <summary>The question about trust as a whole. It is the overall rating, and always enough alone.</summary>
+    public const string Trust = "trust";
+
+    /// <summary>The lowest rating.</summary>
+    public const double Lowest = 0;
+
+    /// <summary>The highest rating.</summary>
+    public const double Highest = 10;
+
+    private readonly KeyValuePair<string, double>[] _ratings;
+
+    private Ratings(KeyValuePair<string, double>[] ratings) => _ratings = ratings;
+
+    /// <summary>No ratings.</summary>
+    public static Ratings None { get; } = new([]);
+
+    /// <summary>How many questions are answered.</summary>
+    public int Count => _ratings.Length;
+
+    /// <summary>The ratings, by question.</summary>
+    public IReadOnlyList<KeyValuePair<string, double>> All => _ratings;
+
+    /// <summary>The overall rating: that of trust, or else the median of the ratings given; null when there are none.</summary>
+    public double? Overall
+    {
+        get
+        {
+            foreach (var (question, rating) in _ratings)
+            {
+                if (question == Trust)
+                {
+                    return rating;
+                }
+            }
+
+            return _ratings.Length == 0 ? null : Statistics.Median.Of([.. _ratings.Select(r => r.Value)]);
+        }
+    }
+
+    /// <summary>One rating of trust as a whole.</summary>
+    /// <param name="rating">From 0 to 10.</param>
+    public static Ratings OfTrust(double rating) => Of([new(Trust, rating)]);
+
+    /// <summary>Ratings by question.</summary>
+    /// <param name="ratings">Each question once, with a rating from 0 to 10.</param>
+    /// <exception cref="ArgumentException">A question is empty or stands twice, or a rating is out of range.</exception>
+    public static Ratings Of(IEnumerable<KeyValuePair<string, double>> ratings)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        KeyValuePair<string, double>[] sorted = [.. ratings.OrderBy(r => r.Key, StringComparer.Ordinal)];
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(sorted[i].Key, nameof(ratings));
+            if (!(sorted[i].Value is >= Lowest and <= Highest))
+            {
+                throw new ArgumentOutOfRangeException(nameof(ratings), "A rating is a number from 0 to 10.");
+            }
+
+            if (i > 0 && sorted[i].Key == sorted[i - 1].Key)
+            {
+                throw new ArgumentException("A question stands twice.", nameof(ratings));
+            }
+        }
+
+        return new(sorted);
+    }
+
+    /// <summary>The rating of a question, or null.</summary>
+    /// <param name="question">The name of the question.</param>
+    public double? Of(string question)
+    {
+        foreach (var (name, rating) in _ratings)
+        {
+            if (name == question)
+            {
+                return rating;
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Ratings? other) => other is not null && _ratings.AsSpan().SequenceEqual(other._ratings);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Ratings);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var (question, rating) in _ratings)
+        {
+            hash.Add(question, StringComparer.Ordinal);
+            hash.Add(rating);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Says nothing about the ratings, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(Ratings);
+}

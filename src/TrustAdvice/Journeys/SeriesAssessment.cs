@@ -1,0 +1,101 @@
+namespace TrustAdvice.Journeys;
+
+/// <summary>How one leading person's ratings stand on a day.</summary>
+internal sealed class SeriesAssessment
+{
+    private readonly Timeline _timeline;
+    private readonly RatingSeries _all;
+
+    private SeriesAssessment(Timeline timeline, JourneyRole by)
+    {
+        _timeline = timeline;
+        _all = timeline.Series(by);
+        Phase = _all.Between(timeline.PhaseStart, null);
+        Scales = ScaleChange.Of(timeline, by);
+        var reviews = new Reviews(Phase, timeline.PhaseStart, timeline.Options);
+        ReviewsPassed = reviews.PassedBy(timeline.On);
+        LastReview = ReviewsPassed == 0 ? null : reviews.At(ReviewsPassed);
+        NextReview = reviews.DayOf(ReviewsPassed + 1);
+        State = Judge();
+    }
+
+    public JourneyState State { get; }
+
+    /// <summary>The ratings since the newest breach or new fact.</summary>
+    public RatingSeries Phase { get; }
+
+    public IReadOnlyList<ScaleChange> Scales { get; }
+
+    public int ReviewsPassed { get; }
+
+    public ReviewResult? LastReview { get; }
+
+    public DateOnly? NextReview { get; }
+
+    public bool HasRatings => _all.Count > 0;
+
+    /// <summary>Whether the newest breach or new fact came with a fall.</summary>
+    public bool FellWithEvent { get; private set; }
+
+    /// <summary>The last two ratings are well below the first ones.</summary>
+    public bool IsHardStretch => Phase.Count >= 5 && Phase.LastAreAtMost(2, Phase.MedianOfFirst(3) - Options.HardStretchFall);
+
+    private JourneyOptions Options => _timeline.Options;
+
+    public static SeriesAssessment Of(Timeline timeline, JourneyRole by) => new(timeline, by);
+
+    private JourneyState Judge()
+    {
+        bool early = _timeline.PhaseStart is { } start && _timeline.On.DayNumber - start.DayNumber < Options.EarlyDays;
+        FellWithEvent = early && FallsWithEvent();
+        if (FellWithEvent || (!early && Scales.Any(scale => scale.Verdict == ChangeVerdict.Deteriorated)))
+        {
+            return JourneyState.Worsening;
+        }
+
+        if (early)
+        {
+            return JourneyState.Early;
+        }
+
+        if (_all.Last is { } last && _timeline.On.DayNumber - last.DayNumber > Options.SilentDays)
+        {
+            return _timeline.IsPaused ? JourneyState.NotEnoughData : JourneyState.Disengaged;
+        }
+
+        return Collapses() ? JourneyState.Worsening : WithScales(WithSteps(AtLastReview()));
+    }
+
+    /// <summary>Shock is expected, but a fall that comes with a new breach or fact is a reason to refer now.</summary>
+    private bool FallsWithEvent()
+    {
+        var before = _all.Between(
+            JourneyDate.Later(_timeline.PhaseStart!.Value, -7 * Options.ReviewWindowWeeks),
+            JourneyDate.Later(_timeline.PhaseStart.Value, -1));
+        return before.Count > 0 && Phase.Count > 0
+            && Phase.MedianOfLast(3) <= before.MedianOfLast(3) - Options.EventFall;
+    }
+
+    private bool Collapses() =>
+        Phase.Count >= 6 && Phase.LastAreAtMost(3, Phase.MedianOfFirst(3) - Options.CollapseFall);
+
+    private JourneyState AtLastReview() =>
+        Phase.Count < Options.FewestRatings
+        || Phase.Last!.Value.DayNumber - Phase.First!.Value.DayNumber < Options.FewestDays
+        || LastReview is null
+            ? JourneyState.NotEnoughData
+            : LastReview.State;
+
+    private JourneyState WithSteps(JourneyState state) =>
+        state is JourneyState.NotEnoughData or JourneyState.Slow or JourneyState.Stalled
+        && _timeline.ReEntries() >= Options.ReEntriesToStuck
+            ? JourneyState.Stuck
+            : state;
+
+    /// <summary>A validated scale that rose reliably, or is in its good range, speaks against slow, stalled and stuck.</summary>
+    private JourneyState WithScales(JourneyState state) =>
+        state is not (JourneyState.Slow or JourneyState.Stalled or JourneyState.Stuck) ? state
+        : Scales.Any(scale => scale.Verdict == ChangeVerdict.Improved) ? JourneyState.Improving
+        : Scales.Any(scale => scale.IsGood) ? JourneyState.Steady
+        : state;
+}

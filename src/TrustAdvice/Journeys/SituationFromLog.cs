@@ -1,0 +1,77 @@
+using TrustAdvice.Facts;
+
+namespace TrustAdvice.Journeys;
+
+/// <summary>The facts that a log knows.</summary>
+internal static class SituationFromLog
+{
+    /// <summary>The longest span, in days, that counts as days; longer ones are weeks, then months, then years.</summary>
+    private const int DaysEnd = 14, WeeksEnd = 60, MonthsEnd = 365;
+
+    public static Situation Of(Timeline timeline, JourneyState state)
+    {
+        var breaches = timeline.Events.OfType<BreachEvent>().ToArray();
+        return new Situation
+        {
+            WhoBrokeTrust = timeline.Who,
+            Breach = breaches.LastOrDefault(breach => breach.Kind is not null)?.Kind,
+            Pattern = breaches.LastOrDefault()?.Pattern ?? (breaches.Length > 1 ? BreachPattern.Repeated : null),
+            Since = timeline.PhaseStart is { } start ? Since(timeline.On.DayNumber - start.DayNumber) : null,
+            Promises = Promises(timeline),
+            Step = timeline.Steps.Count == 0 ? null : timeline.Steps[^1],
+            Progress = state == JourneyState.Disengaged ? Progress.NotEnoughData : (Progress)state,
+            Help = Help(timeline),
+            Safety = Worst(timeline.PrivateAnswers(checkIn => checkIn.Safety)),
+            SelfHarm = Worst(timeline.PrivateAnswers(checkIn => checkIn.SelfHarm)),
+            ChildrenAtRisk = Worst(timeline.PrivateAnswers(checkIn => checkIn.ChildrenAtRisk)),
+        };
+    }
+
+    /// <summary>The facts of both; where both know one, the app's wins.</summary>
+    public static Situation With(Situation log, Situation? app)
+    {
+        foreach (var (fact, value) in app is null ? [] : BuiltInFacts.Known(app).Concat(app.HostFacts.All))
+        {
+            log = log.With(fact, value);
+        }
+
+        return log;
+    }
+
+    private static TimeSince Since(int days) =>
+        days < DaysEnd ? TimeSince.Days
+        : days < WeeksEnd ? TimeSince.Weeks
+        : days < MonthsEnd ? TimeSince.Months
+        : TimeSince.Years;
+
+    private static PromiseRecord? Promises(Timeline timeline)
+    {
+        var since = timeline.CountPromises(timeline.PhaseStart);
+        int count = since.Kept + since.Missed;
+        return count == 0 || count < timeline.Options.FewestPromises ? null
+            : since.Kept >= timeline.Options.KeptShare * count ? PromiseRecord.Kept
+            : since.Kept < timeline.Options.BrokenShare * count ? PromiseRecord.Broken
+            : PromiseRecord.Mixed;
+    }
+
+    private static HelpStatus? Help(Timeline timeline)
+    {
+        var help = timeline.Events.OfType<HelpEvent>().LastOrDefault();
+        return help?.Outcome switch
+        {
+            null => null,
+            HelpOutcome.Offered => HelpStatus.Considering,
+            HelpOutcome.Refused => help.By is { } by && by == timeline.Journey.Reader ? HelpStatus.None : HelpStatus.PartnerRefuses,
+            HelpOutcome.Begun => HelpStatus.InTherapy,
+            HelpOutcome.NotHelping => HelpStatus.NotHelping,
+            _ => HelpStatus.None,
+        };
+    }
+
+    private static TAnswer? Worst<TAnswer>(IEnumerable<TAnswer> answers)
+        where TAnswer : struct
+    {
+        TAnswer[] all = [.. answers];
+        return all.Length == 0 ? null : all.Max();
+    }
+}

@@ -1,0 +1,135 @@
+namespace TrustAdvice.Journeys;
+
+/// <summary>What each step asks for before it begins and before it ends. Proposals, not validated; design defaults.</summary>
+internal static class StepCriteria
+{
+    /// <summary>A rating of being heard from which the step counts as done (design default, not clinical).</summary>
+    private const double Heard = 6;
+
+    /// <summary>Days of kept promises before trust in them counts (design default, not clinical).</summary>
+    private const int ConsistentDays = 28;
+
+    /// <summary>The fewest promises that show consistency (design default, not clinical).</summary>
+    private const int FewestPromises = 3;
+
+    /// <summary>Days without a new breach before forgiving is a topic (design default, not clinical; McNulty 2011).</summary>
+    private const int CalmDays = 182;
+
+    private static readonly StepCriterion Safe = new(
+        "safe", "You said in private that you are safe with your partner.",
+        "hotline-2014; safety comes before every step", (_, s) => s.Safety is { } safety ? safety == Safety.Safe : null);
+
+    private static readonly StepCriterion Named = new(
+        "breach-named", "It is clear what was broken.", "article:1", (_, s) => s.Breach is null ? null : true);
+
+    private static readonly StepCriterion Account = new(
+        "account-complete", "The main facts are told, as far as the hurt person wants them.",
+        "Schneider et al. 1998; Cole & Cole (atone before attune)", (_, s) => s.Account is { } account ? account == TrustAdvice.Account.Complete : null);
+
+    private static readonly StepCriterion Owned = new(
+        "responsibility-full", "The one who broke trust owns it without shifting blame.",
+        "Lewicki et al. 2016", (_, s) => s.Responsibility is { } part ? part == Responsibility.Full : null);
+
+    private static readonly StepCriterion HeardTwice = new(
+        "heard-twice", "The hurt person felt heard at the last two check-ins.",
+        "Frantz & Bennigson 2005; design default", (t, _) => LastTwoHeard(t, JourneyRole.WasHurt));
+
+    private static readonly StepCriterion Consistent = new(
+        "promises-kept", "For four weeks or more, at least four of five promises were kept.",
+        "Schweitzer et al. 2006; design default", PromisesKept);
+
+    private static readonly StepCriterion NothingNew = new(
+        "nothing-new", "For four weeks or more, nothing new has come up.",
+        "Corley et al. 2012; design default", (t, _) => DaysSince(t) is { } days ? days >= ConsistentDays : null);
+
+    private static readonly StepCriterion Predictable = new(
+        "more-predictable", "The hurt person finds the other one more predictable than at first.",
+        "Rempel et al. 1985; design default", MorePredictable);
+
+    private static readonly StepCriterion CalmTalks = new(
+        "talks-calm", "Hard talks end calmly.", "Makinen & Johnson 2006", (_, s) => s.Talks is { } talks ? talks == Talks.Calm : null);
+
+    private static readonly StepCriterion BothHeard = new(
+        "both-heard", "Both felt heard at their last two check-ins.", "design default",
+        (t, _) => LastTwoHeard(t, JourneyRole.WasHurt) & LastTwoHeard(t, JourneyRole.BrokeTrust));
+
+    private static readonly StepCriterion Agreed = new(
+        "boundaries-agreed", "The two agreed on boundaries, both of their own will.", "article:4",
+        (_, s) => s.Boundaries is { } boundaries ? boundaries == Boundaries.Agreed : null);
+
+    private static readonly StepCriterion WantsCloseness = new(
+        "closeness-wanted", "The hurt person wants closeness, and may stop at any time.", "Cole & Cole (attach comes last)",
+        (_, s) => s.Closeness is { } closeness ? closeness >= Closeness.SmallSteps : null);
+
+    private static readonly StepCriterion FreeToSayNo = new(
+        "free-to-say-no", "Either can say no without a price.", "design default", (_, _) => null);
+
+    private static readonly StepCriterion InContact = new(
+        "help-begun", "Help has begun.", "Roddy et al. 2020 (waiting alone rarely helps)",
+        (_, s) => s.Help is { } help ? help is HelpStatus.InTherapy or HelpStatus.NotHelping : null);
+
+    private static readonly StepCriterion HarmStopped = new(
+        "harm-stopped", "Nothing new has happened for half a year, and the harm has stopped.", "McNulty 2011; design default",
+        (t, s) => s.Pattern == BreachPattern.Ongoing ? false : DaysSince(t) is { } days ? days >= CalmDays : null);
+
+    private static readonly StepCriterion OwnWish = new(
+        "own-wish", "The hurt person thinks about forgiving of their own will.", "Freedman 2022 (free choice)",
+        (_, s) => s.Forgiveness is { } wish ? wish >= Forgiveness.Considering : null);
+
+    private static readonly StepCriterion Chosen = new(
+        "chosen", "The hurt person has said so, unasked.", "Freedman 2022 (free choice)",
+        (_, s) => s.Forgiveness is { } wish ? wish == Forgiveness.Chosen : null);
+
+    private static readonly StepCriterion[] Acknowledged = [Account, Owned, HeardTwice];
+
+    private static readonly StepCriterion[] TimeGiven = [Consistent, NothingNew, Predictable];
+
+    private static readonly (RepairStep Step, StepCriterion[] Entry, StepCriterion[] MoveOn)[] Table =
+    [
+        (RepairStep.Acknowledge, [Safe, Named], Acknowledged),
+        (RepairStep.GiveTime, [Safe, .. Acknowledged], TimeGiven),
+        (RepairStep.Communicate, [Safe, .. Acknowledged], [CalmTalks, BothHeard]),
+        (RepairStep.SetBoundaries, [Safe, .. Acknowledged, CalmTalks, BothHeard], [Agreed]),
+        (RepairStep.Reconnect, [Safe, .. TimeGiven, CalmTalks, BothHeard, Agreed, WantsCloseness], [FreeToSayNo]),
+        (RepairStep.GetHelp, [], [InContact]),
+        (RepairStep.Forgive, [Safe, .. Acknowledged, .. TimeGiven, CalmTalks, BothHeard, Agreed, HarmStopped, OwnWish], [Chosen]),
+    ];
+
+    public static IReadOnlyList<StepReadiness> Check(Timeline timeline, Situation situation) =>
+    [
+        .. Table.Select(row => new StepReadiness
+        {
+            Step = row.Step,
+            Entry = [.. row.Entry.Select(criterion => criterion.Apply(timeline, situation))],
+            MoveOn = [.. row.MoveOn.Select(criterion => criterion.Apply(timeline, situation))],
+        }),
+    ];
+
+    private static int? DaysSince(Timeline timeline) =>
+        timeline.PhaseStart is { } start ? timeline.On.DayNumber - start.DayNumber : null;
+
+    private static bool? LastTwoHeard(Timeline timeline, JourneyRole by)
+    {
+        var heard = RatingSeries.Of(by, timeline.Events, "heard").Between(timeline.PhaseStart, null);
+        return heard.Count == 0 ? null
+            : heard.Values[^1].Value < Heard ? false
+            : heard.Count == 1 ? null
+            : heard.Values[^2].Value >= Heard;
+    }
+
+    private static bool? MorePredictable(Timeline timeline, Situation situation)
+    {
+        var ratings = RatingSeries.Of(JourneyRole.WasHurt, timeline.Events, "predictable").Between(timeline.PhaseStart, null);
+        return ratings.Count < 2 ? null : ratings.MedianOfLast(3) - ratings.MedianOfFirst(3) >= timeline.Options.MeaningfulRise;
+    }
+
+    private static bool? PromisesKept(Timeline timeline, Situation situation)
+    {
+        var promises = timeline.CountPromises(timeline.PhaseStart);
+        int count = promises.Kept + promises.Missed;
+        return DaysSince(timeline) is not { } days || count == 0 ? null
+            : promises.Kept < timeline.Options.KeptShare * count ? false
+            : days >= ConsistentDays && count >= FewestPromises ? true
+            : null;
+    }
+}

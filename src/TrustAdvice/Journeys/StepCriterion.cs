@@ -1,0 +1,18 @@
+namespace TrustAdvice.Journeys;
+
+/// <summary>A criterion as data, with how to tell whether it is met; null is unknown.</summary>
+internal sealed record StepCriterion(string Id, string Text, string Source, Func<Timeline, Situation, bool?> Check)
+{
+    public CriterionResult Apply(Timeline timeline, Situation situation) => new()
+    {
+        Id = Id,
+        Text = Text,
+        Source = Source,
+        State = Check(timeline, situation) switch
+        {
+            true => CriterionState.Met,
+            false => CriterionState.NotMet,
+            null => CriterionState.Unknown,
+        },
+    };
+}

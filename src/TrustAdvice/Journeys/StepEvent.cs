@@ -1,0 +1,12 @@
+namespace TrustAdvice.Journeys;
+
+/// <summary>A step of repair that the two reached or went back to.</summary>
+public sealed record StepEvent : JourneyEvent
+{
+    /// <summary>The step.</summary>
+    public required RepairStep Step { get; init => field = Known.Member(value); }
+
+    internal override string Type => "step";
+
+    internal override int Rank => 2;
+}

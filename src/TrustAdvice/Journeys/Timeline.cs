@@ -1,0 +1,128 @@
+namespace TrustAdvice.Journeys;
+
+/// <summary>What is known of a journey on a day: the events up to it, and what they say together.</summary>
+internal sealed class Timeline
+{
+    private readonly RatingSeries[] _series;
+
+    private Timeline(Journey journey, DateOnly on, JourneyOptions options, JourneyEvent[] events)
+    {
+        (Journey, On, Options, Events) = (journey, on, options, events);
+        _series = [RatingSeries.Of(JourneyRole.BrokeTrust, events), RatingSeries.Of(JourneyRole.WasHurt, events)];
+        var shocks = events.Where(entry => entry is BreachEvent or NewFactEvent).ToArray();
+        PhaseStart = shocks.Length == 0 ? null : shocks[^1].KnownFrom;
+        Steps = StepsOf(events);
+        Who = WhoOf(journey, events);
+    }
+
+    public Journey Journey { get; }
+
+    public DateOnly On { get; }
+
+    public JourneyOptions Options { get; }
+
+    public IReadOnlyList<JourneyEvent> Events { get; }
+
+    /// <summary>The day of the newest breach or new fact.</summary>
+    public DateOnly? PhaseStart { get; }
+
+    /// <summary>The steps in the order in which they were entered, with the returns to the first that a new breach brings.</summary>
+    public IReadOnlyList<RepairStep> Steps { get; }
+
+    /// <summary>Who broke trust by then: both, once the other one has too.</summary>
+    public WhoBrokeTrust Who { get; }
+
+    /// <summary>Whose ratings lead: those of the one who was hurt; where both broke trust or it is disputed, each their own.</summary>
+    public IReadOnlyList<JourneyRole> Leading => Who is WhoBrokeTrust.Me or WhoBrokeTrust.Partner
+        ? [JourneyRole.WasHurt]
+        : [JourneyRole.WasHurt, JourneyRole.BrokeTrust];
+
+    /// <summary>Whether a pause is on.</summary>
+    public bool IsPaused
+    {
+        get
+        {
+            var pause = Events.OfType<PauseEvent>().LastOrDefault();
+            return pause is not null && (pause.Until is { } until
+                ? until >= On
+                : !Events.OfType<CheckInEvent>().Any(checkIn => checkIn.On > pause.On));
+        }
+    }
+
+    public static Timeline Of(Journey journey, DateOnly on, JourneyOptions options) =>
+        new(journey, on, options, [.. journey.Events.TakeWhile(entry => entry.KnownFrom <= on)]);
+
+    /// <summary>All ratings of one of the two.</summary>
+    public RatingSeries Series(JourneyRole by) => _series[by == JourneyRole.BrokeTrust ? 0 : 1];
+
+    /// <summary>The newest answer of each person to a private question, for those whose answers the reader may see.</summary>
+    public IEnumerable<TAnswer> PrivateAnswers<TAnswer>(Func<CheckInEvent, TAnswer?> ask)
+        where TAnswer : struct =>
+        from role in new[] { JourneyRole.BrokeTrust, JourneyRole.WasHurt }
+        where Journey.Reader is null || Journey.Reader == role
+        let answer = NewestAnswer(role, ask)
+        where answer is not null
+        select answer.Value;
+
+    /// <summary>How far apart the two people's newest ratings are; null when one has no recent one.</summary>
+    public double? Gap() => _series.All(one => On.DayNumber - one.Last?.DayNumber <= Options.SilentDays)
+        ? Math.Abs(_series[0].Values[^1].Value - _series[1].Values[^1].Value)
+        : null;
+
+    /// <summary>How often the present step was entered again after it had been left.</summary>
+    public int ReEntries() => Steps.Count == 0 || Steps[^1] == RepairStep.GetHelp ? 0 : Steps.Count(step => step == Steps[^1]) - 1;
+
+    public PromiseCount CountPromises(DateOnly? since)
+    {
+        var promises = Events.OfType<PromiseEvent>().Where(promise => since is null || promise.On >= since).ToArray();
+        var missed = promises.Where(p => p.Outcome == PromiseOutcome.Missed).Select(KeyOf).ToHashSet();
+        return new PromiseCount
+        {
+            Kept = promises.Where(p => p.Outcome == PromiseOutcome.Kept).Select(KeyOf).Distinct().Count(key => !missed.Contains(key)),
+            Missed = missed.Count,
+        };
+
+        // A promise without an id is one of its own.
+        static (DateOnly, object) KeyOf(PromiseEvent promise, int index) => (promise.On, (object?)promise.Id ?? index);
+    }
+
+    private TAnswer? NewestAnswer<TAnswer>(JourneyRole role, Func<CheckInEvent, TAnswer?> ask)
+        where TAnswer : struct
+    {
+        var answers =
+            from checkIn in Events.OfType<CheckInEvent>()
+            where checkIn.By == role
+            let answer = ask(checkIn)
+            where answer is not null
+            group answer.Value by checkIn.On;
+        return answers.LastOrDefault()?.Max();
+    }
+
+    private static List<RepairStep> StepsOf(JourneyEvent[] events)
+    {
+        List<RepairStep> steps = [];
+        bool shocked = false;
+        foreach (var entry in events)
+        {
+            RepairStep? entered = entry switch
+            {
+                StepEvent reached => reached.Step,
+                BreachEvent or NewFactEvent when shocked || steps.Count > 0 => RepairStep.Acknowledge,
+                _ => null,
+            };
+            shocked |= entry is BreachEvent or NewFactEvent;
+            if (entered is { } step && (steps.Count == 0 || steps[^1] != step))
+            {
+                steps.Add(step);
+            }
+        }
+
+        return steps;
+    }
+
+    private static WhoBrokeTrust WhoOf(Journey journey, JourneyEvent[] events) =>
+        journey.WhoBrokeTrust is WhoBrokeTrust.Me or WhoBrokeTrust.Partner
+        && events.Any(entry => entry is BreachEvent { By: JourneyRole.WasHurt })
+            ? WhoBrokeTrust.Both
+            : journey.WhoBrokeTrust;
+}

@@ -1,0 +1,44 @@
+using TrustAdvice.Rules;
+
+namespace TrustAdvice.Matching;
+
+/// <summary>One outcome of the three kinds that advice holds: an action, a referral or an alert.</summary>
+internal readonly record struct Outcome(Effect Effect, int Target)
+{
+    public static Outcome Action(int action) => new(Effect.Recommend, action);
+
+    public static Outcome Referral(ReferralKind kind) => new(Effect.Refer, (int)kind);
+
+    public static Outcome Alert(int alert) => new(Effect.Alert, alert);
+
+    /// <summary>The outcome of an entry; entries that withhold have none.</summary>
+    public static Outcome Of(Entry entry) =>
+        new(entry.Effect, entry.Effect == Effect.Refer ? (int)entry.Referral.To : entry.Target);
+
+    /// <summary>The outcome of an id: an action's, an alert's, or a referral kind's JSON name. Null for any other.</summary>
+    public static Outcome? Find(RuleSetModel model, string id)
+    {
+        var action = model.Actions.FirstOrDefault(action => action.Id == id);
+        if (action is not null)
+        {
+            return Action(action.Index);
+        }
+
+        if (Names.Parse<ReferralKind>(id) is { } kind)
+        {
+            return Referral(kind);
+        }
+
+        int alert = model.Alerts.ToList().IndexOf(id);
+        return alert < 0 ? null : Alert(alert);
+    }
+
+    /// <summary>Whether an entry takes this outcome away.</summary>
+    public bool IsTakenBy(Entry entry) => Effect switch
+    {
+        Effect.Recommend => entry.WithheldActions.Length > 0
+            && (entry.WithheldActions[Target / 64] >> (Target % 64) & 1) != 0,
+        Effect.Refer => (entry.WithheldReferrals >> Target & 1) != 0,
+        _ => false,
+    };
+}

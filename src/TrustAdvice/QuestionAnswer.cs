@@ -1,0 +1,11 @@
+namespace TrustAdvice;
+
+/// <summary>One answer to a question.</summary>
+public sealed record QuestionAnswer
+{
+    /// <summary>The JSON name of the value.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>The answer in plain words.</summary>
+    public required string Text { get; init; }
+}

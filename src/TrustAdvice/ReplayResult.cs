@@ -1,0 +1,36 @@
+namespace TrustAdvice;
+
+/// <summary>What came of giving the advice of a trace again.</summary>
+public sealed record ReplayResult
+{
+    /// <summary>The advice on the same facts, by the rule set at hand.</summary>
+    public required Advice Advice { get; init; }
+
+    /// <summary>What differs, in words that hold no fact of a person; empty when the advice is the same to the byte.</summary>
+    public required IReadOnlyList<string> Differences { get; init; }
+
+    /// <summary>Whether the advice is the same to the byte.</summary>
+    public bool Same => Differences.Count == 0;
+
+    internal static ReplayResult Of(AdviceTrace earlier, Advice advice)
+    {
+        var now = advice.Trace;
+        List<string> differences = [];
+        Compare("the rule set", earlier.RuleSet, now.RuleSet);
+        Compare("its version", earlier.Version, now.Version);
+        Compare("its content", earlier.Hash, now.Hash);
+        differences.AddRange(earlier.Rules.Except(now.Rules, StringComparer.Ordinal)
+            .Select(rule => $"the rule '{rule}' no longer holds"));
+        differences.AddRange(now.Rules.Except(earlier.Rules, StringComparer.Ordinal)
+            .Select(rule => $"the rule '{rule}' holds now and did not before"));
+        return new ReplayResult { Advice = advice, Differences = differences };
+
+        void Compare(string what, string before, string after)
+        {
+            if (!string.Equals(before, after, StringComparison.Ordinal))
+            {
+                differences.Add($"{what} was '{before}' and is '{after}'");
+            }
+        }
+    }
+}

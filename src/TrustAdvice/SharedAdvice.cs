@@ -1,0 +1,51 @@
+namespace TrustAdvice;
+
+/// <summary>What both partners may see: what the partner can do alone, and what the two can do together.</summary>
+/// <remarks>
+/// The partner's own part is made from the situation without the reader's private facts, so it cannot tell anything of
+/// them. What the two do together is shown only where the reader's own advice gives it as well; where it does not, for
+/// whatever reason, the same neutral note stands, and it always stands. No rule, alert or reason is in this view.
+/// </remarks>
+public sealed record SharedAdvice
+{
+    private static readonly ActionKind[] SoloKinds =
+        [ActionKind.Stance, ActionKind.Reflection, ActionKind.SelfCare, ActionKind.Help];
+
+    private static readonly ReferralKind[] ForTwo = [ReferralKind.CouplesTherapist, ReferralKind.DiscernmentCounsellor];
+
+    /// <summary>What the partner can do alone.</summary>
+    public required IReadOnlyList<SharedItem> ForPartner { get; init; }
+
+    /// <summary>What the two can do together.</summary>
+    public required IReadOnlyList<SharedItem> Together { get; init; }
+
+    /// <summary>Help for the two, where there is any to suggest.</summary>
+    public required IReadOnlyList<ReferralKind> Referrals { get; init; }
+
+    /// <summary>A neutral note that other parts are for each of them alone for now. Always the same.</summary>
+    public required string Note { get; init; }
+
+    internal static SharedAdvice Of(Advice own, Advice partners, RuleSet ruleSet)
+    {
+        var shared = partners.All.Where(item => item.Visibility == Visibility.MayShare).ToList();
+        var given = own.All.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        var referred = own.Referrals.Select(referral => referral.To).ToHashSet();
+        return new SharedAdvice
+        {
+            ForPartner = [.. shared
+                .Where(item => item.Owner != Owner.Both && SoloKinds.Contains(item.Kind))
+                .Select(Item)],
+            Together = [.. shared.Where(item => item.Owner == Owner.Both && given.Contains(item.Id)).Select(Item)],
+            Referrals = [.. partners.Referrals
+                .Select(referral => referral.To)
+                .Where(kind => ForTwo.Contains(kind) && referred.Contains(kind))],
+            Note = ruleSet.Catalog.DefaultHold,
+        };
+    }
+
+    /// <summary>Says how much there is to share and none of it.</summary>
+    public override string ToString() => $"SharedAdvice ({ForPartner.Count + Together.Count} items)";
+
+    /// <summary>The text of the rule set's own words, without the variant that names what the reader said.</summary>
+    private static SharedItem Item(Recommendation item) => new() { Id = item.Id, Title = item.Text.Title, How = item.Text.How };
+}

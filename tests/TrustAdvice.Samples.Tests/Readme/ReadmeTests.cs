@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using TrustAdvice.Samples.Tests.Support;
+
+namespace TrustAdvice.Samples.Tests.Readme;
+
+/// <summary>What README.md shows is what happens.</summary>
+public class ReadmeTests
+{
+    private const string Command =
+        "dotnet run --project samples/ConsoleAdvisor -- advise --situation "
+        + "samples/situations/stuck-in-step-3-after-three-months.json";
+
+    private readonly ReadmeFile _readme = ReadmeFile.Load();
+
+    [Fact]
+    public void Code_IsTheCompiledFile()
+    {
+        string[] file = Repository.Read("tests", "TrustAdvice.Samples.Tests", "Readme", "FirstLook.cs")
+            .ReplaceLineEndings("\n").Split('\n');
+
+        Assert.Equal("using TrustAdvice;\n\n" + string.Join('\n', Marked(file)), Code);
+    }
+
+    [Fact]
+    public void Code_PrintsWhatStandsBelowIt()
+    {
+        using var console = new StringWriter { NewLine = "\n" };
+        FirstLook.Run(console);
+
+        Assert.Equal(console.ToString().TrimEnd(), _readme.BlockAfter(Code));
+    }
+
+    [Fact]
+    public void FirstCommand_PrintsWhatStandsBelowIt()
+    {
+        string text = Ran.TextOf("stuck-in-step-3-after-three-months").Screen;
+
+        Assert.Equal(text.TrimEnd(), _readme.BlockAfter(Command));
+    }
+
+    [Fact]
+    public void FirstCommand_AsAProcess_PrintsTheSame()
+    {
+        string program = Path.Combine(AppContext.BaseDirectory, "ConsoleAdvisor.dll");
+        var start = new ProcessStartInfo(Environment.ProcessPath!)
+        {
+            ArgumentList = { program, "advise", "--situation", Command.Split(' ')[^1] },
+            WorkingDirectory = Repository.PathOf(),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        string error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.Equal((0, ""), (process.ExitCode, error));
+        Assert.Equal(_readme.BlockAfter(Command), output.ReplaceLineEndings("\n").TrimEnd());
+    }
+
+    [Fact]
+    public void TestCommand_IsThere() => Assert.Contains(("sh", "dotnet test"), _readme.Blocks);
+
+    [Fact]
+    public void FirstScreen_HasTheCodeAndItsOutput()
+    {
+        int end = _readme.Lines.ToList().IndexOf(_readme.BlockAfter(Code).Split('\n')[^1]);
+
+        Assert.InRange(end, 0, 40);
+    }
+
+    [Fact]
+    public void Links_LeadToFilesThatAreThere()
+    {
+        var links = _readme.Lines
+            .SelectMany(line => line.Split("](").Skip(1))
+            .Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)].Split('#')[0]);
+
+        Assert.All(links, link => Assert.True(Path.Exists(Repository.PathOf(link)), link));
+    }
+
+    private string Code => _readme.Blocks.First(block => block.Language == "csharp").Content;
+
+    /// <summary>The lines between the markers, moved to the left.</summary>
+    private static IEnumerable<string> Marked(IEnumerable<string> lines)
+    {
+        bool isMarked = false;
+        int indent = 0;
+        foreach (string line in lines)
+        {
+            if (line.TrimStart() is "// <readme>" or "// </readme>")
+            {
+                isMarked = line.TrimStart() == "// <readme>";
+                indent = line.Length - line.TrimStart().Length;
+            }
+            else if (isMarked)
+            {
+                yield return line.Length > indent ? line[indent..] : "";
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+using FsCheck.Xunit;
+using TrustAdvice.Facts;
+using TrustAdvice.Tests.Support;
+
+namespace TrustAdvice.Tests.Asking;
+
+/// <summary>What is asked can change what is shown; what is no longer asked cannot.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 40)]
+public class QuestionProperties
+{
+    private const int Completions = 40;
+
+    [Property]
+    public void SafetyIsTheFirstQuestion_WhileItIsUnknown(AnySituation any)
+    {
+        var questions = AdviceOutline.Advise(any.Value with { Safety = null }).Questions;
+
+        Assert.Equal("safety", questions[0].Fact);
+    }
+
+    [Property]
+    public void OnlyUnknownFactsAreAsked_Once_WithAnAnswerForEachValue(AnySituation any)
+    {
+        var questions = AdviceOutline.Advise(any.Value).Questions;
+
+        Assert.All(questions, question => Assert.Null(any.Value.ValueOf(question.Fact)));
+        Assert.Equal(questions.Count, questions.Select(question => question.Fact).Distinct().Count());
+        Assert.All(questions, question =>
+        {
+            Assert.NotEmpty(question.Text);
+            Assert.NotEmpty(question.Why);
+            Assert.Equal(
+                RuleSet.BuiltIn.Facts.Find(question.Fact)!.Values, question.Answers.Select(answer => answer.Value));
+        });
+    }
+
+    [Property]
+    public void AnInterviewAnsweredToItsEnd_ShowsWhatTheWholeTruthShows(AnySituation any, int seed)
+    {
+        var truth = Complete(any.Value, new Random(seed));
+        var interview = Interview.Start(Advisor.Default);
+        while (interview.Next is { } question)
+        {
+            interview = interview.Answer(question.Fact, truth.ValueOf(question.Fact));
+        }
+
+        bool isNothingDeclined = interview.Answers.All(answer => answer.Value != FactDefinition.Unknown);
+        Assert.True(interview.IsSettled || !isNothingDeclined);
+        Assert.Equal(Shown(AdviceOutline.Advise(truth)), Shown(interview.Advice));
+    }
+
+    [Property(MaxTest = 15)]
+    public void WhenNothingIsLeftToAsk_NoCompletionShowsAnythingElse(AnySituation any, int seed)
+    {
+        var random = new Random(seed);
+        var interview = Interview.Start(Advisor.Default, any.Value);
+        while (interview.Next is { } question)
+        {
+            interview = interview.Answer(question.Fact, question.Answers[random.Next(question.Answers.Count)].Value);
+        }
+
+        var shown = Shown(interview.Advice);
+        for (int run = 0; run < Completions; run++)
+        {
+            Assert.Equal(shown, Shown(AdviceOutline.Advise(Complete(interview.Situation, random))));
+        }
+    }
+
+    [Property(MaxTest = 25)]
+    public void WhenNothingIsLeftToAsk_NoCompletionShowsAnythingElse_RandomRuleFiles(AnyRuleSet any)
+    {
+        var advisor = new Advisor(new AdvisorOptions { RuleSet = RuleFiles.Load(any.Json) });
+        var random = new Random(any.Json.Length);
+        foreach (var situation in any.Situations.Take(2))
+        {
+            var interview = Interview.Start(advisor, situation.Value);
+            while (interview.Next is { } question)
+            {
+                interview = interview.Answer(question.Fact, question.Answers[random.Next(question.Answers.Count)].Value);
+            }
+
+            var shown = Shown(interview.Advice);
+            for (int run = 0; run < Completions; run++)
+            {
+                var completed = Complete(interview.Situation, random, advisor.RuleSet.Facts);
+                Assert.Equal(shown, Shown(advisor.Advise(completed)));
+            }
+        }
+    }
+
+    [Property]
+    public void DecliningEverything_ComesToAnEnd_AndAsksNothingTwice(AnySituation any)
+    {
+        var interview = Interview.Start(Advisor.Default, any.Value);
+        HashSet<string> asked = [];
+        while (interview.Next is { } question)
+        {
+            Assert.True(asked.Add(question.Fact), question.Fact);
+            interview = interview.Skip();
+        }
+
+        Assert.Equal(asked.Count, interview.Asked);
+        Assert.Equal(any.Value, interview.Situation);
+    }
+
+    [Property]
+    public void Back_TakesTheLastAnswerBack(AnySituation any)
+    {
+        var interview = Interview.Start(Advisor.Default, any.Value);
+        if (interview.Next is { } question)
+        {
+            var back = interview.Answer(question.Fact, question.Answers[0].Value).Back();
+
+            Assert.Equal(interview.Situation, back.Situation);
+            Assert.Equal(question.Fact, back.Next!.Fact);
+            Assert.Equal(0, back.Asked);
+        }
+    }
+
+    [Fact]
+    public void Answer_NoSuchFactOrValue_SaysWhatThereIs_AndNotWhatWasSaid()
+    {
+        var interview = Interview.Start(Advisor.Default);
+
+        Assert.Throws<ArgumentException>(() => interview.Answer("mood", "low"));
+        var wrong = Assert.Throws<ArgumentException>(() => interview.Answer("safety", "terrified"));
+        Assert.DoesNotContain("terrified", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains("safe, unsure, controlled, afraid", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AskingByEffect_NeedsFewerQuestionsThanTheOrderOfTheCatalogue()
+    {
+        const int couples = 60;
+        var random = new Random(20261122);
+        int byEffect = 0;
+        int byCatalogue = 0;
+        for (int couple = 0; couple < couples; couple++)
+        {
+            var truth = Complete(new Situation(), random) with
+            {
+                Safety = Safety.Safe,
+                SelfHarm = SelfHarm.No,
+                ChildrenAtRisk = ChildrenAtRisk.No,
+            };
+            byEffect += QuestionsUntilSettled(truth, interview => interview.Next!.Fact);
+            byCatalogue += QuestionsUntilSettled(truth, interview => FactSpace.BuiltIn.All
+                .Select(fact => fact.Name)
+                .First(fact => interview.Answers.All(answer => answer.Key != fact)));
+        }
+
+        Assert.True(byEffect < byCatalogue, $"by effect {byEffect}, by catalogue {byCatalogue} for {couples} couples");
+    }
+
+    private static int QuestionsUntilSettled(Situation truth, Func<Interview, string> choose)
+    {
+        var interview = Interview.Start(Advisor.Default);
+        while (!interview.IsFinished)
+        {
+            string fact = choose(interview);
+            interview = interview.Answer(fact, truth.ValueOf(fact));
+        }
+
+        return interview.Asked;
+    }
+
+    /// <summary>The same situation with every unknown fact known, or left unknown now and then.</summary>
+    private static Situation Complete(Situation situation, Random random, FactSpace? facts = null) =>
+        (facts ?? FactSpace.BuiltIn).All
+            .Where(fact => situation.ValueOf(fact.Name) is null && random.Next(8) != 0)
+            .Aggregate(situation, (completed, fact) => completed.With(fact.Name, fact.Values[random.Next(fact.Values.Count)]));
+
+    private static string Shown(Advice advice) => string.Join(' ',
+    [
+        advice.NextStep?.Id ?? "-",
+        .. advice.AlsoTry.Select(item => item.Id),
+        "|",
+        .. advice.Referrals.Select(referral => $"{referral.To}:{referral.Urgency}"),
+        "|",
+        .. advice.Alerts.Select(alert => alert.Id),
+    ]);
+}

@@ -1,0 +1,195 @@
+using System.Text.RegularExpressions;
+using TrustAdvice.Tests.Support;
+
+namespace TrustAdvice.Tests.Conventions;
+
+/// <summary>What the library's source may say. Each rule is shown a bad sample that it catches.</summary>
+public partial class SourceConventionTests
+{
+    private const int LongestFile = 400;
+
+    /// <summary>
+    /// The layers, one way: a folder may use the namespaces in its row. The vocabulary in the root namespace is seen by
+    /// all. A new folder gets a row here, and so a place.
+    /// </summary>
+    private static readonly Dictionary<string, string[]> MayUse = new()
+    {
+        // What an app types: enums, texts and the situation need the facts' table and the JSON converters, no more.
+        ["vocabulary"] = ["Facts", "Json"],
+        ["Facts"] = [],
+        ["Rules"] = ["Facts", "Diagnostics"],
+        // A diagnostic has a place in JSON, and JSON that is at fault gives a diagnostic: these two are one layer.
+        ["Diagnostics"] = ["Json"],
+        ["Json"] = ["Diagnostics", "Facts", "Rules", "Verification"],
+        ["Matching"] = ["Facts", "Rules"],
+        // A file is read, matched and proved; results of proofs are written as JSON.
+        ["Verification"] = ["Diagnostics", "Facts", "Json", "Matching", "Rules"],
+        // A question is worth asking while some answer could change the advice: that is a proof.
+        ["Asking"] = ["Facts", "Matching", "Rules", "Verification"],
+        ["Explaining"] = ["Facts", "Matching", "Rules"],
+        ["Journeys"] = ["Diagnostics", "Facts", "Json"],
+        ["entry points"] = ["Asking", "Diagnostics", "Explaining", "Facts", "Json", "Matching", "Rules", "Verification"],
+    };
+
+    /// <summary>The types in the root that set the mechanisms going; every other root file is vocabulary.</summary>
+    private static readonly string[] EntryPoints =
+    [
+        "AbsenceExplanation.cs", "Advice.cs", "Advisor.cs", "AdvisorOptions.cs", "Explanation.cs", "Interview.cs",
+        "Recommendation.cs", "Referral.cs", "RuleSet.cs", "RuleSetException.cs", "TrustAdviceServiceCollectionExtensions.cs",
+    ];
+
+    /// <summary>The mechanisms below do not know what stands on them.</summary>
+    private static readonly string[] BelowEntryPoints = ["Facts", "Rules", "Diagnostics", "Matching", "Journeys"];
+
+    /// <summary>What would make the same situation give different advice elsewhere, or write where a library must not.</summary>
+    private static readonly string[] Forbidden =
+    [
+        "DateTime.", "DateTimeOffset.", "TimeProvider", "Stopwatch", "Random", "Guid.NewGuid", "CurrentCulture", "CurrentUICulture",
+        "Console.", "Trace.Write", "Debug.Write", "HttpClient", "Environment.GetEnv", "Environment.TickCount", "Task.Run", "ToLower()", "ToUpper()",
+        "[ThreadStatic]", "Thread.", "dynamic ",
+    ];
+
+    /// <summary>Uses that are right, by file.</summary>
+    private static readonly (string Path, string Word)[] ForbiddenButRight = [];
+
+    [Fact]
+    public void LayersGoOneWay()
+    {
+        Assert.Empty(Crossing(Repository.LibrarySources()));
+        Assert.Equal(
+            ["Facts/Box.cs uses Matching", "Safety.cs uses Rules", "New/Thing.cs stands in no layer"],
+            Crossing([
+                new SourceText("Facts/Box.cs", "using TrustAdvice.Matching;"),
+                new SourceText("Facts/Fine.cs", "using System.Text;"),
+                new SourceText("Safety.cs", "using TrustAdvice.Rules;"),
+                new SourceText("Advice.cs", "using TrustAdvice.Rules;"),
+                new SourceText("New/Thing.cs", ""),
+            ]));
+    }
+
+    [Fact]
+    public void MechanismsDoNotKnowTheEntryPoints()
+    {
+        Assert.Empty(KnowingEntryPoints(Repository.LibrarySources()));
+        Assert.Equal(
+            ["Matching/Verdict.cs knows Advisor"],
+            KnowingEntryPoints([
+                new SourceText("Matching/Verdict.cs", "/// <see cref=\"Advice\"/>\nreturn Advisor.Default;"),
+                new SourceText("Json/Fine.cs", "Advisor"),
+            ]));
+    }
+
+    [Fact]
+    public void NothingDependsOnTheSurroundings()
+    {
+        Assert.Empty(Surroundings(Repository.LibrarySources()).Except(ForbiddenButRight));
+        Assert.Equal(
+            [("A.cs", "DateTime."), ("A.cs", "CurrentCulture")],
+            Surroundings([
+                new SourceText("A.cs", "x = DateTime.UtcNow.ToString(CultureInfo.CurrentCulture);"),
+                new SourceText("B.cs", "// Not Random, not Console.Write\n/// <summary>DateTime.Now</summary>"),
+            ]));
+    }
+
+    [Fact]
+    public void FolderIsNamespace()
+    {
+        Assert.Empty(Misplaced(Repository.LibrarySources()));
+        Assert.Equal(["Facts/Box.cs"], Misplaced([
+            new SourceText("Facts/Box.cs", "namespace TrustAdvice.Rules;\n"),
+            new SourceText("Facts/Fine.cs", "namespace TrustAdvice.Facts;\n"),
+            new SourceText("Fine.cs", "namespace TrustAdvice;\n"),
+        ]));
+    }
+
+    [Fact]
+    public void FilesAreShort()
+    {
+        Assert.Empty(TooLong(Repository.LibrarySources()));
+        Assert.Equal(["Long.cs"], TooLong([
+            new SourceText("Long.cs", new string('\n', LongestFile)), new SourceText("Fine.cs", new string('\n', LongestFile - 1))]));
+    }
+
+    [Fact]
+    public void OneTopLevelTypeAFile_NamedLikeIt()
+    {
+        Assert.Empty(Misnamed(Repository.LibrarySources()));
+        Assert.Equal(["Two.cs", "Other.cs"], Misnamed([
+            new SourceText("Two.cs", "internal sealed class Two\n{\n}\n\ninternal enum Three\n{\n}\n"),
+            new SourceText("Other.cs", "public static class Another\n{\n}\n"),
+            new SourceText("Fine.cs", "internal sealed record Fine(int X);\n"),
+        ]));
+    }
+
+    [Fact]
+    public void EverySourceIsSeen() => Assert.True(Repository.LibrarySources().Count > 100, "The scan finds the library.");
+
+    private static IEnumerable<string> Crossing(IEnumerable<SourceText> sources)
+    {
+        foreach (var source in sources)
+        {
+            string layer = LayerOf(source.Path);
+            if (!MayUse.TryGetValue(layer, out string[]? allowed))
+            {
+                yield return $"{source.Path} stands in no layer";
+                continue;
+            }
+
+            var used = UsedNamespace().Matches(WithoutComments(source.Content)).Select(match => match.Groups["name"].Value).Distinct();
+            foreach (string name in used.Where(name => name != layer && MayUse.ContainsKey(name) && !allowed.Contains(name)))
+            {
+                yield return $"{source.Path} uses {name}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> KnowingEntryPoints(IEnumerable<SourceText> sources) =>
+        from source in sources
+        where BelowEntryPoints.Contains(LayerOf(source.Path))
+        from entryPoint in new[] { "Advisor", "AdvisorOptions", "Advice", "RuleSet", "RuleSetException" }
+        where Regex.IsMatch(WithoutComments(source.Content), $@"(?<![\w.""]){entryPoint}(?![\w""])")
+        select $"{source.Path} knows {entryPoint}";
+
+    private static IEnumerable<(string Path, string Word)> Surroundings(IEnumerable<SourceText> sources) =>
+        from source in sources
+        let code = WithoutComments(source.Content)
+        from word in Forbidden
+        where Regex.IsMatch(code, $@"(?<!\w){Regex.Escape(word)}")
+        select (source.Path, word);
+
+    private static IEnumerable<string> Misplaced(IEnumerable<SourceText> sources) => sources
+        .Where(source => source.Path != "TrustAdviceServiceCollectionExtensions.cs" && !source.Content.Contains(NamespaceOf(source.Path), StringComparison.Ordinal))
+        .Select(source => source.Path);
+
+    private static IEnumerable<string> TooLong(IEnumerable<SourceText> sources) => sources
+        .Where(source => source.Content.Count(c => c == '\n') >= LongestFile)
+        .Select(source => source.Path);
+
+    private static IEnumerable<string> Misnamed(IEnumerable<SourceText> sources) =>
+        from source in sources
+        let types = TopLevelType().Matches(source.Content).Select(match => match.Groups["name"].Value).ToList()
+        where types.Count != 1 || types[0] != Path.GetFileNameWithoutExtension(source.Path)
+        select source.Path;
+
+    private static string LayerOf(string path) =>
+        path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)]
+        : EntryPoints.Contains(path) ? "entry points"
+        : "vocabulary";
+
+    private static string NamespaceOf(string path)
+    {
+        string folder = Path.GetDirectoryName(path)!.Replace('/', '.');
+        return folder.Length == 0 ? "namespace TrustAdvice;" : $"namespace TrustAdvice.{folder};";
+    }
+
+    private static string WithoutComments(string source) => Comment().Replace(source, "");
+
+    [GeneratedRegex(@"^\s*using (static )?TrustAdvice\.(?<name>\w+)|(?<!namespace )(?<!using )(?<!\w)TrustAdvice\.(?<name>\w+)\.", RegexOptions.Multiline)]
+    private static partial Regex UsedNamespace();
+
+    [GeneratedRegex(@"//.*$", RegexOptions.Multiline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"^(public |internal )[\w ]*?(class|record struct|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex TopLevelType();
+}

@@ -1,0 +1,79 @@
+using FsCheck.Xunit;
+using TrustAdvice.Facts;
+using TrustAdvice.Rules;
+using TrustAdvice.Tests.Support;
+
+namespace TrustAdvice.Tests.Explaining;
+
+/// <summary>Why: the facts cited are enough, each is necessary, and the rule cited gives the item by them.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 100)]
+public class ExplanationProperties
+{
+    [Property]
+    public void CitedFactsAreEnough_AndEachIsNecessary(AnySituation any) => Check(Advisor.Default, any.Value);
+
+    [Property(MaxTest = 40)]
+    public void CitedFactsAreEnough_AndEachIsNecessary_RandomRuleFiles(AnyRuleSet any)
+    {
+        var advisor = new Advisor(new AdvisorOptions { RuleSet = RuleFiles.Load(any.Json) });
+        Assert.All(any.Situations.Take(3), situation => Check(advisor, situation.Value));
+    }
+
+    [Property]
+    public void ToString_HoldsNoValueOfAFact(AnySituation any)
+    {
+        var advice = AdviceOutline.Advise(any.Value);
+        foreach (string id in ItemsOf(advice).Take(4))
+        {
+            var explanation = advice.Explain(id);
+
+            Assert.Equal($"{explanation.Id} by {explanation.Rule}", explanation.ToString());
+        }
+    }
+
+    [Fact]
+    public void Explain_ItemNotGiven_SaysSo()
+    {
+        var advice = AdviceOutline.Advise(new Situation());
+
+        Assert.Throws<ArgumentException>(() => advice.Explain("crisisLine"));
+        Assert.Throws<ArgumentException>(() => advice.Explain("no-such-item"));
+        Assert.Throws<ArgumentException>(() => advice.ExplainAbsence("no-such-item"));
+    }
+
+    private static IEnumerable<string> ItemsOf(Advice advice) =>
+    [
+        .. advice.All.Take(5).Select(item => item.Id),
+        .. advice.Referrals.Select(referral => Names.Of(referral.To)),
+        .. advice.Alerts.Select(alert => alert.Id),
+    ];
+
+    private static void Check(Advisor advisor, Situation situation)
+    {
+        var advice = advisor.Advise(situation);
+        foreach (string id in ItemsOf(advice))
+        {
+            var why = advice.Explain(id);
+            var cited = why.Facts.Aggregate(new Situation(), (kept, fact) => kept.With(fact.Fact, fact.Value));
+
+            Assert.True(Gives(advisor, cited, why), $"{id} is not given by {why.Rule} on the facts cited");
+            foreach (var fact in why.Facts)
+            {
+                Assert.Equal(situation.ValueOf(fact.Fact), fact.Value);
+                Assert.DoesNotContain(FactDefinition.Unknown, fact.Accepted);
+                foreach (string value in advisor.RuleSet.Facts.Find(fact.Fact)!.Values.Append(FactDefinition.Unknown))
+                {
+                    Assert.Equal(fact.Accepted.Contains(value), Gives(advisor, cited.With(fact.Fact, value), why));
+                }
+            }
+        }
+    }
+
+    private static bool Gives(Advisor advisor, Situation situation, Explanation why)
+    {
+        var advice = advisor.Advise(situation);
+        return advice.All.Any(item => item.Id == why.Id && item.Rules.Contains(why.Rule))
+            || advice.Referrals.Any(referral => Names.Of(referral.To) == why.Id && referral.Rules.Contains(why.Rule))
+            || (advice.Alerts.Any(alert => alert.Id == why.Id) && advice.Trace.Rules.Contains(why.Rule));
+    }
+}

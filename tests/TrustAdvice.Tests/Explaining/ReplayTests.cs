@@ -1,0 +1,37 @@
+using System.Text.Json;
+using FsCheck.Xunit;
+using TrustAdvice.Json;
+using TrustAdvice.Tests.Support;
+
+namespace TrustAdvice.Tests.Explaining;
+
+/// <summary>A trace gives the same advice again, or says what differs.</summary>
+public class ReplayTests
+{
+    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 100)]
+    public void Replay_OfTheSameRuleSet_GivesTheSameBytes(AnySituation any)
+    {
+        var advice = new Advisor(new AdvisorOptions { Limit = 5 }).Advise(any.Value);
+        string json = JsonSerializer.Serialize(advice.Trace, TrustAdviceJsonContext.Default.AdviceTrace);
+
+        var replay = Advisor.Default.Replay(
+            JsonSerializer.Deserialize(json, TrustAdviceJsonContext.Default.AdviceTrace)!);
+
+        Assert.True(replay.Same, string.Join("; ", replay.Differences));
+        Assert.Equal(advice.ToJson(), replay.Advice.ToJson());
+    }
+
+    [Fact]
+    public void Replay_OfAnotherRuleSet_SaysWhatDiffers()
+    {
+        var trace = AdviceOutline.Advise(new Situation { Progress = Progress.Stuck }).Trace;
+
+        var replay = Advisor.Default.Replay(trace with { Version = "0.9.0", Hash = "0000", Rules = ["gone.rule"] });
+
+        Assert.Contains("its version was '0.9.0' and is '1.0.0'", replay.Differences);
+        Assert.Contains(replay.Differences, difference => difference.StartsWith("its content was '0000'", StringComparison.Ordinal));
+        Assert.Contains("the rule 'gone.rule' no longer holds", replay.Differences);
+        Assert.Contains("the rule 'stuck.refer' holds now and did not before", replay.Differences);
+        Assert.False(replay.Same);
+    }
+}

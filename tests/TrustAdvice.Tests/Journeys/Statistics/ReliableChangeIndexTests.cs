@@ -1,0 +1,28 @@
+using TrustAdvice.Journeys;
+using TrustAdvice.Journeys.Statistics;
+
+namespace TrustAdvice.Tests.Journeys.Statistics;
+
+public class ReliableChangeIndexTests
+{
+    [Theory]
+    [InlineData(2.2, 0.70, 3.3)]
+    [InlineData(2.0, 0.88, 1.9)]
+    [InlineData(4.7, 0.94, 3.2)]
+    public void Needed_ExamplesOfTheSource_Agrees(double deviation, double reliability, double needed)
+    {
+        Assert.Equal(needed, ReliableChangeIndex.Needed(deviation, reliability), 0.05);
+    }
+
+    [Theory]
+    [InlineData(4, ChangeVerdict.Improved)]
+    [InlineData(3.9, ChangeVerdict.Indeterminate)]
+    [InlineData(-3.9, ChangeVerdict.Indeterminate)]
+    [InlineData(-4, ChangeVerdict.Deteriorated)]
+    public void Judge_FourPointsNeeded_TellsThreeApart(double change, ChangeVerdict verdict)
+    {
+        Assert.Equal(verdict, ReliableChangeIndex.Judge(change, 4));
+        Assert.Equal(verdict, MeasureScales.Csi4.Judge(10, 10 + change));
+        Assert.Equal(verdict, (MeasureScales.Csi4 with { HighIsGood = false }).Judge(10, 10 - change));
+    }
+}

@@ -1,0 +1,96 @@
+using Microsoft.Extensions.DependencyInjection;
+using TrustAdvice.Tests.Support;
+
+namespace TrustAdvice.Tests;
+
+/// <summary>Registration in a container.</summary>
+public class ServiceCollectionTests
+{
+    [Fact]
+    public void AddTrustAdvice_Default_GivesOneAdvisor()
+    {
+        using var provider = new ServiceCollection().AddTrustAdvice().BuildServiceProvider();
+        using var scope = provider.CreateScope();
+
+        var advisor = provider.GetRequiredService<Advisor>();
+
+        Assert.Same(advisor, scope.ServiceProvider.GetRequiredService<Advisor>());
+        Assert.Same(RuleSet.BuiltIn, advisor.RuleSet);
+    }
+
+    [Fact]
+    public void AddTrustAdvice_Twice_KeepsTheFirst()
+    {
+        var services = new ServiceCollection();
+
+        services.AddTrustAdvice(options => options.Limit = 1).AddTrustAdvice(options => options.Limit = 5);
+
+        Assert.Single(services);
+        using var provider = services.BuildServiceProvider();
+        Assert.Empty(provider.GetRequiredService<Advisor>().Advise(new Situation()).AlsoTry);
+    }
+
+    [Fact]
+    public void AddTrustAdvice_ReturnsTheSameServices()
+    {
+        var services = new ServiceCollection();
+
+        Assert.Same(services, services.AddTrustAdvice());
+        Assert.Equal(ServiceLifetime.Singleton, Assert.Single(services).Lifetime);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(6)]
+    [InlineData(-1)]
+    public void AddTrustAdvice_BadLimit_ThrowsAtOnce(int limit) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceCollection().AddTrustAdvice(options => options.Limit = limit));
+
+    [Fact]
+    public void AddTrustAdvice_NoRuleSet_ThrowsAtOnce() =>
+        Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddTrustAdvice(options => options.RuleSet = null!));
+
+    [Fact]
+    public void AddTrustAdvice_BrokenRuleSet_ThrowsAtOnce()
+    {
+        var exception = Assert.Throws<RuleSetException>(
+            () => new ServiceCollection().AddTrustAdvice(options => options.RuleSet = RuleFiles.Load("{}")));
+
+        Assert.Equal(5, exception.Diagnostics.Count);
+    }
+
+    [Fact]
+    public void AddTrustAdvice_NoServices_Throws() =>
+        Assert.Throws<ArgumentNullException>(() => ((IServiceCollection)null!).AddTrustAdvice());
+
+    [Fact]
+    public void AddTrustAdvice_OwnRuleSet_IsUsed()
+    {
+        using var provider = new ServiceCollection()
+            .AddTrustAdvice(options => options.RuleSet = RuleFiles.Load(RuleFiles.Sound))
+            .BuildServiceProvider();
+
+        var advice = provider.GetRequiredService<Advisor>().Advise(new Situation());
+
+        Assert.Equal("listen", advice.NextStep?.Id);
+        Assert.Equal("sample", advice.Trace.RuleSet);
+    }
+
+    [Fact]
+    public void Advisor_LaterChangesToOptions_HaveNoEffect()
+    {
+        var options = new AdvisorOptions { Limit = 1 };
+        var advisor = new Advisor(options);
+
+        options.Limit = 5;
+
+        Assert.Empty(advisor.Advise(new Situation()).AlsoTry);
+    }
+
+    [Fact]
+    public void Advisor_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => new Advisor(null!));
+        Assert.Throws<ArgumentNullException>(() => Advisor.Default.Advise(null!));
+    }
+}
