@@ -3,7 +3,7 @@ using TrustAdvice.Facts;
 namespace TrustAdvice.Rules;
 
 /// <summary>Something that must hold in every situation of a region, unknown answers included.</summary>
-internal sealed class Guarantee
+internal sealed record Guarantee
 {
     public required string Id { get; init; }
 

@@ -4,7 +4,7 @@ using TrustAdvice.Facts;
 namespace TrustAdvice.Rules;
 
 /// <summary>What a rule file and its text files say, read and resolved, before it is compiled or proved.</summary>
-internal sealed class RuleSetModel
+internal sealed record RuleSetModel
 {
     /// <summary>The rule file and the overlays on it, in order: what the model was read from.</summary>
     public required IReadOnlyList<RuleSetSource> Sources { get; init; }

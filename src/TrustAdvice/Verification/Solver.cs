@@ -131,7 +131,7 @@ internal sealed class Solver(long maximumSteps)
     }
 
     /// <summary>The fact on which most boxes still depend in a region.</summary>
-    private static int MostConstrained(List<Box> boxes, Region region)
+    internal static int MostConstrained(List<Box> boxes, Region region)
     {
         Span<int> counts = stackalloc int[region.Space.Count];
         foreach (var box in boxes)
@@ -155,7 +155,7 @@ internal sealed class Solver(long maximumSteps)
     }
 
     /// <summary>The values of a fact in groups that no box tells apart.</summary>
-    private static List<ulong> Parts(List<Box> boxes, int fact, ulong values)
+    internal static List<ulong> Parts(List<Box> boxes, int fact, ulong values)
     {
         List<ulong> parts = [values];
         foreach (var box in boxes)

@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.Text.Json;
+using TrustAdvice.Diagnostics;
+using TrustAdvice.Json;
+using TrustAdvice.Tool.Output;
+
+namespace TrustAdvice.Tool.Commands;
+
+/// <summary><c>advise --situation FILE</c>: the advice for one situation, with the rules that give it.</summary>
+internal static class AdviseCommand
+{
+    private const string StandardInput = "-";
+
+    /// <summary>Faults of a rule set that can be read and breaks its own promise.</summary>
+    private static readonly string[] BrokenGuarantees = ["TA0601", "TA0602"];
+
+    public static Command Create(ToolConsole console)
+    {
+        var situation = new Option<string>("--situation")
+        {
+            Description = "A situation as JSON; - reads standard input.",
+            HelpName = "FILE",
+            Required = true,
+        };
+        var rules = new Option<string?>("--rules")
+        {
+            Description = "A rule file. The built-in rule set without it.",
+            HelpName = "FILE",
+        };
+        var format = CommonOptions.Format();
+        var command = new Command("advise", "Gives the advice for one situation, with the rules that give it.")
+        {
+            situation, rules, format,
+        };
+        command.SetAction(parsed => (int)Run(
+            console,
+            parsed.GetRequiredValue(situation),
+            parsed.GetValue(rules),
+            parsed.GetRequiredValue(format) == CommonOptions.Json));
+        return command;
+    }
+
+    private static ExitCode Run(ToolConsole console, string situationPath, string? rulesPath, bool asJson)
+    {
+        if (Load(rulesPath, out var faults) is not { } ruleSet)
+        {
+            var errors = faults.Where(fault => fault.Severity == DiagnosticSeverity.Error);
+            bool isReadable = errors.All(fault => BrokenGuarantees.Contains(fault.Code));
+            return Refused(console, faults, asJson, isReadable ? ExitCode.DoesNotHold : ExitCode.InvalidFile);
+        }
+
+        byte[] json = ReadSituation(console, situationPath);
+        if (!SituationReader.TryRead(json, ruleSet.Facts, out var situation, out faults))
+        {
+            string source = situationPath == StandardInput ? "situation" : Path.GetFileName(situationPath);
+            return Refused(console, [.. faults.Select(fault => fault with { Source = source })], asJson, ExitCode.InvalidFile);
+        }
+
+        var advice = new Advisor(new AdvisorOptions { RuleSet = ruleSet }).Advise(situation!);
+        if (asJson)
+        {
+            console.WriteRaw(JsonText.Of(writer =>
+                JsonSerializer.Serialize(writer, advice, TrustAdviceJsonContext.Default.Advice)));
+        }
+        else
+        {
+            AdviceText.Print(console.Out, advice);
+        }
+
+        return ExitCode.Holds;
+    }
+
+    private static RuleSet? Load(string? path, out IReadOnlyList<Diagnostic> faults)
+    {
+        faults = [];
+        if (path is null)
+        {
+            return RuleSet.BuiltIn;
+        }
+
+        RuleFiles.MustBeFile(path);
+        RuleSet.TryLoadFile(path, out var ruleSet, out faults);
+        return ruleSet;
+    }
+
+    private static byte[] ReadSituation(ToolConsole console, string path)
+    {
+        if (path != StandardInput)
+        {
+            RuleFiles.MustBeFile(path);
+        }
+
+        using var stream = path == StandardInput ? console.OpenInput() : File.OpenRead(path);
+        return JsonInput.ReadAtMost(stream, SituationReader.MaximumBytes);
+    }
+
+    private static ExitCode Refused(
+        ToolConsole console, IReadOnlyList<Diagnostic> faults, bool asJson, ExitCode code)
+    {
+        if (asJson)
+        {
+            console.WriteRaw(JsonText.OfDiagnostics(faults));
+        }
+        else
+        {
+            DiagnosticText.Print(console.Error, faults);
+        }
+
+        return code;
+    }
+}

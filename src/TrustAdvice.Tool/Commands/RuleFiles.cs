@@ -1,0 +1,36 @@
+using TrustAdvice.Json;
+using TrustAdvice.Rules;
+
+namespace TrustAdvice.Tool.Commands;
+
+/// <summary>Finds the rule sets that a command line names.</summary>
+internal static class RuleFiles
+{
+    /// <summary>The rule file at a path with its texts; the built-in one without a path.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static RuleSetSource Source(string? path)
+    {
+        if (path is null)
+        {
+            return BuiltInRules.Source;
+        }
+
+        MustBeFile(path);
+        return RuleSet.SourceAt(path);
+    }
+
+    /// <summary>Says in plain words that there is no such file, before anything is read.</summary>
+    /// <exception cref="IOException">There is no such file.</exception>
+    public static void MustBeFile(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new IOException($"'{path}' is a folder; name the rule file in it");
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new FileNotFoundException($"there is no file '{path}'");
+        }
+    }
+}

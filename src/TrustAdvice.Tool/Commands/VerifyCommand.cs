@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Text.Json;
+using TrustAdvice.Rules;
+using TrustAdvice.Tool.Output;
+using TrustAdvice.Verification;
+
+namespace TrustAdvice.Tool.Commands;
+
+/// <summary><c>verify [FILE…]</c>: proves every guarantee over every situation.</summary>
+internal static class VerifyCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Rule files, each a rule set of its own. The built-in rule set without one.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var overlay = new Option<string?>("--overlay")
+        {
+            Description = "An overlay: proves the built-in rule set, or FILE, with it.",
+            HelpName = "FILE",
+        };
+        var format = CommonOptions.Format();
+        var command = new Command("verify", "Proves every guarantee over every situation, or says where it fails.")
+        {
+            files, overlay, format,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(overlay) is not null && result.GetValue(files) is { Length: > 1 })
+            {
+                result.AddError("--overlay goes with one FILE at most.");
+            }
+        });
+        command.SetAction(parsed => (int)Run(
+            console,
+            parsed.GetValue(files) ?? [],
+            parsed.GetValue(overlay),
+            parsed.GetRequiredValue(format) == CommonOptions.Json));
+        return command;
+    }
+
+    private static ExitCode Run(ToolConsole console, string[] files, string? overlay, bool asJson)
+    {
+        string?[] paths = files.Length > 0 ? [.. files] : [null];
+        var sources = paths.Select(path => Sources(path, overlay)).ToList();
+        var reports = Waiting.For(
+            console, "proving", () => sources.Select(RuleSetVerifier.Verify).ToList());
+        if (asJson)
+        {
+            console.WriteRaw(JsonText.Of(writer => Write(writer, reports)));
+        }
+        else
+        {
+            reports.ForEach(report => Print(console, report));
+        }
+
+        return reports.Select(CodeOf).Max();
+    }
+
+    private static List<RuleSetSource> Sources(string? path, string? overlay) =>
+        overlay is null ? [RuleFiles.Source(path)] : [RuleFiles.Source(path), RuleFiles.Source(overlay)];
+
+    private static ExitCode CodeOf(VerificationReport report) =>
+        !report.IsReadable ? ExitCode.InvalidFile : report.Holds ? ExitCode.Holds : ExitCode.DoesNotHold;
+
+    private static void Write(Utf8JsonWriter writer, List<VerificationReport> reports)
+    {
+        if (reports.Count == 1)
+        {
+            ReportJson.Write(writer, reports[0]);
+            return;
+        }
+
+        writer.WriteStartArray();
+        reports.ForEach(report => ReportJson.Write(writer, report));
+        writer.WriteEndArray();
+    }
+
+    private static void Print(ToolConsole console, VerificationReport report)
+    {
+        if (report.IsReadable)
+        {
+            ReportText.Print(console.Out, report);
+        }
+        else
+        {
+            DiagnosticText.Print(console.Error, report.Diagnostics);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.Json;
+using TrustAdvice.Json;
+using TrustAdvice.Verification;
+
+namespace TrustAdvice.Tool.Output;
+
+/// <summary>A verification report as the contract says: these members and no others.</summary>
+internal static class ReportJson
+{
+    public static void Write(Utf8JsonWriter writer, VerificationReport report)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("ruleSet", report.RuleSet);
+        writer.WriteString("version", report.Version);
+        writer.WriteString("situations", report.Situations.ToString(CultureInfo.InvariantCulture));
+        writer.WriteStartArray("guarantees");
+        foreach (var guarantee in report.Guarantees)
+        {
+            Write(writer, guarantee);
+        }
+
+        writer.WriteEndArray();
+        JsonText.WriteDiagnostics(writer, report.Diagnostics);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, GuaranteeResult guarantee)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", guarantee.Id);
+        writer.WriteBoolean("holds", guarantee.Holds);
+        writer.WritePropertyName("counterexample");
+        JsonSerializer.Serialize(writer, guarantee.Counterexample!, TrustAdviceJsonContext.Default.Counterexample);
+        writer.WriteEndObject();
+    }
+}

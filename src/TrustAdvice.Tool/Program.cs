@@ -1,0 +1,3 @@
+using TrustAdvice.Tool;
+
+return ToolApp.Run(args, ToolConsole.OfProcess());

@@ -1,0 +1,13 @@
+using System.Globalization;
+using TrustAdvice.Verification;
+
+namespace TrustAdvice.Tool.Rendering;
+
+/// <summary>The result of a proof in a few words.</summary>
+internal static class Verdicts
+{
+    public static string Of(GuaranteeResult guarantee) =>
+        guarantee.Holds ? string.Create(CultureInfo.InvariantCulture, $"holds, proved in {guarantee.Steps:N0} steps")
+        : guarantee.Counterexample is { } counterexample ? $"FAILS {counterexample.Box.InWords}"
+        : string.Create(CultureInfo.InvariantCulture, $"NOT PROVED within {guarantee.Steps:N0} steps");
+}

@@ -1,0 +1,182 @@
+using System.Text.Json;
+using TrustAdvice.Tool.Tests.Support;
+
+namespace TrustAdvice.Tool.Tests.Commands;
+
+public class DiffCommandTests
+{
+    [Fact]
+    public void Diff_RuleRemoved_IsLostAndReplays()
+    {
+        using var before = RuleFolder.Exported();
+        using var after = RuleFolder.Exported().Remove("help.considering").RemoveTextsOf("help.considering");
+        var changes = ChangesOf(before, after);
+        Assert.Contains(changes, change => Is(change, "couplesTherapist", "lost"));
+        Assert.Contains(changes, change => Is(change, "prepare-first-session", "lost"));
+        Assert.DoesNotContain(changes, change => change.GetProperty("kind").GetString() == "gained");
+        var lost = changes.First(change => Is(change, "prepare-first-session", "lost"));
+        Assert.Equal(["considering"], lost.GetProperty("box").GetProperty("help").EnumerateArray().Select(value => value.GetString()));
+        Assert.StartsWith("no longer given: prepare-first-session, when ", lost.GetProperty("inWords").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_ConditionWidened_IsGainedAndReplays()
+    {
+        using var before = RuleFolder.Exported();
+        using var after = RuleFolder.Exported().Change(
+            "{ \"id\": \"stuck.less\", \"when\": { \"progress\": \"stuck\" }",
+            "{ \"id\": \"stuck.less\", \"when\": { \"progress\": [\"stuck\", \"steady\"] }");
+        var changes = ChangesOf(before, after);
+        Assert.Contains(changes, change => Is(change, "do-less-this-week", "gained"));
+        Assert.DoesNotContain(changes, change => change.GetProperty("kind").GetString() == "lost");
+    }
+
+    [Fact]
+    public void Diff_RanksSwapped_IsReorderedAndReplays()
+    {
+        using var before = RuleFolder.Exported();
+        using var after = RuleFolder.Exported()
+            .Change("\"recommend\": \"plan-the-practical-side\", \"rank\": 952", "\"recommend\": \"plan-the-practical-side\", \"rank\": 960")
+            .Change("\"recommend\": \"support-for-an-ending\", \"rank\": 960", "\"recommend\": \"support-for-an-ending\", \"rank\": 952");
+        var changes = ChangesOf(before, after);
+        Assert.Contains(changes, change =>
+            change.GetProperty("kind").GetString() == "reordered"
+            && new[] { change.GetProperty("outcome").GetString(), change.GetProperty("beside").GetString() }
+                .Order(StringComparer.Ordinal).SequenceEqual(["plan-the-practical-side", "support-for-an-ending"]));
+        Assert.All(changes, change => Assert.Contains(change.GetProperty("kind").GetString(), new[] { "reordered" }));
+    }
+
+    [Fact]
+    public void Diff_TextChanged_IsRewordedAndReplays()
+    {
+        using var before = RuleFolder.Exported();
+        using var after = RuleFolder.Exported().ChangeText("\"title\": \"Stop what broke trust, from today\"", "\"title\": \"Stop\"");
+        var changes = ChangesOf(before, after);
+        Assert.All(changes, change => Assert.True(Is(change, "stop-the-harm", "reworded")));
+        Assert.NotEmpty(changes);
+    }
+
+    [Fact]
+    public void Diff_GuaranteeDeleted_IsShownInBothFormatsAndCountsAsLost()
+    {
+        using var before = RuleFolder.Exported();
+        using var after = RuleFolder.Exported().Remove("fear-alert");
+        var json = ToolRun.Of("diff", before.Rules, after.Rules, "--format", "json").Exits(0).Json;
+        Assert.True(json.GetProperty("same").GetBoolean());
+        Assert.Equal(["fear-alert"], json.GetProperty("guaranteesLost").EnumerateArray().Select(item => item.GetString()));
+        Assert.Empty(json.GetProperty("guaranteesGained").EnumerateArray());
+        var text = ToolRun.Of("diff", before.Rules, after.Rules, "--fail-on", "lost").Exits(2);
+        Assert.Contains("no longer guaranteed as it was: fear-alert", text.Out, StringComparison.Ordinal);
+        ToolRun.Of("diff", before.Rules, after.Rules, "--fail-on", "gained", "--fail-on", "reordered", "--fail-on", "reworded").Exits(0);
+        ToolRun.Of("diff", after.Rules, before.Rules, "--fail-on", "lost").Exits(0);
+    }
+
+    [Fact]
+    public void Diff_ActionAdded_LosesNoGuarantee()
+    {
+        using var before = RuleFolder.Exported();
+        using var after = RuleFolder.Exported().Change(
+            "    { \"id\": \"private-safety-check\", \"owner\"",
+            "    { \"id\": \"one-more-talk\", \"owner\": \"both\", \"kind\": \"conversation\" },\n    { \"id\": \"private-safety-check\", \"owner\"");
+        var json = ToolRun.Of("diff", before.Rules, after.Rules, "--format", "json", "--fail-on", "any").Exits(0).Json;
+        Assert.True(json.GetProperty("same").GetBoolean());
+        Assert.Empty(json.GetProperty("guaranteesLost").EnumerateArray());
+    }
+
+    public static TheoryData<string, string> SameRulesWrittenAnotherWay => new()
+    {
+        // The order of a list.
+        { "\"when\": { \"progress\": [\"slow\", \"stalled\"] }", "\"when\": { \"progress\": [\"stalled\", \"slow\"] }" },
+        // Comments and white space.
+        { "{ \"id\": \"stuck.less\", \"when\"", "/* still stuck */ {\n\n  \"id\":    \"stuck.less\" , // here\n \"when\"" },
+        // The order of members.
+        { "\"recommend\": \"do-less-this-week\", \"rank\": 700", "\"rank\": 700, \"recommend\": \"do-less-this-week\"" },
+        // Several values as alternatives.
+        {
+            "\"when\": { \"progress\": [\"slow\", \"stalled\"] }",
+            "\"when\": { \"any\": [{ \"progress\": \"slow\" }, { \"progress\": \"stalled\" }] }"
+        },
+        // A list as what is left of all known values.
+        {
+            "\"when\": { \"promises\": [\"broken\", \"mixed\"] }, \"recommend\": \"own-a-slip\"",
+            "\"when\": { \"promises\": { \"not\": \"kept\" } }, \"recommend\": \"own-a-slip\""
+        },
+        // A list as a range.
+        {
+            "\"when\": { \"promises\": [\"broken\", \"mixed\"] }, \"recommend\": \"own-a-slip\"",
+            "\"when\": { \"promises\": { \"to\": \"mixed\" } }, \"recommend\": \"own-a-slip\""
+        },
+        // One rule as two.
+        {
+            "{ \"id\": \"slow.help-open\", \"when\": { \"progress\": [\"slow\", \"stalled\"] },",
+            "{ \"id\": \"slow.help-open-too\", \"when\": { \"progress\": \"stalled\" }, \"recommend\": [\"first-call-together\", \"start-alone\", \"do-less-this-week\"], \"rank\": 118 },\n"
+            + "{ \"id\": \"slow.help-open\", \"when\": { \"progress\": \"slow\" },"
+        },
+        // A rule that another one covers.
+        {
+            "{ \"id\": \"any.quiet\",",
+            "{ \"id\": \"any.quiet-again\", \"when\": { \"step\": \"forgive\" }, \"recommend\": \"quiet-hour\", \"rank\": 7 },\n{ \"id\": \"any.quiet\","
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(SameRulesWrittenAnotherWay))]
+    public void Diff_SameRulesWrittenAnotherWay_IsSame(string written, string otherwise)
+    {
+        using var before = RuleFolder.Exported();
+        using var after = RuleFolder.Exported().Change(written, otherwise);
+        var json = ToolRun.Of("diff", before.Rules, after.Rules, "--format", "json", "--fail-on", "any").Exits(0).Json;
+        Assert.True(json.GetProperty("same").GetBoolean(), json.ToString());
+        Assert.Empty(json.GetProperty("changes").EnumerateArray());
+        var text = ToolRun.Of("diff", before.Rules, after.Rules).Exits(0);
+        Assert.Contains("advise the same in every situation", text.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lost", 2)]
+    [InlineData("any", 2)]
+    [InlineData("gained", 0)]
+    [InlineData("reordered", 0)]
+    [InlineData("none", 0)]
+    public void Diff_FailOn_DecidesTheExitCode(string kind, int code)
+    {
+        using var before = RuleFolder.Exported();
+        using var after = RuleFolder.Exported().Remove("any.stock");
+        ToolRun.Of("diff", before.Rules, after.Rules, "--fail-on", kind).Exits(code);
+    }
+
+    [Fact]
+    public void Diff_BrokenFile_IsInvalid()
+    {
+        using var good = RuleFolder.Exported();
+        using var bad = RuleFolder.With("{ \"format\": 2 }");
+        var text = ToolRun.Of("diff", good.Rules, bad.Rules).Exits(3);
+        Assert.Contains("error TA", text.Error, StringComparison.Ordinal);
+        var json = ToolRun.Of("diff", bad.Rules, good.Rules, "--format", "json").Exits(3).Json;
+        Assert.False(json.GetProperty("same").GetBoolean());
+        Assert.NotEmpty(json.GetProperty("diagnostics").EnumerateArray());
+    }
+
+    [Fact]
+    public void Diff_MissingFile_CouldNotRun()
+    {
+        using var good = RuleFolder.Exported();
+        Assert.Contains("there is no file", ToolRun.Of("diff", good.Rules, good.At("absent.json")).Exits(1).Error, StringComparison.Ordinal);
+        ToolRun.Of("diff", good.Rules).Exits(1);
+        ToolRun.Of("diff", good.Rules, good.Rules, "--fail-on", "sometimes").Exits(1);
+    }
+
+    /// <summary>The changes, each replayed on the engine in both directions.</summary>
+    private static List<JsonElement> ChangesOf(RuleFolder before, RuleFolder after)
+    {
+        var json = ToolRun.Of("diff", before.Rules, after.Rules, "--format", "json").Exits(0).Json;
+        Assert.False(json.GetProperty("same").GetBoolean());
+        List<JsonElement> changes = [.. json.GetProperty("changes").EnumerateArray()];
+        Assert.NotEmpty(changes);
+        Assert.All(changes, change => Replay.Change(before.Rules, after.Rules, change));
+        return changes;
+    }
+
+    private static bool Is(JsonElement change, string outcome, string kind) =>
+        change.GetProperty("outcome").GetString() == outcome && change.GetProperty("kind").GetString() == kind;
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using System.Text.Json;
+using Spectre.Console.Testing;
+
+namespace TrustAdvice.Tool.Tests.Support;
+
+/// <summary>One run of the tool in this process: its exit code and what it printed.</summary>
+internal sealed record ToolRun(int Code, string Out, string Error)
+{
+    private const int Wide = 100_000;
+
+    /// <summary>Standard output as one JSON document; a test fails where there is anything else.</summary>
+    public JsonElement Json
+    {
+        get
+        {
+            using var document = JsonDocument.Parse(Out);
+            return document.RootElement.Clone();
+        }
+    }
+
+    public static ToolRun Of(params string[] args) => WithInput("", args);
+
+    public static ToolRun WithInput(string input, params string[] args)
+    {
+        using var output = new TestConsole();
+        using var error = new TestConsole();
+        output.Profile.Width = Wide;
+        error.Profile.Width = Wide;
+        var console = new ToolConsole(output, error, () => new MemoryStream(Encoding.UTF8.GetBytes(input)));
+        int code = ToolApp.Run(args, console);
+        return new ToolRun(code, output.Output, error.Output);
+    }
+
+    public ToolRun Exits(int code)
+    {
+        Assert.True(Code == code, $"exit code {Code}, not {code}\n{Out}\n{Error}");
+        Assert.DoesNotContain("   at ", Error, StringComparison.Ordinal);
+        return this;
+    }
+}
