@@ -1,3 +1,4 @@
+using TrustAdvice.Facts;
 using TrustAdvice.Matching;
 
 namespace TrustAdvice.Verification;
@@ -10,17 +11,26 @@ internal sealed class Comparer
 
     private readonly Side _before;
     private readonly Side _after;
-    private readonly Region _everything;
+    private readonly IReadOnlyList<Region> _within;
+    private readonly bool _firstOnly;
     private readonly Solver _solver;
     private readonly List<OutcomeChange> _changes = [];
     private bool _isComplete;
 
     public Comparer(CompiledRules before, CompiledRules after, long maximumSteps = Solver.DefaultMaximumSteps)
+        : this(before, after, maximumSteps, within: [Box.Everything], firstOnly: false)
+    {
+    }
+
+    private Comparer(
+        CompiledRules before, CompiledRules after, long maximumSteps, IReadOnlyList<Box> within, bool firstOnly)
     {
         var shared = SharedSpace.Of(before.Model.Facts, after.Model.Facts);
         _before = new Side(before, shared);
         _after = new Side(after, shared);
-        _everything = Region.Everything(shared);
+        var translate = SharedSpace.From(before.Model.Facts, shared);
+        _within = [.. within.Select(box => Region.Of(shared, translate(box)!))];
+        _firstOnly = firstOnly;
         _solver = new Solver(maximumSteps);
         _isComplete = SharedSpace.IsWhole(shared, before.Model.Facts) && SharedSpace.IsWhole(shared, after.Model.Facts);
     }
@@ -28,15 +38,21 @@ internal sealed class Comparer
     private IEnumerable<string> ActionsOfBoth => _after.Model.Actions.Select(action => action.Id)
         .Intersect(_before.Model.Actions.Select(action => action.Id), StringComparer.Ordinal);
 
+    /// <summary>One difference inside some boxes of the first rule set's space, or null when there is none.</summary>
+    /// <exception cref="ProofLimitException">The answer was not found within the steps allowed.</exception>
+    public static OutcomeChange? FirstDifference(
+        CompiledRules before, CompiledRules after, IReadOnlyList<Box> within, long maximumSteps)
+    {
+        var comparer = new Comparer(before, after, maximumSteps, within, firstOnly: true);
+        comparer.CompareAll();
+        return comparer._changes.FirstOrDefault();
+    }
+
     public RuleSetComparison Compare()
     {
         try
         {
-            CompareActions();
-            CompareReferrals();
-            CompareAlerts();
-            CompareOrder();
-            CompareTexts();
+            CompareAll();
         }
         catch (ProofLimitException)
         {
@@ -50,6 +66,15 @@ internal sealed class Comparer
             GuaranteesLost = GuaranteesOnlyIn(_before, _after),
             GuaranteesGained = GuaranteesOnlyIn(_after, _before),
         };
+    }
+
+    private void CompareAll()
+    {
+        CompareActions();
+        CompareReferrals();
+        CompareAlerts();
+        CompareOrder();
+        CompareTexts();
     }
 
     private void CompareActions()
@@ -177,9 +202,19 @@ internal sealed class Comparer
 
     private void Add(Formula differs, Func<Region, OutcomeChange> change)
     {
-        var boxes = _solver.Cover(differs, _everything, MostBoxes, out bool isWhole);
-        _changes.AddRange(boxes.Select(change));
-        _isComplete &= isWhole;
+        foreach (var region in _within)
+        {
+            if (!_firstOnly)
+            {
+                var boxes = _solver.Cover(differs, region, MostBoxes, out bool isWhole);
+                _changes.AddRange(boxes.Select(change));
+                _isComplete &= isWhole;
+            }
+            else if (_changes.Count == 0 && _solver.Find(differs, region) is { } found)
+            {
+                _changes.Add(change(found));
+            }
+        }
     }
 
     private static OutcomeChange Change(string outcome, ChangeKind kind, Region region) => new()

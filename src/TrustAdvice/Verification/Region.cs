@@ -72,6 +72,12 @@ internal sealed class Region
         return open == box.Constraints.Length ? box : box.Where(IsOpen);
     }
 
+    /// <summary>Whether a box holds all situations of the region (true), none (false) or some of them (null).</summary>
+    public bool? IsIn(Box box) =>
+        WhatMatters(box) is not { } open ? false
+        : open.Constraints.IsEmpty ? true
+        : null;
+
     /// <summary>The region as a box: the facts that it does not leave free.</summary>
     public Box ToBox() => Box.Of(Enumerable.Range(0, Space.Count)
         .Where(fact => _values[fact] != Space[fact].AllValues)
