@@ -22,8 +22,7 @@ internal sealed class AdviceView(Page page, Action pause)
             page.Card("Please read this first", alert.Text);
         }
 
-        bool safetyStandsAlone = advice.NextStep is null && advice.Alerts.Count > 0;
-        if (safetyStandsAlone)
+        if (advice.IsSafetyAlone())
         {
             ShowReferrals("Who can help", Protecting(advice.Referrals));
             return;
