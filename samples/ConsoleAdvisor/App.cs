@@ -42,6 +42,9 @@ internal sealed class App(Terminal terminal)
             new WhyCommand(terminal, isAsking: false).Build(),
             new InterviewCommand(terminal).Build(),
             new AssessCommand(terminal).Build(),
+            new JourneyCommand(terminal).Build(),
+            new CheckInCommand(terminal).Build(),
+            new RemindersCommand(terminal).Build(),
         };
         foreach (var help in root.Options.Select(option => option.Action).OfType<HelpAction>())
         {

@@ -41,7 +41,7 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool sh
     private Interview AskAll()
     {
         var interview = Interview.Start(advisor);
-        while (interview.Next is { } question && !interview.Advice.IsSafetyAlone())
+        while (interview.Next is { } question && !interview.Situation.SaysDanger())
         {
             var fact = advisor.RuleSet.Facts.Find(question.Fact)!;
             var answer = _prompt.Ask(question, fact, canGoBack: interview.Asked > 0);
@@ -64,7 +64,7 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool sh
 
     private void SayWhyItEnds(Interview interview)
     {
-        if (interview.IsFinished && !interview.Advice.IsSafetyAlone())
+        if (interview.IsFinished && !interview.Situation.SaysDanger())
         {
             _page.Text(interview.IsSettled
                 ? "Thank you. That is enough: no other answer would change what comes now."

@@ -5,10 +5,12 @@ namespace ConsoleAdvisor;
 /// <summary>Shows where an interview stands: what to ask next, then the advice so far.</summary>
 internal sealed class InterviewView(Page page)
 {
+    private const string Unknown = "unknown";
+
     public void Show(Interview interview)
     {
         var advice = interview.Advice;
-        if (!advice.IsSafetyAlone())
+        if (!interview.Situation.SaysDanger())
         {
             page.Heading("What to ask next");
             ShowQuestion(interview);
@@ -30,12 +32,12 @@ internal sealed class InterviewView(Page page)
 
         page.Title(question.Text);
         page.Aside(question.Why);
-        int widest = question.Answers.Max(answer => answer.Value.Length) + 2;
+        int widest = question.Answers.Select(answer => answer.Value).Append(Unknown).Max(value => value.Length) + 2;
         foreach (var answer in question.Answers)
         {
             page.Labelled(widest, answer.Value, answer.Text);
         }
 
-        page.Labelled(widest, "unknown", "I would rather not say");
+        page.Labelled(widest, Unknown, "I would rather not say");
     }
 }
