@@ -11,6 +11,9 @@ namespace TrustAdvice.Samples.Tests;
 /// <summary>A person adds a check-in to a file of their own; the samples are only ever copied.</summary>
 public sealed class CheckInTests : IDisposable
 {
+    /// <summary>A day on which nobody has checked in yet.</summary>
+    private static readonly DateOnly Day = new(2026, 5, 1);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("check-in-").FullName;
 
     private string File => Path.Combine(_folder, "journey.json");
@@ -30,9 +33,9 @@ public sealed class CheckInTests : IDisposable
 
         Assert.Equal(0, exitCode);
         var added = Assert.IsType<CheckInEvent>(Assert.Single(Read().Events.Except(before.Events)));
-        Assert.Equal((Ran.Today, JourneyRole.WasHurt, Safety.Safe), (added.On, added.By, added.Safety));
+        Assert.Equal((Day, JourneyRole.WasHurt, Safety.Safe), (added.On, added.By, added.Safety));
         Assert.Equal([new("reliable", 6), new("trust", 7)], added.Ratings.All);
-        Assert.Contains("The next check-in is on 2026-04-13", text, StringComparison.Ordinal);
+        Assert.Contains("The next check-in is on 2026-05-08", text, StringComparison.Ordinal);
         Assert.Equal([File], Directory.EnumerateFileSystemEntries(_folder));
     }
 
@@ -45,7 +48,7 @@ public sealed class CheckInTests : IDisposable
         var (_, text) = Run(screen);
 
         Assert.DoesNotContain("afraid", text, StringComparison.Ordinal);
-        Assert.Contains(Read().Events.OfType<CheckInEvent>(), entry => entry.By == JourneyRole.BrokeTrust && entry.On == Ran.Today);
+        Assert.Contains(Read().Events.OfType<CheckInEvent>(), entry => entry.By == JourneyRole.BrokeTrust && entry.On == Day);
     }
 
     [Theory]
@@ -241,7 +244,7 @@ public sealed class CheckInTests : IDisposable
             Output = output,
             Error = error,
             CanAsk = true,
-            Time = new FixedTime(Ran.Today),
+            Time = new FixedTime(Day),
         }).Run(args.Length == 0 ? ["check-in", File] : args);
         return (exitCode, screen.Output);
     }

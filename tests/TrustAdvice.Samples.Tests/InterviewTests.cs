@@ -80,7 +80,7 @@ public class InterviewTests
     [InlineData("{ \"answers\": { \"saftey\": \"zzqzz\" } }", 1, 16, "$.answers.saftey")]
     [InlineData("{ \"answers\": { \"safety\": \"safe\", \"safety\": \"zzqzz\" } }", 1, 34, "$.answers")]
     [InlineData("{ \"answers\": {}, \"situation\": \"zzqzz\" }", 1, 18, "$.situation")]
-    [InlineData("{ \"answers\": { \"safety\": \"zzqzz", 1, 26, "$.answers")]
+    [InlineData("{ \"answers\": { \"safety\": \"zzqzz", 1, 32, "$.answers")]
     [InlineData("zzqzz", 1, 1, "$")]
     public void BadAnswers_Exit2WithAPlaceAndNoValue(string json, int line, int column, string path)
     {
