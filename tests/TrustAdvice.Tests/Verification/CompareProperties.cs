@@ -29,7 +29,7 @@ public class CompareProperties
         }
     }
 
-    [Property]
+    [Property(MaxTest = 300)]
     public void EachChange_IsSeenInItsSituation(AnySmallPair any)
     {
         var before = RuleModels.Load(any.Before);

@@ -69,7 +69,7 @@ public class HygieneTests
     [Fact]
     public void ASoundRuleSet_HasNoFinding() => Finds("""{ "id": "r", "recommend": ["a", "b"] }""");
 
-    [Property(MaxTest = 1500)]
+    [Property(MaxTest = 1000)]
     public void WithoutARuleThatNeverChangesAnyAdvice_NothingChanges(AnySmallSet any)
     {
         var plain = new RewrittenRules(any, new Random(1), ranksDiffer: false).Plain;

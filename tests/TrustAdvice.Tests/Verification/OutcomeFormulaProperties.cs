@@ -21,7 +21,7 @@ public class OutcomeFormulaProperties
         }
     }
 
-    [Property]
+    [Property(MaxTest = 100)]
     public void OneActionBeforeAnother_WhereTheEngineGivesItFirst(AnySmallSet any)
     {
         var rules = RuleModels.Read(any);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TrustAdvice.Rules;
 
 namespace TrustAdvice.Tests.Verification.Support;
@@ -18,7 +17,7 @@ internal sealed record SeenAdvice(
             [.. advice.Alerts.Select(alert => (alert.Id, alert.Text))]);
     }
 
-    private static string TextOf(ActionText text) => JsonSerializer.Serialize(text);
+    private static string TextOf(ActionText text) => $"{text.Title}; {text.Why}";
 
     private static string FormOf(Recommendation item) => $"{item.Owner} {item.Kind}";
 }
