@@ -110,6 +110,21 @@ public sealed class CheckInTests : IDisposable
     }
 
     [Fact]
+    public void WhatTheReaderSaidAboutSafety_IsNotShownToThePartner()
+    {
+        using var reader = Screen();
+        Type(reader, "1", "4", "y");
+        Run(reader);
+        using var partner = Screen();
+        Type(partner, "2", "5", "", "", "y");
+
+        var (_, text) = Run(partner);
+
+        Assert.EndsWith("Kept.", text.TrimEnd(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Please read this first", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void SecondOfTheDay_MayTakeThePlaceOfTheFirst()
     {
         using var first = Screen();

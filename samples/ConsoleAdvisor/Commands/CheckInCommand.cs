@@ -61,14 +61,25 @@ internal sealed class CheckInCommand(Terminal terminal)
 
         var longer = journey.Value.With(checkIn);
         new AtomicFile(name).Write(Encoding.UTF8.GetBytes(longer.ToJson() + "\n"));
-        page.Text($"Kept. The next check-in is on {JourneyWording.Of(longer.Schedule(checkIn.On).NextCheckIn)}.");
+        ShowWhatFollows(longer, checkIn, page);
+        return ExitCode.Done;
+    }
+
+    /// <summary>
+    /// Of what the reader once said about safety, nothing shows unless the reader is the one who just said it: the
+    /// keyboard may be in the partner's hands.
+    /// </summary>
+    private static void ShowWhatFollows(Journey journey, CheckInEvent checkIn, Page page)
+    {
+        bool isOfAnother = journey.Reader is { } reader && reader != checkIn.By;
+        page.Text(isOfAnother
+            ? "Kept."
+            : $"Kept. The next check-in is on {JourneyWording.Of(journey.Schedule(checkIn.On).NextCheckIn)}.");
         page.Gap();
-        var advice = Advisor.Default.Advise(longer.SituationOn(checkIn.On));
-        if (advice.Alerts.Count > 0)
+        var advice = Advisor.Default.Advise(journey.SituationOn(checkIn.On));
+        if (checkIn.Safety is not null && advice.Alerts.Count > 0)
         {
             new AdviceView(page, pause: () => { }).Show(advice);
         }
-
-        return ExitCode.Done;
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using ConsoleAdvisor.Journeys;
-using TrustAdvice.Journeys;
 
 namespace ConsoleAdvisor.Commands;
 
