@@ -20,7 +20,7 @@ public sealed record AbsenceExplanation
     /// </summary>
     public required IReadOnlyList<FactChange> Changes { get; init; }
 
-    /// <summary>The title of the action, or the id.</summary>
+    /// <summary>The title of the action, or the id in words.</summary>
     public required string Title { get; init; }
 
     /// <summary>The explanation in plain sentences, for the reader; changes never to be suggested are left out.</summary>

@@ -30,7 +30,7 @@ public sealed record Explanation
     /// <summary>The rank that puts it where it is, from 0 to 1,000.</summary>
     public required int Rank { get; init; }
 
-    /// <summary>What the reader sees of the item: the title of the action, or the first words of the text.</summary>
+    /// <summary>What the reader sees of the item: the title of the action, or the id in words.</summary>
     public required string Title { get; init; }
 
     /// <summary>The explanation in plain sentences, for the reader.</summary>

@@ -16,7 +16,9 @@ internal sealed class QuestionPlanner
     /// <summary>Some ten times what the built-in rule set needs where most is unknown.</summary>
     private const long MaximumSteps = 200_000;
 
-    private static readonly int SafetyFact = FactSpace.BuiltIn.IndexOf("safety");
+    /// <summary>Asked before anything else, in this order, so that a person who stops early has been asked.</summary>
+    private static readonly int[] SafetyFacts =
+        [.. new[] { "safety", "selfHarm", "childrenAtRisk" }.Select(FactSpace.BuiltIn.IndexOf)];
 
     private readonly FactSpace _facts;
     private readonly ShownReader _reader;
@@ -58,7 +60,7 @@ internal sealed class QuestionPlanner
 
         return worth.Count > 0
             ? [.. worth
-                .OrderByDescending(effects => effects.Fact == SafetyFact)
+                .OrderBy(effects => SafetyRank(effects.Fact))
                 .ThenByDescending(effects => effects.Weight)
                 .ThenBy(effects => effects.Fact)
                 .Select(effects => effects.Fact)]
@@ -67,6 +69,9 @@ internal sealed class QuestionPlanner
 
     /// <summary>Whether no completion of the unknown facts, declined ones included, would show anything else.</summary>
     public bool IsSettled(ReadOnlySpan<byte> codes) => Plan(codes, _ => true).Count == 0;
+
+    private static int SafetyRank(int fact) =>
+        Array.IndexOf(SafetyFacts, fact) is var rank and >= 0 ? rank : SafetyFacts.Length;
 
     private Effects EffectsOf(int fact, ReadOnlySpan<byte> codes, ReadOnlySpan<int> now, Span<ulong> scratch)
     {

@@ -44,9 +44,11 @@ internal sealed class Explainer(CompiledRules rules, TextCatalog texts)
         _ => _model.Alerts[outcome.Target],
     };
 
-    public string TitleOf(Outcome outcome) => outcome.Effect == Effect.Recommend
-        ? texts.Actions.GetValueOrDefault(IdOf(outcome))?.Title ?? IdOf(outcome)
-        : IdOf(outcome);
+    /// <summary>The title of an action; for a referral or an alert, which have none, its id in words.</summary>
+    public string TitleOf(Outcome outcome) =>
+        outcome.Effect == Effect.Recommend && texts.Actions.TryGetValue(IdOf(outcome), out var text)
+            ? text.Title
+            : Prose.InWords(IdOf(outcome));
 
     /// <summary>The entries that give an outcome at a point, the leading one first; none when it is withheld.</summary>
     public IReadOnlyList<Entry> GivenBy(Outcome outcome, ReadOnlySpan<byte> codes)

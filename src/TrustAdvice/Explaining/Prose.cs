@@ -57,6 +57,25 @@ internal static class Prose
         return text.ToString();
     }
 
+    /// <summary>An id such as <c>couplesTherapist</c> or <c>safety-help</c> in words.</summary>
+    public static string InWords(string id)
+    {
+        var words = new StringBuilder();
+        foreach (char c in id)
+        {
+            if (char.IsAsciiLetterUpper(c))
+            {
+                words.Append(' ').Append(char.ToLowerInvariant(c));
+            }
+            else
+            {
+                words.Append(c is '-' or '.' ? ' ' : c);
+            }
+        }
+
+        return words.ToString();
+    }
+
     private static string Said(KeyValuePair<string, string> fact) => $"{fact.Key} is {fact.Value}";
 
     private static string And(IEnumerable<string> parts)
