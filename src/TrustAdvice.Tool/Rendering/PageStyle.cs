@@ -17,10 +17,10 @@ internal static class PageStyle
         caption { text-align: left; font-weight: 600; padding: .25rem 0; }
         th, td { border: 1px solid var(--edge); padding: .3rem .5rem; text-align: left; vertical-align: top; }
         thead th { background: var(--soft); } tbody th { font-weight: 500; }
-        td.rank { text-align: right; } td ul { margin: 0; padding-left: 1.1rem; }
+        td.rank { text-align: right; } td.then { min-width: 16rem; } td ul { margin: 0; padding-left: 1.1rem; }
         .holds { color: var(--good); font-weight: 600; } .fails { color: var(--bad); font-weight: 700; }
         dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .8rem; margin: .3rem 0; } dt { font-weight: 600; } dd { margin: 0; }
-        svg { width: 100%; max-width: 62rem; height: auto; display: block; margin: 1rem 0; }
+        svg { width: 100%; min-width: 44rem; max-width: 66rem; height: auto; display: block; margin: 1rem 0; }
         svg .box { fill: var(--soft); stroke: var(--edge); stroke-width: 1.5; } svg .help { stroke-dasharray: 6 4; }
         svg text { text-anchor: middle; fill: var(--ink); font-family: system-ui, sans-serif; }
         svg .name { font-size: 16px; font-weight: 600; } svg .number { font-size: 13px; }
