@@ -1,3 +1,4 @@
+using ConsoleAdvisor.Journeys;
 using TrustAdvice;
 
 namespace ConsoleAdvisor;
@@ -14,7 +15,10 @@ internal sealed class AdviceView(Page page, Action pause)
     private readonly ReferralView _referrals = new(page);
     private bool _hasBegun;
 
-    public void Show(Advice advice)
+    public void Show(Advice advice) => Show(advice, ActionMemory.None);
+
+    /// <summary>Shows advice to a person who has put some of it aside before. Alerts and help are never put aside.</summary>
+    public void Show(Advice advice, ActionMemory memory)
     {
         foreach (var alert in advice.Alerts)
         {
@@ -22,29 +26,33 @@ internal sealed class AdviceView(Page page, Action pause)
             page.Card("Please read this first", alert.Text);
         }
 
-        bool safetyStandsAlone = advice.NextStep is null && advice.Alerts.Count > 0;
-        if (safetyStandsAlone)
+        if (advice.IsSafetyAlone())
         {
             ShowReferrals("Who can help", Protecting(advice.Referrals));
             return;
         }
 
-        ShowNext(advice.NextStep);
-        ShowMore(advice.AlsoTry);
+        var given = advice.All
+            .Where(recommendation => memory.WhyHeldBack(recommendation) is null)
+            .Take(advice.Trace.Limit)
+            .ToList();
+        ShowNext(given.FirstOrDefault(), memory);
+        ShowMore([.. given.Skip(1)], memory);
+        ShowPutAside(advice.All, memory);
         ShowReferrals("When to get help", advice.Referrals);
         ShowOrigin(advice);
     }
 
-    private void ShowNext(Recommendation? next)
+    private void ShowNext(Recommendation? next, ActionMemory memory)
     {
         if (next is not null)
         {
             BeginPart("Your next step");
-            _recommendations.ShowInFull(next);
+            _recommendations.ShowInFull(next, memory.NoteOn(next));
         }
     }
 
-    private void ShowMore(IReadOnlyList<Recommendation> more)
+    private void ShowMore(IReadOnlyList<Recommendation> more, ActionMemory memory)
     {
         if (more.Count == 0)
         {
@@ -54,7 +62,24 @@ internal sealed class AdviceView(Page page, Action pause)
         BeginPart("After that, if you have the strength");
         foreach (var recommendation in more)
         {
-            _recommendations.ShowInShort(recommendation);
+            _recommendations.ShowInShort(recommendation, memory.NoteOn(recommendation));
+        }
+    }
+
+    private void ShowPutAside(IReadOnlyList<Recommendation> all, ActionMemory memory)
+    {
+        var aside = all.Where(recommendation => memory.WhyHeldBack(recommendation) is not null).ToList();
+        if (aside.Count == 0)
+        {
+            return;
+        }
+
+        BeginPart("What you put aside");
+        foreach (var recommendation in aside)
+        {
+            page.Title(recommendation.Text.Title);
+            page.Text(memory.WhyHeldBack(recommendation)!);
+            page.Gap();
         }
     }
 

@@ -1,7 +1,7 @@
 namespace ConsoleAdvisor;
 
-/// <summary>What a person chose: a value, nothing, or to go back.</summary>
+/// <summary>What a person chose.</summary>
 /// <param name="Label">What the person reads.</param>
+/// <param name="Kind">What it asks for.</param>
 /// <param name="Value">The value's JSON name; null leaves the fact unknown.</param>
-/// <param name="IsBack">Whether the person wants the question before.</param>
-internal sealed record Answer(string Label, string? Value, bool IsBack = false);
+internal sealed record Answer(string Label, AnswerKind Kind, string? Value = null);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using ConsoleAdvisor.Commands;
 using TrustAdvice;
 
 namespace ConsoleAdvisor;
@@ -25,7 +26,7 @@ internal sealed class App(Terminal terminal)
                 EnableDefaultExceptionHandler = false,
             });
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine("The result cannot be written.");
             return ExitCode.NotWritten;
@@ -37,17 +38,29 @@ internal sealed class App(Terminal terminal)
         var root = new RootCommand("Gives advice after a breach of trust in a relationship. It keeps nothing and sends nothing.")
         {
             new AdviseCommand(terminal).Build(),
+            new WhyCommand(terminal, isAsking: true).Build(),
+            new WhyCommand(terminal, isAsking: false).Build(),
+            new InterviewCommand(terminal).Build(),
+            new AssessCommand(terminal).Build(),
+            new JourneyCommand(terminal).Build(),
+            new CheckInCommand(terminal).Build(),
+            new RemindersCommand(terminal).Build(),
         };
         foreach (var help in root.Options.Select(option => option.Action).OfType<HelpAction>())
         {
             help.MaxWidth = terminal.Screen.Profile.Width;
         }
 
-        root.SetAction(AskOrShowHelp);
+        var showChanges = new Option<bool>("--show-changes")
+        {
+            Description = "When the program asks: say after each answer what it changed.",
+        };
+        root.Add(showChanges);
+        root.SetAction(parsed => AskOrShowHelp(parsed, parsed.GetValue(showChanges)));
         return root;
     }
 
-    private int AskOrShowHelp(ParseResult parsed)
+    private int AskOrShowHelp(ParseResult parsed, bool showsChanges)
     {
         if (!terminal.CanAsk)
         {
@@ -55,7 +68,7 @@ internal sealed class App(Terminal terminal)
         }
 
         Console.CancelKeyPress += (_, _) => LeaveNoTrace();
-        new Conversation(terminal.Screen, Advisor.Default).Run();
+        new Conversation(terminal.Screen, Advisor.Default, showsChanges).Run();
         return ExitCode.Done;
     }
 

@@ -4,18 +4,20 @@ using TrustAdvice;
 namespace ConsoleAdvisor;
 
 /// <summary>Asks a person for the facts, one by one, and shows the advice.</summary>
-internal sealed class Conversation(IAnsiConsole screen, Advisor advisor)
+/// <param name="screen">Where to ask.</param>
+/// <param name="advisor">Gives the questions and the advice.</param>
+/// <param name="showsChanges">Whether to say after each answer what it changed. Of private answers nothing is said.</param>
+internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool showsChanges)
 {
-    private readonly QuestionPlan _plan = new();
     private readonly Page _page = new(screen);
     private readonly QuestionPrompt _prompt = new(screen, new Page(screen));
 
     public void Run()
     {
         Welcome();
-        var situation = AskAll();
-        _page.Gap();
-        new AdviceView(_page, Pause).Show(advisor.Advise(situation));
+        var interview = AskAll();
+        SayWhyItEnds(interview);
+        new AdviceView(_page, Pause).Show(interview.Advice);
         Leave();
     }
 
@@ -24,7 +26,7 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor)
         _page.Heading("After a breach of trust");
         _page.Text(
             """
-            A few questions, then one next step. You can skip any question.
+            A few questions, then one next step. You can skip any question, and stop at any time.
 
             This is general information for adults. It is not therapy, and it is not for emergencies. If you are in danger now, call your local emergency number.
 
@@ -35,29 +37,41 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor)
         _page.Gap();
     }
 
-    private Situation AskAll()
+    /// <summary>Asks while an answer can matter, the person goes on, and nobody is in danger.</summary>
+    private Interview AskAll()
     {
-        var situation = new Situation();
-        var before = new Stack<(string Fact, Situation Situation)>();
-        while (_plan.Next(situation, [.. before.Select(step => step.Fact)]) is { } fact)
+        var interview = Interview.Start(advisor);
+        while (interview.Next is { } question && !interview.Situation.SaysDanger())
         {
-            var answer = Ask(fact, canGoBack: before.Count > 0);
-            if (answer.IsBack)
+            var fact = advisor.RuleSet.Facts.Find(question.Fact)!;
+            var answer = _prompt.Ask(question, fact, canGoBack: interview.Asked > 0);
+            if (answer.Kind == AnswerKind.Stop)
             {
-                situation = before.Pop().Situation;
+                break;
             }
-            else
+
+            var before = interview.Advice;
+            interview = answer.Kind == AnswerKind.Back ? interview.Back() : interview.Answer(question.Fact, answer.Value);
+            if (showsChanges && !fact.IsPrivate && answer.Kind == AnswerKind.Value)
             {
-                before.Push((fact, situation));
-                situation = situation.With(fact, answer.Value);
+                _page.Aside(Change.Between(before, interview.Advice));
+                _page.Gap();
             }
         }
 
-        return situation;
+        return interview;
     }
 
-    private Answer Ask(string fact, bool canGoBack) =>
-        _prompt.Ask(advisor.RuleSet.Facts.Find(fact)!, advisor.RuleSet.QuestionFor(fact), canGoBack);
+    private void SayWhyItEnds(Interview interview)
+    {
+        if (interview.IsFinished && !interview.Situation.SaysDanger())
+        {
+            _page.Text(interview.IsSettled
+                ? "Thank you. That is enough: no other answer would change what comes now."
+                : "Thank you. That is all there is to ask.");
+            _page.Gap();
+        }
+    }
 
     private void Pause()
     {

@@ -11,6 +11,13 @@ internal sealed class FaultReport(TextWriter error)
         }
     }
 
+    /// <summary>Writes faults that leave nothing to do, and gives the exit code that says so.</summary>
+    public int Refuse(params IEnumerable<string> faults)
+    {
+        Write(faults);
+        return ExitCode.BadInput;
+    }
+
     /// <summary>A name in a hostile file may hold characters that move the cursor or clear the screen.</summary>
     private static string Harmless(string line) =>
         string.Concat(line.Select(character => char.IsControl(character) ? '\uFFFD' : character));

@@ -12,12 +12,18 @@ internal sealed class Page(IAnsiConsole screen)
     private static readonly Style Top = new(Color.Teal, decoration: Decoration.Bold);
     private static readonly Style Warning = new(Color.Red, decoration: Decoration.Bold);
 
+    /// <summary>How many columns there are.</summary>
+    public int Width => screen.Profile.Width;
+
+    /// <summary>Whether more than plain letters can be shown.</summary>
+    public bool HasUnicode => screen.Profile.Capabilities.Unicode;
+
     /// <summary>A heading with a line below it.</summary>
     public void Heading(string text)
     {
-        char stroke = screen.Profile.Capabilities.Unicode ? '─' : '-';
+        char stroke = HasUnicode ? '─' : '-';
         Write(new Prose(text, Top));
-        Write(new Prose(new string(stroke, Math.Min(text.Length, screen.Profile.Width)), Top));
+        Write(new Prose(new string(stroke, Math.Min(text.Length, Width)), Top));
     }
 
     /// <summary>A title inside a part of the page.</summary>
@@ -28,6 +34,9 @@ internal sealed class Page(IAnsiConsole screen)
 
     /// <summary>What need not be read.</summary>
     public void Aside(string text) => Write(new Prose(text, Quiet));
+
+    /// <summary>A line of a drawing, which is never wrapped.</summary>
+    public void Line(string text) => screen.WriteLine(text.TrimEnd());
 
     /// <summary>An empty line.</summary>
     public void Gap() => screen.WriteLine();

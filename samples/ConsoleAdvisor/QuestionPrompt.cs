@@ -1,7 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
+using TrustAdvice;
 using TrustAdvice.Facts;
-using TrustAdvice.Rules;
 
 namespace ConsoleAdvisor;
 
@@ -11,34 +11,60 @@ internal sealed class QuestionPrompt(IAnsiConsole screen, Page page)
     private const string Safety = "safety";
     private const string Unsure = "unsure";
 
+    private static readonly Answer GoBack = new("Go back one question", AnswerKind.Back);
+    private static readonly Answer StopHere = new("Stop here and show the advice", AnswerKind.Stop);
+
     /// <summary>What a person does to answer.</summary>
     public string HowToAnswer => HasCursor ? "Choose with the arrow keys, then press Enter." : "Type a number, then press Enter.";
 
     private bool HasCursor => screen.Profile.Capabilities is { Ansi: true, Interactive: true };
 
-    public Answer Ask(FactDefinition fact, QuestionText question, bool canGoBack)
+    /// <summary>Asks a question of an interview, where one can go back and stop.</summary>
+    public Answer Ask(Question question, FactDefinition fact, bool canGoBack)
     {
+        List<Answer> answers = [.. Answers(question, fact), .. canGoBack ? [GoBack] : Array.Empty<Answer>(), StopHere];
         page.Title(question.Text);
         page.Aside(question.Why);
-        var answers = Answers(fact, question, canGoBack);
-        var answer = HasCursor ? ChooseByKeys(answers) : ChooseByNumber(answers, isSecret: fact.IsPrivate);
-        page.Aside(Echo(fact, answer));
+        return Choose(answers, isSecret: fact.IsPrivate);
+    }
+
+    /// <summary>Lets a person choose. A private answer is not written on the screen.</summary>
+    public Answer Choose(IReadOnlyList<Answer> answers, bool isSecret)
+    {
+        var answer = HasCursor ? ChooseByKeys(answers) : ChooseByNumber(answers, isSecret);
+        bool isShown = !isSecret || answer.Kind is AnswerKind.Back or AnswerKind.Stop;
+        page.Aside(isShown ? $"> {answer.Label}" : "> (answered, not shown)");
         page.Gap();
         return answer;
     }
 
-    /// <summary>The list leaves the screen once an answer is chosen, and a private answer is not written on it.</summary>
-    private static string Echo(FactDefinition fact, Answer answer) =>
-        answer.IsBack || !fact.IsPrivate ? $"> {answer.Label}" : "> (answered, not shown)";
+    /// <summary>The answers of a question, and a way not to answer.</summary>
+    public static IEnumerable<Answer> Answers(Question question, FactDefinition fact)
+    {
+        foreach (var answer in question.Answers)
+        {
+            yield return new Answer(answer.Text, AnswerKind.Value, answer.Value);
+        }
 
-    private Answer ChooseByKeys(List<Answer> answers) => screen.Prompt(
+        // The rule set's own answer says so for safety, because not saying counts as a concern there.
+        if (fact.Name != Safety)
+        {
+            string label = fact.Values.Contains(Unsure)
+                ? "I would rather not say"
+                : "I do not know, or I would rather not say";
+            yield return new Answer(label, AnswerKind.Value);
+        }
+    }
+
+    /// <summary>The list leaves the screen once an answer is chosen.</summary>
+    private Answer ChooseByKeys(IReadOnlyList<Answer> answers) => screen.Prompt(
         new SelectionPrompt<Answer>()
             .PageSize(Math.Max(3, answers.Count))
             .UseConverter(answer => Markup.Escape(answer.Label))
             .AddChoices(answers));
 
     /// <summary>For terminals without cursor keys, and for screen readers.</summary>
-    private Answer ChooseByNumber(List<Answer> answers, bool isSecret)
+    private Answer ChooseByNumber(IReadOnlyList<Answer> answers, bool isSecret)
     {
         for (int index = 0; index < answers.Count; index++)
         {
@@ -49,27 +75,5 @@ internal sealed class QuestionPrompt(IAnsiConsole screen, Page page)
             .ValidationErrorMessage("Please type one of the numbers above.")
             .Validate(chosen => chosen >= 1 && chosen <= answers.Count));
         return answers[number - 1];
-    }
-
-    private static List<Answer> Answers(FactDefinition fact, QuestionText question, bool canGoBack)
-    {
-        var answers = fact.Values.Zip(question.Answers, (value, label) => new Answer(label, value)).ToList();
-        if (!fact.Values.Contains(Unsure))
-        {
-            answers.Add(new Answer("I do not know", null));
-        }
-
-        // The rule set's own answer says so for safety, because not saying counts as a concern there.
-        if (fact.Name != Safety)
-        {
-            answers.Add(new Answer("I would rather not say", null));
-        }
-
-        if (canGoBack)
-        {
-            answers.Add(new Answer("Go back one question", null, IsBack: true));
-        }
-
-        return answers;
     }
 }

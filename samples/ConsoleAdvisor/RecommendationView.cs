@@ -8,27 +8,28 @@ internal sealed class RecommendationView(Page page)
 {
     private const int Indent = 11;
 
-    public void ShowInFull(Recommendation recommendation)
+    public void ShowInFull(Recommendation recommendation, string? note)
     {
-        ShowTop(recommendation);
+        ShowTop(recommendation, note);
         page.Labelled(Indent, "Words", recommendation.Text.Words);
         page.Labelled(Indent, "Avoid", recommendation.Text.Avoid, _ => "- ");
         page.Labelled(Indent, "Done when", recommendation.Text.DoneWhen);
         ShowEnd(recommendation);
     }
 
-    public void ShowInShort(Recommendation recommendation)
+    public void ShowInShort(Recommendation recommendation, string? note)
     {
-        ShowTop(recommendation);
+        ShowTop(recommendation, note);
         ShowEnd(recommendation);
     }
 
-    private void ShowTop(Recommendation recommendation)
+    private void ShowTop(Recommendation recommendation, string? note)
     {
         page.Title(recommendation.Text.Title);
         string taking = Wording.Taking(recommendation.Effort, recommendation.Cadence);
         page.Aside($"{taking} {Wording.Of(recommendation.Visibility)}".TrimStart());
         page.Gap();
+        page.Labelled(Indent, "Before", note);
         page.Labelled(Indent, "Why", recommendation.Text.Why);
         page.Labelled(
             Indent, "How", recommendation.Text.How, index => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. "));

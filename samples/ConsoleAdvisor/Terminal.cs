@@ -27,6 +27,9 @@ internal sealed class Terminal
     /// <summary>Whether a person sits at both ends, so that questions can be asked.</summary>
     public bool CanAsk { get; init; }
 
+    /// <summary>Says which day it is; nothing else reads a clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>The terminal, file or pipe that this process was started with.</summary>
     public static Terminal OfThisProcess()
     {

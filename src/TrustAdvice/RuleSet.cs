@@ -44,6 +44,13 @@ public sealed class RuleSet
     /// <summary>The catalogue of actions, in its order.</summary>
     public IReadOnlyList<ActionDefinition> Actions => Model.Actions;
 
+    /// <summary>
+    /// What advice can give and <see cref="Advice.Explain(string)"/> explains: the ids of the actions and alerts, and the
+    /// kinds of referral as in JSON.
+    /// </summary>
+    public IReadOnlyList<string> ItemIds => field ??=
+        [.. Model.Actions.Select(action => action.Id), .. Model.Alerts, .. Names.All<ReferralKind>()];
+
     internal RuleSetModel Model { get; }
 
     internal CompiledRules Compiled { get; }
@@ -150,16 +157,21 @@ public sealed class RuleSet
         return new Comparer(before.Compiled, after.Compiled).Compare();
     }
 
-    /// <summary>How to ask for a fact in the first language of the rule set; its names where it has no text.</summary>
+    /// <summary>How to ask for a fact, whether or not the answer matters; its names stand where texts are missing.</summary>
     /// <param name="fact">The name of a fact of <see cref="Facts"/>.</param>
     /// <exception cref="ArgumentException">The rule set has no such fact.</exception>
-    public QuestionText QuestionFor(string fact)
+    public Question QuestionFor(string fact)
     {
         ArgumentException.ThrowIfNullOrEmpty(fact);
-        var definition = Facts.Find(fact) ?? throw new ArgumentException("There is no such fact.", nameof(fact));
-        return Model.Texts.Count > 0 && Model.Texts[0].Questions.TryGetValue(fact, out var question)
-            ? question
-            : new QuestionText { Text = definition.Name, Answers = definition.Values };
+        return Ask(Facts.Find(fact) ?? throw new ArgumentException("There is no such fact.", nameof(fact)));
+    }
+
+    /// <summary>The id among <see cref="ItemIds"/> that is written, or was probably meant; null when none is near.</summary>
+    /// <param name="written">What somebody wrote.</param>
+    public string? NearestItemId(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        return ItemIds.Contains(written) ? written : Spelling.Nearest(written, ItemIds);
     }
 
     /// <summary>Names the rule set, its version and the start of its hash.</summary>

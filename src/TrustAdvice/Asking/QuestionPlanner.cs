@@ -44,9 +44,13 @@ internal sealed class QuestionPlanner
     public IReadOnlyList<int> Plan(ReadOnlySpan<byte> codes, Func<int, bool> isOpen)
     {
         List<Effects> worth = [];
+        Span<ulong> scratch = new ulong[_reader.ScratchLength];
+        Span<int> now = stackalloc int[_reader.MaximumLength];
+        now = now[.._reader.Read(codes, scratch, now)];
         for (int fact = 0; fact < codes.Length; fact++)
         {
-            if (codes[fact] == 0 && _matters[fact] && isOpen(fact) && EffectsOf(fact, codes) is { Any: true } effects)
+            if (codes[fact] == 0 && _matters[fact] && isOpen(fact)
+                && EffectsOf(fact, codes, now, scratch) is { Any: true } effects)
             {
                 worth.Add(effects);
             }
@@ -64,19 +68,14 @@ internal sealed class QuestionPlanner
     /// <summary>Whether no completion of the unknown facts, declined ones included, would show anything else.</summary>
     public bool IsSettled(ReadOnlySpan<byte> codes) => Plan(codes, _ => true).Count == 0;
 
-    private Effects EffectsOf(int fact, ReadOnlySpan<byte> codes)
+    private Effects EffectsOf(int fact, ReadOnlySpan<byte> codes, ReadOnlySpan<int> now, Span<ulong> scratch)
     {
-        Span<ulong> scratch = new ulong[_reader.ScratchLength];
-        Span<int> now = stackalloc int[_reader.MaximumLength];
         Span<int> then = stackalloc int[_reader.MaximumLength];
-        Span<byte> point = stackalloc byte[codes.Length];
-        codes.CopyTo(point);
-        now = now[.._reader.Read(codes, scratch, now)];
+        _reader.Open(fact, codes, scratch);
         int referral = 0, nextStep = 0, rest = 0;
         for (int code = 1; code < _facts[fact].Size; code++)
         {
-            point[fact] = (byte)code;
-            var shown = then[.._reader.Read(point, scratch, then)];
+            var shown = then[.._reader.ReadWith(fact, code, scratch, then)];
             if (shown.SequenceEqual(now))
             {
                 continue;

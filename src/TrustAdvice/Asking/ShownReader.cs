@@ -34,8 +34,8 @@ internal sealed class ShownReader
     /// <summary>How many numbers a list has at most.</summary>
     public int MaximumLength { get; }
 
-    /// <summary>How many words of scratch space are needed for matching and withholding.</summary>
-    public int ScratchLength => _index.WordCount + ActionWords;
+    /// <summary>How many words of scratch space are needed.</summary>
+    public int ScratchLength => (2 * _index.WordCount) + ActionWords;
 
     private int ActionWords { get; }
 
@@ -43,8 +43,24 @@ internal sealed class ShownReader
     public int Read(ReadOnlySpan<byte> codes, Span<ulong> scratch, Span<int> shown)
     {
         var matches = scratch[.._index.WordCount];
-        var withheldActions = scratch[_index.WordCount..];
         _index.Match(codes, matches);
+        return Show(matches, scratch[^ActionWords..], shown);
+    }
+
+    /// <summary>Matches a point with one fact left open, for <see cref="ReadWith"/>.</summary>
+    public void Open(int fact, ReadOnlySpan<byte> codes, Span<ulong> scratch) =>
+        _index.MatchExcept(fact, codes, scratch.Slice(_index.WordCount, _index.WordCount));
+
+    /// <summary>Writes the list for the point that <see cref="Open"/> matched, with a value for the open fact.</summary>
+    public int ReadWith(int fact, int code, Span<ulong> scratch, Span<int> shown)
+    {
+        var matches = scratch[.._index.WordCount];
+        _index.And(scratch.Slice(_index.WordCount, _index.WordCount), fact, code, matches);
+        return Show(matches, scratch[^ActionWords..], shown);
+    }
+
+    private int Show(ReadOnlySpan<ulong> matches, Span<ulong> withheldActions, Span<int> shown)
+    {
         withheldActions.Clear();
         int withheldReferrals = 0;
         for (int entry = Next(matches, Effect.Withhold, 0); entry >= 0; entry = Next(matches, Effect.Withhold, entry + 1))

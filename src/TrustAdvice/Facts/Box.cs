@@ -5,7 +5,7 @@ namespace TrustAdvice.Facts;
 /// that is a box, and everything the library decides or proves is about boxes.
 /// </summary>
 /// <remarks>INVARIANT: at most one constraint a fact, in the order of the facts, none of them empty.</remarks>
-internal sealed class Box
+internal sealed class Box : IEquatable<Box>
 {
     private readonly Constraint[] _constraints;
 
@@ -18,6 +18,9 @@ internal sealed class Box
 
     /// <summary>The box of some constraints, in any order; each fact at most once, no empty set.</summary>
     public static Box Of(IEnumerable<Constraint> constraints) => new([.. constraints.OrderBy(c => c.Fact)]);
+
+    /// <summary>The box of those constraints that a test picks.</summary>
+    public Box Where(Func<Constraint, bool> picks) => new([.. _constraints.Where(picks)]);
 
     /// <summary>The set of values that the box accepts for a fact.</summary>
     public ulong Accepted(int fact)
@@ -70,5 +73,22 @@ internal sealed class Box
         }
 
         return Of(both);
+    }
+
+    /// <summary>Whether both have the same constraints.</summary>
+    public bool Equals(Box? other) => other is not null && _constraints.AsSpan().SequenceEqual(other._constraints);
+
+    public override bool Equals(object? obj) => Equals(obj as Box);
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var constraint in _constraints)
+        {
+            hash.Add(constraint.Fact);
+            hash.Add(constraint.Accepted);
+        }
+
+        return hash.ToHashCode();
     }
 }

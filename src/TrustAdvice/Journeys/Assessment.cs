@@ -29,6 +29,7 @@ internal static class Assessment
             Sentence = ReportText.Sentence(timeline, leading, series),
             ChartText = ReportText.Chart(series),
             Series = new SeriesSummary { By = series.By, Count = series.Count, From = series.First, To = series.Last },
+            Points = series.Points(),
             Gain = gain,
             Slope = slope is null ? null : new TrendSlope { PerWeek = slope.Value, Low = low, High = high },
             MannKendall = new MannKendallResult { S = s, PUp = up, PDown = down },

@@ -18,6 +18,9 @@ public sealed record ProgressReport
     /// <summary>The ratings that the trend figures rest on.</summary>
     public required SeriesSummary Series { get; init; }
 
+    /// <summary>These ratings, one a day, in the order of time: what a chart shows.</summary>
+    public required IReadOnlyList<RatingPoint> Points { get; init; }
+
     /// <summary>The median of the last three ratings less that of the first three; null for fewer than three.</summary>
     public double? Gain { get; init; }
 

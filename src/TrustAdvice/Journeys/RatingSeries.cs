@@ -65,6 +65,10 @@ internal sealed class RatingSeries
         return start == 0 && end == _values.Length ? this : new RatingSeries(By, _values[start..end]);
     }
 
+    /// <summary>The ratings with their days.</summary>
+    public IReadOnlyList<RatingPoint> Points() =>
+        [.. _values.Select(value => new RatingPoint { On = DateOnly.FromDayNumber(value.Day), Rating = value.Value })];
+
     /// <summary>The last so many ratings.</summary>
     public RatingSeries Newest(int count) => count >= Count ? this : new RatingSeries(By, _values[^count..]);
 

@@ -85,7 +85,18 @@ internal static class GuaranteeReader
             return (Everything(vocabulary), OutcomePosition.Given);
         }
 
-        return from.Required("outcome") is { } value ? SelectorReader.Outcome(value, vocabulary) : null;
+        if (from.Required("outcome") is not { } value || SelectorReader.Outcome(value, vocabulary) is not { } outcome)
+        {
+            return null;
+        }
+
+        if (!urgencyAlone || outcome.Outcome.Referrals.Count > 0)
+        {
+            return outcome;
+        }
+
+        vocabulary.Diagnostics.Add(value, Faults.NothingSelected("'referrals'"));
+        return null;
     }
 
     private static (OutcomeSelector, OutcomePosition)? Pair(JsonObject from, Vocabulary vocabulary)

@@ -61,8 +61,17 @@ internal static class OverlayReader
         }
     }
 
-    /// <summary>Reports every safety text that an overlay's text file would replace.</summary>
-    public static void RefuseSafetyTexts(JsonValue root, IReadOnlySet<string> alertsBelow, DiagnosticBag diagnostics)
+    /// <summary>
+    /// Reports every safety text that an overlay's text file would replace: the alerts of the rule set below, referrals
+    /// to where danger is met, what is said when something is held back, and the questions about private facts, whose
+    /// answers must mean what the rules take them to mean.
+    /// </summary>
+    /// <param name="root">The overlay's text file.</param>
+    /// <param name="below">The texts below in the same language. Where there are none, nothing is replaced.</param>
+    /// <param name="alertsBelow">The alerts of the rule set below.</param>
+    /// <param name="vocabulary">The facts, and where faults go.</param>
+    public static void RefuseSafetyTexts(
+        JsonValue root, TextCatalog below, IReadOnlySet<string> alertsBelow, Vocabulary vocabulary)
     {
         foreach (var section in root.Children)
         {
@@ -72,11 +81,13 @@ internal static class OverlayReader
                 "referrals" => section.Children.Where(text =>
                     Names.Parse<ReferralKind>(text.Name!) is { } kind && SafetyReferrals.Contains(kind)),
                 "holds" => [section],
+                "questions" => section.Children.Where(text =>
+                    vocabulary.Facts.Find(text.Name!) is { IsPrivate: true } && below.Questions.ContainsKey(text.Name!)),
                 _ => [],
             };
             foreach (var text in refused)
             {
-                diagnostics.Add(text.NameOffset, text.Path, Faults.SafetyText());
+                vocabulary.Diagnostics.Add(text.NameOffset, text.Path, Faults.SafetyText());
             }
         }
     }

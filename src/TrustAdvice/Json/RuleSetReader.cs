@@ -135,17 +135,23 @@ internal sealed class RuleSetReader
 
     private List<TextCatalog> ReadTexts()
     {
-        var catalogs = new SortedDictionary<string, TextCatalog>(StringComparer.Ordinal);
+        // Tags of languages have no case (BCP 47), and an overlay never changes which language stands first.
+        var catalogs = new SortedDictionary<string, TextCatalog>(StringComparer.OrdinalIgnoreCase);
+        List<string> first = [];
         foreach (var file in _files)
         {
-            HashSet<string> languages = new(StringComparer.Ordinal);
+            HashSet<string> languages = new(StringComparer.OrdinalIgnoreCase);
             foreach (var text in file.Source.Texts)
             {
                 ReadText(text, file, languages, catalogs);
             }
+
+            first.AddRange(file.Index == 0 ? catalogs.Keys : []);
         }
 
-        return [.. catalogs.Values.OrderByDescending(catalog => catalog.Language == DefaultLanguage)];
+        return [.. catalogs.Values
+            .OrderByDescending(catalog => first.Contains(catalog.Language, StringComparer.OrdinalIgnoreCase))
+            .ThenByDescending(catalog => string.Equals(catalog.Language, DefaultLanguage, StringComparison.OrdinalIgnoreCase))];
     }
 
     private void ReadText(
@@ -164,12 +170,12 @@ internal sealed class RuleSetReader
             bag.Add(root, Faults.LanguageTwice(catalog.Language));
         }
 
-        if (file.Index > 0)
+        bool isReworded = catalogs.TryGetValue(catalog.Language, out var below);
+        if (file.Index > 0 && isReworded)
         {
-            OverlayReader.RefuseSafetyTexts(root, _safetyAlerts, bag);
+            OverlayReader.RefuseSafetyTexts(root, below!, _safetyAlerts, _vocabulary.For(bag, file.Index));
         }
 
-        bool isReworded = catalogs.TryGetValue(catalog.Language, out var below);
         var merged = isReworded ? below!.RewordedBy(catalog) : catalog;
         catalogs[catalog.Language] = merged;
 

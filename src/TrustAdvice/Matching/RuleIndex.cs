@@ -68,19 +68,38 @@ internal sealed class RuleIndex
     /// <summary>Sets the bit of each box that holds the point, and clears the others.</summary>
     /// <param name="codes">One code for each fact of the space.</param>
     /// <param name="matches">The result, <see cref="WordCount"/> words.</param>
-    public void Match(ReadOnlySpan<byte> codes, Span<ulong> matches)
+    public void Match(ReadOnlySpan<byte> codes, Span<ulong> matches) => MatchExcept(-1, codes, matches);
+
+    /// <summary>The same with one fact left out, as if every box accepted any value of it.</summary>
+    public void MatchExcept(int leftOut, ReadOnlySpan<byte> codes, Span<ulong> matches)
     {
         Debug.Assert(matches.Length == WordCount, "The result has one bit for each box.");
         _everyBox.CopyTo(matches);
         foreach (var (fact, firstRow) in _facts)
         {
-            var row = _rows.AsSpan((firstRow + codes[fact]) * matches.Length, matches.Length);
-            for (int word = 0; word < matches.Length; word++)
+            if (fact != leftOut)
             {
-                matches[word] &= row[word];
+                And(matches, Row(firstRow + codes[fact]), matches);
             }
         }
     }
+
+    /// <summary>Of the boxes found, those that accept a value of a fact.</summary>
+    public void And(ReadOnlySpan<ulong> found, int fact, int code, Span<ulong> matches)
+    {
+        int firstRow = Array.Find(_facts, candidate => candidate.Fact == fact).FirstRow;
+        And(found, Row(firstRow + code), matches);
+    }
+
+    private static void And(ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other, Span<ulong> result)
+    {
+        for (int word = 0; word < result.Length; word++)
+        {
+            result[word] = one[word] & other[word];
+        }
+    }
+
+    private ReadOnlySpan<ulong> Row(int row) => _rows.AsSpan(row * WordCount, WordCount);
 
     private static (int Fact, int FirstRow)[] ConstrainedFacts(FactSpace space, IReadOnlyList<Box> boxes)
     {

@@ -1,7 +1,7 @@
 namespace TrustAdvice.Rules;
 
 /// <summary>How a fact is asked for in one language.</summary>
-public sealed record QuestionText
+internal sealed record QuestionText
 {
     /// <summary>The question.</summary>
     public required string Text { get; init; }

@@ -32,18 +32,25 @@ internal sealed class Claims(CompiledRules rules)
     private static IEnumerable<Formula> Each(OutcomeFormulas outcomes, Guarantee guarantee) =>
         outcomes.Each(guarantee.Outcome, guarantee.Position);
 
+    private static IEnumerable<Formula> Separately(OutcomeFormulas outcomes, Guarantee guarantee) =>
+        outcomes.Separately(guarantee.Outcome, guarantee.Position);
+
+    private static IEnumerable<Urgency> Urgencies(Guarantee guarantee) =>
+        Enum.GetValues<Urgency>().Where(urgency => urgency >= guarantee.Outcome.AtLeast);
+
     private IEnumerable<Formula> Monotone(Guarantee guarantee)
     {
+        var kinds = guarantee.Outcome.Referrals.Order().ToList();
         var steps = guarantee.AlongCodes
             .Select(code => new OutcomeFormulas(rules, Perspective.WithFact(guarantee.AlongFact, code)))
             .ToList();
         return steps.Zip(steps.Skip(1)).SelectMany(pair => guarantee.Law switch
         {
-            GuaranteeLaw.UrgencyNeverFalls => Enum.GetValues<Urgency>()
-                .Select(urgency => Formula.Implies(pair.First.Urgent(urgency), pair.Second.Urgent(urgency))),
-            GuaranteeLaw.NothingAdded => Each(pair.First, guarantee).Zip(Each(pair.Second, guarantee))
+            GuaranteeLaw.UrgencyNeverFalls => Urgencies(guarantee)
+                .Select(urgency => Formula.Implies(pair.First.Urgent(kinds, urgency), pair.Second.Urgent(kinds, urgency))),
+            GuaranteeLaw.NothingAdded => Separately(pair.First, guarantee).Zip(Separately(pair.Second, guarantee))
                 .Select(outcome => Formula.Implies(outcome.Second, outcome.First)),
-            _ => Each(pair.First, guarantee).Zip(Each(pair.Second, guarantee))
+            _ => Separately(pair.First, guarantee).Zip(Separately(pair.Second, guarantee))
                 .Select(outcome => Formula.Implies(outcome.First, outcome.Second)),
         });
     }
@@ -51,14 +58,18 @@ internal sealed class Claims(CompiledRules rules)
     private IEnumerable<Formula> Retold(Guarantee guarantee)
     {
         var retold = new OutcomeFormulas(rules, Perspective.AsToldByPartner);
-        var actionsAndAlerts = Each(_outcomes, guarantee).Zip(Each(retold, guarantee))
+        return Separately(_outcomes, guarantee).Concat(ByUrgency(_outcomes, guarantee))
+            .Zip(Separately(retold, guarantee).Concat(ByUrgency(retold, guarantee)))
             .Select(outcome => Formula.Same(outcome.First, outcome.Second));
-        var urgencies =
-            from kind in guarantee.Outcome.Referrals.Order()
-            from urgency in Enum.GetValues<Urgency>()
-            select Formula.Same(_outcomes.Referred(kind, urgency), retold.Referred(kind, urgency));
-        return actionsAndAlerts.Concat(urgencies);
     }
+
+    private static IEnumerable<Formula> ByUrgency(OutcomeFormulas outcomes, Guarantee guarantee) =>
+        from kind in guarantee.Outcome.Referrals.Order()
+        where guarantee.Position != OutcomePosition.NextStep
+        from urgency in Urgencies(guarantee)
+        select guarantee.Position == OutcomePosition.FirstReferral
+            ? outcomes.IsFirst(kind, urgency)
+            : outcomes.Referred(kind, urgency);
 
     /// <summary>For actions of one owner only: the reader has that role alone, or both.</summary>
     private IEnumerable<Formula> Role(Guarantee guarantee)
@@ -69,9 +80,13 @@ internal sealed class Claims(CompiledRules rules)
         return
             from action in guarantee.Outcome.Actions.Order()
             let owner = rules.Model.Actions[action].Owner
-            where owner != Owner.Both
+            where owner != Owner.Both && guarantee.Position != OutcomePosition.FirstReferral
             let alone = owner == Owner.BrokeTrust ? brokeTrust : wasHurt
-            select Formula.Same(alone.Given(action), both.Given(action));
+            select Formula.Same(Action(alone, action), Action(both, action));
+
+        Formula Action(OutcomeFormulas outcomes, int action) => guarantee.Position == OutcomePosition.NextStep
+            ? outcomes.NextStepIsIn(new HashSet<int> { action })
+            : outcomes.Given(action);
     }
 
     private IEnumerable<Formula> Incompatible(Guarantee guarantee)

@@ -15,6 +15,7 @@ internal sealed class Comparer
     private readonly bool _firstOnly;
     private readonly Solver _solver;
     private readonly List<OutcomeChange> _changes = [];
+    private bool _isComplete;
 
     public Comparer(CompiledRules before, CompiledRules after, long maximumSteps = Solver.DefaultMaximumSteps)
         : this(before, after, maximumSteps, within: [Box.Everything], firstOnly: false)
@@ -31,6 +32,7 @@ internal sealed class Comparer
         _within = [.. within.Select(box => Region.Of(shared, translate(box)!))];
         _firstOnly = firstOnly;
         _solver = new Solver(maximumSteps);
+        _isComplete = SharedSpace.IsWhole(shared, before.Model.Facts) && SharedSpace.IsWhole(shared, after.Model.Facts);
     }
 
     private IEnumerable<string> ActionsOfBoth => _after.Model.Actions.Select(action => action.Id)
@@ -48,20 +50,19 @@ internal sealed class Comparer
 
     public RuleSetComparison Compare()
     {
-        bool isComplete = true;
         try
         {
             CompareAll();
         }
         catch (ProofLimitException)
         {
-            isComplete = false;
+            _isComplete = false;
         }
 
         return new RuleSetComparison
         {
             Changes = [.. _changes.OrderBy(change => change.Kind)],
-            IsComplete = isComplete,
+            IsComplete = _isComplete,
             GuaranteesLost = GuaranteesOnlyIn(_before, _after),
             GuaranteesGained = GuaranteesOnlyIn(_after, _before),
         };
@@ -128,6 +129,12 @@ internal sealed class Comparer
             }
         }
 
+        CompareOrderOfReferrals();
+        CompareOrderOfAlerts();
+    }
+
+    private void CompareOrderOfReferrals()
+    {
         var kinds = Enum.GetValues<ReferralKind>();
         foreach (var kind in kinds)
         {
@@ -135,6 +142,20 @@ internal sealed class Comparer
             {
                 Reordered(Rules.Names.Of(kind), Rules.Names.Of(other), GivenInBoth(kind), GivenInBoth(other),
                     _before.Before(kind, other), _after.Before(kind, other));
+            }
+        }
+    }
+
+    private void CompareOrderOfAlerts()
+    {
+        var alerts = _before.Model.Alerts.Intersect(_after.Model.Alerts, StringComparer.Ordinal).ToList();
+        foreach (string alert in alerts)
+        {
+            // The order of alerts is that of the rule file and does not depend on the situation.
+            foreach (string other in alerts.Where(other =>
+                _before.AlertIndex(alert) < _before.AlertIndex(other) && _after.AlertIndex(alert) > _after.AlertIndex(other)))
+            {
+                Reordered(alert, other, AlertedInBoth(alert), AlertedInBoth(other), Formula.True, Formula.False);
             }
         }
     }
@@ -162,11 +183,13 @@ internal sealed class Comparer
 
     private Formula GivenInBoth(ReferralKind kind) => Formula.All([_before.Referred(kind), _after.Referred(kind)]);
 
+    private Formula AlertedInBoth(string alert) => Formula.All([_before.Alerted(alert), _after.Alerted(alert)]);
+
     private void Differ(string outcome, Formula before, Formula after, Urgency? urgency = null)
     {
-        Add(Formula.All([before, Formula.Not(after)]), region =>
+        Add(Formula.Not(Formula.Implies(before, after)), region =>
             Change(outcome, ChangeKind.Lost, region) with { Urgency = urgency });
-        Add(Formula.All([after, Formula.Not(before)]), region =>
+        Add(Formula.Not(Formula.Implies(after, before)), region =>
             Change(outcome, ChangeKind.Gained, region) with { Urgency = urgency });
     }
 
@@ -183,7 +206,9 @@ internal sealed class Comparer
         {
             if (!_firstOnly)
             {
-                _changes.AddRange(_solver.Cover(differs, region, MostBoxes).Select(change));
+                var boxes = _solver.Cover(differs, region, MostBoxes, out bool isWhole);
+                _changes.AddRange(boxes.Select(change));
+                _isComplete &= isWhole;
             }
             else if (_changes.Count == 0 && _solver.Find(differs, region) is { } found)
             {
@@ -205,7 +230,8 @@ internal sealed class Comparer
         var stated = other.Model.Guarantees.ToDictionary(
             guarantee => guarantee.Id, guarantee => GuaranteeKey.Of(guarantee, other.Model, one.Model), StringComparer.Ordinal);
         return [.. one.Model.Guarantees
-            .Where(guarantee => stated.GetValueOrDefault(guarantee.Id) != GuaranteeKey.Of(guarantee, one.Model, other.Model))
+            .Where(guarantee =>
+                stated.GetValueOrDefault(guarantee.Id) != GuaranteeKey.Of(guarantee, one.Model, other.Model))
             .Select(guarantee => guarantee.Id)];
     }
 }

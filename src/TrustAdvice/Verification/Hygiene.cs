@@ -185,15 +185,14 @@ internal sealed class Hygiene
     /// <summary>Whether another entry of the same outcome decides its place and text at least as much.</summary>
     private bool Stands(Entry other, Entry beside)
     {
-        var catalog = _model.Texts.Count > 0 ? _model.Texts[0] : TextCatalog.Empty;
-        bool sameText = beside.Effect switch
+        bool sameText = _model.Texts.All(catalog => beside.Effect switch
         {
             Effect.Recommend => TextKey.Of(catalog.ForAction(_model.Actions[other.Target].Id, other.Rule.Id))
                 == TextKey.Of(catalog.ForAction(_model.Actions[beside.Target].Id, beside.Rule.Id)),
             Effect.Refer => catalog.ForReferral(other.Referral.To, other.Rule.Id)
                 == catalog.ForReferral(beside.Referral.To, beside.Rule.Id),
             _ => true,
-        };
+        });
         bool samePlace = other.Rule.Rank == beside.Rule.Rank && other.Referral.Urgency == beside.Referral.Urgency;
         return beside.Effect == Effect.Alert || (samePlace && sameText) || ComesBefore(other, beside);
     }

@@ -74,8 +74,11 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
         Formula.Any(Matches(Effect.Alert, entry => entry.Target == alert));
 
     /// <summary>Some referral is given that is at least as urgent.</summary>
-    public Formula Urgent(Urgency atLeast) =>
-        Formula.Any(Enum.GetValues<ReferralKind>().Select(kind => Referred(kind, atLeast)));
+    public Formula Urgent(Urgency atLeast) => Urgent(Enum.GetValues<ReferralKind>(), atLeast);
+
+    /// <summary>A referral of one of the kinds is given that is at least as urgent.</summary>
+    public Formula Urgent(IEnumerable<ReferralKind> kinds, Urgency atLeast) =>
+        Formula.Any(kinds.Select(kind => Referred(kind, atLeast)));
 
     /// <summary>The next step is one of the actions.</summary>
     public Formula NextStepIsIn(IReadOnlySet<int> actions) => FirstGiven(among: _ => true, actions.Contains);
@@ -93,7 +96,7 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
             Formula.All([Match(entry), Formula.Not(WithheldReferral(entry.Referral.To))]),
             kinds.Contains(entry.Referral.To) && entry.Referral.Urgency >= atLeast)));
 
-    /// <summary>Each outcome of a selector, one by one.</summary>
+    /// <summary>What of a selector is there: statements of which any one is enough.</summary>
     public IEnumerable<Formula> Each(OutcomeSelector outcome, OutcomePosition position) => position switch
     {
         OutcomePosition.NextStep => [NextStepIsIn(outcome.Actions)],
@@ -105,6 +108,18 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
             .. outcome.Alerts.Order().Select(Alerted),
         ],
     };
+
+    /// <summary>Each outcome of a selector by itself, to compare two situations outcome by outcome.</summary>
+    public IEnumerable<Formula> Separately(OutcomeSelector outcome, OutcomePosition position) => position switch
+    {
+        OutcomePosition.NextStep => outcome.Actions.Order().Select(action => NextStepIsIn(new HashSet<int> { action })),
+        OutcomePosition.FirstReferral => outcome.Referrals.Order().Select(kind => IsFirst(kind, outcome.AtLeast)),
+        _ => Each(outcome, position),
+    };
+
+    /// <summary>The first referral is of one kind, at least as urgent.</summary>
+    public Formula IsFirst(ReferralKind kind, Urgency atLeast) =>
+        FirstReferralIsIn(new HashSet<ReferralKind> { kind }, atLeast);
 
     /// <summary>The first matching entry among some of one effect is one that a test picks; withholding does not count.</summary>
     public Formula Leading(Effect effect, Func<Entry, bool> among, Func<Entry, bool> picks) =>
@@ -120,5 +135,4 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
     /// <summary>The entries of one effect that a test picks, as statements.</summary>
     public IEnumerable<Formula> Matches(Effect effect, Func<Entry, bool> picks) =>
         rules.SectionEntries(effect).Where(picks).Select(Match);
-
 }

@@ -42,7 +42,7 @@ internal sealed class PointCheck(CompiledRules rules)
             .ToList();
         return steps.Zip(steps.Skip(1)).All(pair => guarantee.Law switch
         {
-            GuaranteeLaw.UrgencyNeverFalls => TopUrgency(pair.First) <= TopUrgency(pair.Second),
+            GuaranteeLaw.UrgencyNeverFalls => TopUrgency(guarantee, pair.First) <= TopUrgency(guarantee, pair.Second),
             GuaranteeLaw.NothingAdded =>
                 OutcomesOf(guarantee, pair.Second).IsSubsetOf(OutcomesOf(guarantee, pair.First)),
             _ => OutcomesOf(guarantee, pair.First).IsSubsetOf(OutcomesOf(guarantee, pair.Second)),
@@ -51,11 +51,10 @@ internal sealed class PointCheck(CompiledRules rules)
 
     private bool HoldsRetold(Guarantee guarantee, Situation situation)
     {
-        // The partner's story has no private facts of the reader; what is private to a host is left out as well.
-        var shared = _model.Facts.All.Where(fact => fact.IsPrivate)
-            .Aggregate(situation, (told, fact) => told.With(fact.Name, null));
-        return OutcomesOf(guarantee, shared, withUrgency: true)
-            .SetEquals(OutcomesOf(guarantee, shared.AsToldByPartner(), withUrgency: true));
+        // The partner cannot tell the reader's private facts, nor a host's: where one is known there is nothing to compare.
+        bool isShared = _model.Facts.All.All(fact => !fact.IsPrivate || situation.ValueOf(fact.Name) is null);
+        return !isShared || OutcomesOf(guarantee, situation, withUrgency: true)
+            .SetEquals(OutcomesOf(guarantee, situation.AsToldByPartner(), withUrgency: true));
     }
 
     private bool HoldsForRole(Guarantee guarantee, Situation situation)
@@ -71,8 +70,15 @@ internal sealed class PointCheck(CompiledRules rules)
         }
     }
 
-    private Urgency? TopUrgency(Situation situation) =>
-        VerdictOf(situation).Referrals().Select(entry => entry.Referral.Urgency).DefaultIfEmpty().Max();
+    private Urgency TopUrgency(Guarantee guarantee, Situation situation) => VerdictOf(situation).Referrals()
+        .Select(entry => entry.Referral)
+        .Where(referral => IsSelected(guarantee, referral))
+        .Select(referral => referral.Urgency)
+        .DefaultIfEmpty()
+        .Max();
+
+    private static bool IsSelected(Guarantee guarantee, ReferralEffect referral) =>
+        guarantee.Outcome.Referrals.Contains(referral.To) && referral.Urgency >= guarantee.Outcome.AtLeast;
 
     /// <summary>Names of the outcomes of a guarantee that are there.</summary>
     private HashSet<string> OutcomesOf(Guarantee guarantee, Situation situation, bool withUrgency = false)
@@ -94,7 +100,7 @@ internal sealed class PointCheck(CompiledRules rules)
         [
             .. given.Where(selected.Actions.Contains).Select(action => _model.Actions[action].Id),
             .. referrals
-                .Where(referral => selected.Referrals.Contains(referral.To) && referral.Urgency >= selected.AtLeast)
+                .Where(referral => IsSelected(guarantee, referral))
                 .Select(referral => withUrgency ? $"{referral.To} {referral.Urgency}" : $"{referral.To}"),
             .. alerts.Select(alert => "alert " + _model.Alerts[alert]),
         ];

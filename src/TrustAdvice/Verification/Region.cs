@@ -51,29 +51,39 @@ internal sealed class Region
         return new Region(Space, changed);
     }
 
-    /// <summary>Whether a box holds all situations of the region (true), none (false) or some of them (null).</summary>
-    public bool? IsIn(Box box)
+    /// <summary>
+    /// The constraints of a box that the region leaves open: the box itself when that is all of them, null when the box
+    /// holds no situation of the region.
+    /// </summary>
+    public Box? WhatMatters(Box box)
     {
-        bool all = true;
+        int open = 0;
         foreach (var constraint in box.Constraints)
         {
             ulong values = _values[constraint.Fact];
-            ulong accepted = values & constraint.Accepted;
-            if (accepted == 0)
+            if ((values & constraint.Accepted) == 0)
             {
-                return false;
+                return null;
             }
 
-            all &= accepted == values;
+            open += (values & ~constraint.Accepted) != 0 ? 1 : 0;
         }
 
-        return all ? true : null;
+        return open == box.Constraints.Length ? box : box.Where(IsOpen);
     }
+
+    /// <summary>Whether a box holds all situations of the region (true), none (false) or some of them (null).</summary>
+    public bool? IsIn(Box box) =>
+        WhatMatters(box) is not { } open ? false
+        : open.Constraints.IsEmpty ? true
+        : null;
 
     /// <summary>The region as a box: the facts that it does not leave free.</summary>
     public Box ToBox() => Box.Of(Enumerable.Range(0, Space.Count)
         .Where(fact => _values[fact] != Space[fact].AllValues)
         .Select(fact => new Constraint(fact, _values[fact])));
+
+    private bool IsOpen(Constraint constraint) => (_values[constraint.Fact] & ~constraint.Accepted) != 0;
 
     /// <summary>One situation of the region: the one in which the least is known.</summary>
     public byte[] AnyPoint() => [.. _values.Select(set => (byte)BitOperations.TrailingZeroCount(set))];

@@ -21,13 +21,17 @@ internal static class SharedSpace
             }
             else
             {
-                var values = facts[index].Values.Union(fact.Values, StringComparer.Ordinal);
+                var values = facts[index].Values.Union(fact.Values, StringComparer.Ordinal).Take(FactDefinition.MaximumValues);
                 facts[index] = new FactDefinition(fact.Name, values, facts[index].IsOrdered, fact.IsPrivate);
             }
         }
 
         return new FactSpace(facts);
     }
+
+    /// <summary>Whether the shared space has every value of one of the two; together they may have more than a fact can hold.</summary>
+    public static bool IsWhole(FactSpace shared, FactSpace own) =>
+        own.All.All(fact => fact.Values.All(value => shared.Find(fact.Name)!.CodeOf(value) > 0));
 
     /// <summary>Turns boxes of one space into boxes of the shared one.</summary>
     public static Func<Box, Box?> From(FactSpace own, FactSpace shared) => box =>

@@ -12,10 +12,16 @@ internal sealed class Solver(long maximumSteps)
     /// <summary>Some hundred times what the whole built-in rule set takes; seconds on a phone.</summary>
     public const long DefaultMaximumSteps = 5_000_000;
 
+    /// <summary>
+    /// A region in which this many boxes are still open counts as one step more, for as long as looking at them takes; so
+    /// the bound on steps is one on time as well, however many rules there are.
+    /// </summary>
+    private const int BoxesInAStep = 100;
+
     /// <summary>How many failing boxes are widened before the largest is taken.</summary>
     private const int Candidates = 8;
 
-    /// <summary>How many regions have been looked at.</summary>
+    /// <summary>How many regions have been looked at, those with many open boxes counted more than once.</summary>
     public long Steps { get; private set; }
 
     /// <summary>A region inside another in which the statement holds everywhere; null when it holds nowhere.</summary>
@@ -43,13 +49,21 @@ internal sealed class Solver(long maximumSteps)
     /// <param name="statement">The statement.</param>
     /// <param name="within">Where to look.</param>
     /// <param name="most">How many boxes to give at most.</param>
+    /// <param name="isWhole">Whether the boxes are all of it; false when there would be more than may be given.</param>
     /// <exception cref="ProofLimitException">The answer was not found within the steps allowed.</exception>
-    public IReadOnlyList<Region> Cover(Formula statement, Region within, int most)
+    public IReadOnlyList<Region> Cover(Formula statement, Region within, int most, out bool isWhole)
     {
         List<Region> boxes = [];
         var left = statement;
-        while (boxes.Count < most && Find(left, within) is { } found)
+        isWhole = true;
+        while (Find(left, within) is { } found)
         {
+            if (boxes.Count == most)
+            {
+                isWhole = false;
+                break;
+            }
+
             var box = Widen(statement, found, within);
             boxes.Add(box);
             left = Formula.All([left, Formula.Not(Formula.In(box.ToBox()))]);
@@ -105,6 +119,7 @@ internal sealed class Solver(long maximumSteps)
 
         List<Box> boxes = [];
         left.Collect(boxes);
+        Steps += boxes.Count / BoxesInAStep;
         int fact = MostConstrained(boxes, region);
         foreach (ulong part in Parts(boxes, fact, region[fact]))
         {

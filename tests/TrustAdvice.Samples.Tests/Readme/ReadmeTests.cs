@@ -21,6 +21,27 @@ public class ReadmeTests
         Assert.Equal("using TrustAdvice;\n\n" + string.Join('\n', Marked(file)), Code);
     }
 
+    [Theory]
+    [InlineData("WhyAndWhatNext.cs")]
+    [InlineData("OverTime.cs")]
+    public void MoreCode_IsACompiledFile(string file)
+    {
+        string[] lines = Repository.Read("tests", "TrustAdvice.Samples.Tests", "Readme", file)
+            .ReplaceLineEndings("\n").Split('\n');
+
+        Assert.Contains(("csharp", string.Join('\n', Marked(lines))), _readme.Blocks);
+    }
+
+    [Fact]
+    public void MoreCode_Runs()
+    {
+        using var console = new StringWriter { NewLine = "\n" };
+        WhyAndWhatNext.Run(console);
+        OverTime.Run(console);
+
+        Assert.Equal(5, console.ToString().TrimEnd().Split('\n').Count(line => line.Length > 0));
+    }
+
     [Fact]
     public void Code_PrintsWhatStandsBelowIt()
     {

@@ -4,64 +4,75 @@ using Spectre.Console.Testing;
 
 namespace TrustAdvice.Samples.Tests.Support;
 
-/// <summary>Types the numbers of answers, by walking through the questions as the program will.</summary>
+/// <summary>Types the numbers of answers, by walking through the interview as the program will.</summary>
 internal static class Answerer
 {
-    /// <summary>Answers one question after the other in words.</summary>
+    public const string GoBack = "Go back one question";
+    public const string StopHere = "Stop here and show the advice";
+
+    /// <summary>Answers one question after the other in words. An answer that is not offered is a fault of the test.</summary>
     public static void Choose(TestConsole screen, params string[] answers)
     {
-        var questions = new Stack<string>();
-        var situation = new Situation();
-        var plan = new QuestionPlan();
+        var interview = Interview.Start(Advisor.Default);
         foreach (string answer in answers)
         {
-            string fact = plan.Next(situation, [.. questions])!;
-            var options = Options(fact);
-            int number = options.IndexOf(answer);
-            if (number < 0)
+            var options = Options(interview);
+            int number = options.FindIndex(option => option.Label == answer);
+            Assert.True(number >= 0, $"'{answer}' is not an answer to '{interview.Next!.Text}'");
+            Type(screen, number);
+            interview = options[number].Kind switch
             {
-                // "Go back one question" stands last.
-                screen.Input.PushTextWithEnter((options.Count + 1).ToString(CultureInfo.InvariantCulture));
-                questions.Pop();
-                continue;
-            }
-
-            screen.Input.PushTextWithEnter((number + 1).ToString(CultureInfo.InvariantCulture));
-            questions.Push(fact);
-            var values = RuleSet.BuiltIn.Facts.Find(fact)!.Values;
-            situation = situation.With(fact, number < values.Count ? values[number] : null);
+                AnswerKind.Value => interview.Answer(interview.Next!.Fact, options[number].Value),
+                AnswerKind.Back => interview.Back(),
+                _ => interview,
+            };
         }
     }
 
-    /// <summary>Answers the question of safety, and every other one with the same words, or else by not saying.</summary>
-    public static void AnswerAll(TestConsole screen, Safety safety, string answer)
+    /// <summary>Answers the question of safety, and declines every other one.</summary>
+    public static Interview DeclineAll(TestConsole screen, Safety safety)
     {
-        screen.Input.PushTextWithEnter(((int)safety).ToString(CultureInfo.InvariantCulture));
-        List<string> asked = ["safety"];
-        var situation = new Situation { Safety = safety };
-        var plan = new QuestionPlan();
-        while (plan.Next(situation, asked) is { } fact)
+        var interview = Interview.Start(Advisor.Default);
+        while (interview.Next is { } question)
         {
-            var options = Options(fact);
-            int number = options.Contains(answer) ? options.IndexOf(answer) : options.Count - 1;
-            screen.Input.PushTextWithEnter((number + 1).ToString(CultureInfo.InvariantCulture));
-            asked.Add(fact);
+            var options = Options(interview);
+            int number = question.Fact == "safety"
+                ? (int)safety - 1
+                : options.FindIndex(option => option is { Kind: AnswerKind.Value, Value: null });
+            Type(screen, number);
+            interview = interview.Answer(question.Fact, options[number].Value);
         }
+
+        return interview;
     }
 
-    private static List<string> Options(string fact)
+    /// <summary>Answers for one person whose situation is known, as far as it is asked.</summary>
+    public static Interview AnswerAs(TestConsole screen, Situation person)
     {
-        List<string> options = [.. RuleSet.BuiltIn.QuestionFor(fact).Answers];
-        if (fact is not ("safety" or "myGoal"))
+        var interview = Interview.Start(Advisor.Default);
+        while (interview.Next is { } question)
         {
-            options.Add("I do not know");
+            string? value = person.ValueOf(question.Fact);
+            Type(screen, Options(interview).FindIndex(option => option.Kind == AnswerKind.Value && option.Value == value));
+            interview = interview.Answer(question.Fact, value);
         }
 
-        if (fact != "safety")
+        return interview;
+    }
+
+    private static List<Answer> Options(Interview interview)
+    {
+        var question = interview.Next!;
+        List<Answer> options = [.. QuestionPrompt.Answers(question, RuleSet.BuiltIn.Facts.Find(question.Fact)!)];
+        if (interview.Asked > 0)
         {
-            options.Add("I would rather not say");
+            options.Add(new Answer(GoBack, AnswerKind.Back));
         }
 
+        options.Add(new Answer(StopHere, AnswerKind.Stop));
         return options;
     }
+
+    private static void Type(TestConsole screen, int number) =>
+        screen.Input.PushTextWithEnter((number + 1).ToString(CultureInfo.InvariantCulture));
 }

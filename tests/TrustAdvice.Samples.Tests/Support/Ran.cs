@@ -8,6 +8,9 @@ namespace TrustAdvice.Samples.Tests.Support;
 /// <summary>One run of the sample in this process: what it was given, and what came out.</summary>
 internal sealed class Ran
 {
+    /// <summary>The day on which every run of a test takes place.</summary>
+    public static readonly DateOnly Today = new(2026, 4, 6);
+
     private readonly byte[] _output;
 
     private Ran(int exitCode, string screen, byte[] output, string error)
@@ -55,6 +58,7 @@ internal sealed class Ran
             Input = new MemoryStream(input),
             Output = output,
             Error = error,
+            Time = new FixedTime(Today),
         }).Run(args);
         return new Ran(exitCode, screen.Output, output.ToArray(), error.ToString());
     }

@@ -1,3 +1,6 @@
+using TrustAdvice.Facts;
+using TrustAdvice.Json;
+
 namespace TrustAdvice.Samples.Tests.Support;
 
 /// <summary>The files of the repository, found from where the tests run.</summary>
@@ -13,6 +16,15 @@ internal static class Repository
         Directory.EnumerateFiles(PathOf("samples", "situations"), "*.json").Order(StringComparer.Ordinal);
 
     public static string Situation(string name) => PathOf("samples", "situations", $"{name}.json");
+
+    public static Situation ReadSituation(string name)
+    {
+        Assert.True(SituationReader.TryRead(
+            File.ReadAllBytes(Situation(name)), FactSpace.BuiltIn, out var situation, out _));
+        return situation!;
+    }
+
+    public static string Journey(string name) => PathOf("samples", "journeys", $"{name}.json");
 
     private static string FindRoot()
     {

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Text;
+using ConsoleAdvisor.Journeys;
+using TrustAdvice;
+using TrustAdvice.Journeys;
+
+namespace ConsoleAdvisor.Commands;
+
+/// <summary>The command <c>check-in</c>: asks one person how it goes and adds that to a journey file.</summary>
+internal sealed class CheckInCommand(Terminal terminal)
+{
+    private readonly Argument<string> _file = new("FILE")
+    {
+        Description = "The JSON file of the journey. It is read, and replaced as a whole.",
+    };
+
+    private readonly Option<DateOnly> _on = CommonOptions.On(terminal.Time);
+    private readonly FaultReport _faults = new(terminal.Error);
+
+    public Command Build()
+    {
+        var command = new Command("check-in", "Asks how it goes and adds a check-in to a journey.") { _file, _on };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        string name = parsed.GetRequiredValue(_file);
+        var file = new InputFile(name, terminal.Input);
+        if (!terminal.CanAsk || file.IsStandardInput)
+        {
+            return _faults.Refuse("check-in asks questions and needs a terminal and a file.");
+        }
+
+        var journey = Inputs.Journey(file);
+        if (journey.Value is null)
+        {
+            return _faults.Refuse(journey.Faults);
+        }
+
+        var on = parsed.GetValue(_on);
+        var page = new Page(terminal.Screen);
+        if (new CheckInConversation(terminal.Screen, RuleSet.BuiltIn).Ask(journey.Value, on) is not { } checkIn)
+        {
+            page.Text("Nothing was kept.");
+            return ExitCode.Done;
+        }
+
+        return Keep(file, name, checkIn, page);
+    }
+
+    /// <summary>Reads the file once more, so that what came in while somebody was thinking is not lost.</summary>
+    private int Keep(InputFile file, string name, CheckInEvent checkIn, Page page)
+    {
+        var journey = Inputs.Journey(file);
+        if (journey.Value is null)
+        {
+            return _faults.Refuse(journey.Faults);
+        }
+
+        var longer = journey.Value.With(checkIn);
+        new AtomicFile(name).Write(Encoding.UTF8.GetBytes(longer.ToJson() + "\n"));
+        ShowWhatFollows(longer, checkIn, page);
+        return ExitCode.Done;
+    }
+
+    /// <summary>
+    /// Of what the reader once said about safety, nothing shows unless the reader is the one who just said it: the
+    /// keyboard may be in the partner's hands.
+    /// </summary>
+    private static void ShowWhatFollows(Journey journey, CheckInEvent checkIn, Page page)
+    {
+        bool isOfAnother = journey.Reader is { } reader && reader != checkIn.By;
+        page.Text(isOfAnother
+            ? "Kept."
+            : $"Kept. The next check-in is on {JourneyWording.Of(journey.Schedule(checkIn.On).NextCheckIn)}.");
+        page.Gap();
+        var advice = Advisor.Default.Advise(journey.SituationOn(checkIn.On));
+        if (checkIn.Safety is not null && advice.Alerts.Count > 0)
+        {
+            new AdviceView(page, pause: () => { }).Show(advice);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using TrustAdvice;
+
+namespace ConsoleAdvisor.Commands;
+
+/// <summary>Options that several commands take, alike in each.</summary>
+internal static class CommonOptions
+{
+    public const string Text = "text";
+    public const string Json = "json";
+
+    private const string DateForm = "yyyy-MM-dd";
+
+    private static IEnumerable<string> Limits =>
+        Enumerable.Range(1, AdvisorOptions.HighestLimit).Select(limit => limit.ToString(CultureInfo.InvariantCulture));
+
+    public static Option<string> Input(string name, string what) => new(name)
+    {
+        Description = $"{what}, or - for standard input.",
+        HelpName = "FILE",
+        Required = true,
+    };
+
+    public static Option<string> Format()
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "How the result is written.",
+            DefaultValueFactory = _ => Text,
+        };
+        return option.AcceptOnlyFromAmong(Text, Json);
+    }
+
+    public static Option<int> Limit()
+    {
+        var option = new Option<int>("--limit")
+        {
+            Description = "How many recommendations at most.",
+            DefaultValueFactory = _ => AdvisorOptions.DefaultLimit,
+        };
+        return option.AcceptOnlyFromAmong([.. Limits]);
+    }
+
+    public static Option<string?> Rules() => new("--rules")
+    {
+        Description = "A rule file of your own, with its text files beside it, instead of the built-in rule set.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>A day; today where none is named. The library knows no clock, so today is read here.</summary>
+    public static Option<DateOnly> On(TimeProvider time) => new("--on")
+    {
+        Description = "The day, such as 2026-03-31; today if it is left out.",
+        HelpName = "YYYY-MM-DD",
+        DefaultValueFactory = _ => DateOnly.FromDateTime(time.GetLocalNow().DateTime),
+        CustomParser = Day,
+    };
+
+    private static DateOnly Day(ArgumentResult result)
+    {
+        if (DateOnly.TryParseExact(result.Tokens[0].Value, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        result.AddError("--on takes a date such as 2026-03-31.");
+        return default;
+    }
+}

@@ -1,0 +1,43 @@
+using TrustAdvice;
+
+namespace ConsoleAdvisor;
+
+/// <summary>Shows where an interview stands: what to ask next, then the advice so far.</summary>
+internal sealed class InterviewView(Page page)
+{
+    private const string Unknown = "unknown";
+
+    public void Show(Interview interview)
+    {
+        var advice = interview.Advice;
+        if (!interview.Situation.SaysDanger())
+        {
+            page.Heading("What to ask next");
+            ShowQuestion(interview);
+            page.Gap();
+        }
+
+        new AdviceView(page, pause: () => { }).Show(advice);
+    }
+
+    private void ShowQuestion(Interview interview)
+    {
+        if (interview.Next is not { } question)
+        {
+            page.Text(interview.IsSettled
+                ? "Nothing. No other answer would change what is shown."
+                : "Nothing. What is still open was left open on purpose.");
+            return;
+        }
+
+        page.Title(question.Text);
+        page.Aside(question.Why);
+        int widest = question.Answers.Select(answer => answer.Value).Append(Unknown).Max(value => value.Length) + 2;
+        foreach (var answer in question.Answers)
+        {
+            page.Labelled(widest, answer.Value, answer.Text);
+        }
+
+        page.Labelled(widest, Unknown, "I would rather not say");
+    }
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using Spectre.Console;
+using TrustAdvice;
+using TrustAdvice.Journeys;
+
+namespace ConsoleAdvisor.Journeys;
+
+/// <summary>Asks one person for a check-in. Every question may be skipped.</summary>
+internal sealed class CheckInConversation(IAnsiConsole screen, RuleSet ruleSet)
+{
+    private const string SafetyFact = "safety";
+
+    private readonly Page _page = new(screen);
+    private readonly QuestionPrompt _prompt = new(screen, new Page(screen));
+
+    /// <summary>The check-in, or null when nothing was said or it is not to be kept.</summary>
+    public CheckInEvent? Ask(Journey journey, DateOnly on)
+    {
+        _page.Heading($"Check-in of {JourneyWording.Of(on)}");
+        _page.Text(
+            """
+            A few questions. You can skip any of them.
+
+            Your answers go into the journey file. Whoever opens the file can read them. To leave without keeping anything, press Ctrl and C.
+            """);
+        _page.Gap();
+        var who = AskWho(journey);
+        var checkIn = new CheckInEvent { On = on, By = who, Safety = who == journey.Reader ? AskSafety() : null };
+        if (checkIn.Safety is not (Safety.Controlled or Safety.Afraid))
+        {
+            checkIn = checkIn with { Ratings = AskRatings(who) };
+        }
+
+        if (checkIn is { Safety: null, Ratings.Count: 0 })
+        {
+            return null;
+        }
+
+        checkIn = checkIn with { Corrects = AskToReplace(journey, checkIn) };
+        return AskToKeep(checkIn) ? checkIn : null;
+    }
+
+    private JourneyRole AskWho(Journey journey)
+    {
+        _page.Title("Who is checking in?");
+        Answer[] answers =
+        [
+            new(Named("The one who was hurt", journey.Reader, JourneyRole.WasHurt), AnswerKind.Value, nameof(JourneyRole.WasHurt)),
+            new(Named("The one who broke trust", journey.Reader, JourneyRole.BrokeTrust), AnswerKind.Value, nameof(JourneyRole.BrokeTrust)),
+        ];
+        return Enum.Parse<JourneyRole>(_prompt.Choose(answers, isSecret: false).Value!);
+    }
+
+    private static string Named(string label, JourneyRole? reader, JourneyRole role) =>
+        reader is null ? label
+        : reader == role ? $"{label} (me)"
+        : $"{label} (my partner)";
+
+    /// <summary>Asked of the reader alone: the answer of the other one is not the reader's to see.</summary>
+    private Safety? AskSafety()
+    {
+        var question = ruleSet.QuestionFor(SafetyFact);
+        var fact = ruleSet.Facts.Find(SafetyFact)!;
+        _page.Title(question.Text);
+        _page.Aside(question.Why);
+        _page.Aside("If your partner can open the journey file, it is safer to leave this out.");
+        Answer[] answers = [.. QuestionPrompt.Answers(question, fact), new("Leave this out of the file", AnswerKind.Value)];
+        return new Situation().With(SafetyFact, _prompt.Choose(answers, isSecret: true).Value).Safety;
+    }
+
+    private Ratings AskRatings(JourneyRole who)
+    {
+        _page.Text("Now a few numbers from 0 to 10: 0 is not at all, 10 is fully. Press Enter alone to skip one.");
+        _page.Gap();
+        List<KeyValuePair<string, double>> ratings = [];
+        foreach (var question in CheckInQuestion.For(who))
+        {
+            _page.Title(question.Text);
+            string typed = screen.Prompt(new TextPrompt<string>("0 to 10:")
+                .AllowEmpty()
+                .Validate(text => IsRating(text)
+                    ? ValidationResult.Success()
+                    : ValidationResult.Error("Please type a whole number from 0 to 10, or press Enter alone to skip.")));
+            if (RatingOf(typed) is { } rating)
+            {
+                ratings.Add(new(question.Name, rating));
+            }
+        }
+
+        _page.Gap();
+        return Ratings.Of(ratings);
+    }
+
+    private static bool IsRating(string text) => string.IsNullOrWhiteSpace(text) || RatingOf(text) is not null;
+
+    private static int? RatingOf(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int rating)
+        && rating is >= (int)Ratings.Lowest and <= (int)Ratings.Highest
+            ? rating
+            : null;
+
+    private bool AskToReplace(Journey journey, CheckInEvent checkIn)
+    {
+        bool isSecond = checkIn.Ratings.Count > 0
+            && journey.Events.OfType<CheckInEvent>().Any(other => other.On == checkIn.On && other.By == checkIn.By);
+        if (!isSecond)
+        {
+            return false;
+        }
+
+        _page.Text("There is a check-in of that day already. If you keep both, the middle of the two counts.");
+        return screen.Prompt(new ConfirmationPrompt("Put this one in its place?"));
+    }
+
+    private bool AskToKeep(CheckInEvent checkIn)
+    {
+        _page.Text(checkIn.Ratings.Count == 0
+            ? "No numbers this time."
+            : $"Your numbers: {string.Join(", ", checkIn.Ratings.All.Select(Said))}.");
+        return screen.Prompt(new ConfirmationPrompt("Keep this check-in?"));
+    }
+
+    private static string Said(KeyValuePair<string, double> rating) =>
+        string.Create(CultureInfo.InvariantCulture, $"{rating.Key} {rating.Value}");
+}

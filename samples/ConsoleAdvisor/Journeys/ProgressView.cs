@@ -1,0 +1,45 @@
+using System.Globalization;
+using TrustAdvice.Journeys;
+
+namespace ConsoleAdvisor.Journeys;
+
+/// <summary>Shows how a journey stands: the finding with its dates and counts, and the ratings behind it.</summary>
+internal sealed class ProgressView(Page page)
+{
+    private const int Indent = 13;
+
+    public void Show(ProgressReport report)
+    {
+        page.Heading(Invariant($"How it stands on {Day(report.On)}: {JourneyWording.Of(report.State)}"));
+        page.Text(report.Sentence);
+        page.Gap();
+        new RatingChart(page).Show(report.Points);
+        page.Labelled(Indent, "The chart", report.ChartText);
+        page.Labelled(Indent, "Promises", Promises(report.Promises));
+        page.Labelled(Indent, "Reviews", Reviews(report));
+        foreach (var prompt in report.Prompts)
+        {
+            page.Labelled(Indent, "To ask", JourneyWording.Of(prompt));
+        }
+
+        page.Gap();
+    }
+
+    private static string Promises(PromiseCount promises) => promises is { Kept: 0, Missed: 0 }
+        ? "None noted so far."
+        : Invariant($"{promises.Kept} kept, {promises.Missed} missed.");
+
+    private static string Reviews(ProgressReport report)
+    {
+        string last = report.LastReview is { } review
+            ? Invariant($"{report.ReviewsPassed} so far, the last on {Day(review.On)}. ")
+            : "None so far. ";
+        return last + (report.NextReview is { } next
+            ? Invariant($"The next is on {Day(next)}.")
+            : "The first has a date once there is a breach or a check-in to count from.");
+    }
+
+    private static string Day(DateOnly day) => JourneyWording.Of(day);
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,20 @@
+using TrustAdvice.Diagnostics;
+using TrustAdvice.Json;
+using TrustAdvice.Matching;
+using TrustAdvice.Rules;
+
+namespace TrustAdvice.Benchmarks;
+
+/// <summary>Reads rule sets without proving them, so that the proof can be measured apart.</summary>
+internal static class RuleSetFiles
+{
+    /// <summary>The rule set of a file, or the built-in one.</summary>
+    public static CompiledRules Read(byte[]? rules)
+    {
+        List<Diagnostic> found = [];
+        var source = rules is null ? BuiltInRules.Source : new RuleSetSource(new SourceFile("generated.json", rules), []);
+        return RuleSetReader.Read([source], found) is { } model
+            ? CompiledRules.Compile(model)
+            : throw new RuleSetException(found);
+    }
+}

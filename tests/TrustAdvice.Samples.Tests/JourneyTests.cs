@@ -1,0 +1,220 @@
+using System.Text.Json;
+using TrustAdvice.Journeys;
+using TrustAdvice.Samples.Tests.Support;
+
+namespace TrustAdvice.Samples.Tests;
+
+/// <summary><c>assess</c>, by its contract, and <c>journey</c>, as a person sees it.</summary>
+public class JourneyTests
+{
+    private static readonly string[] States =
+    [
+        "notEnoughData", "early", "improving", "steady", "slow", "stalled", "stuck", "worsening", "disengaged",
+    ];
+
+    public static TheoryData<string> Names =>
+        ["steady-repair", "plateau", "relapse", "new-breach", "one-partner-silent"];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Assess_HasTheNamesAndValuesOfTheContract(string name)
+    {
+        var report = Ran.With("assess", "--journey", Repository.Journey(name), "--on", "2026-04-06", "--format", "json").Json;
+
+        AssertHas(
+            report,
+            "on", "state", "sentence", "series", "gain", "slopePerWeek", "mannKendall", "promises", "nextReview", "situation");
+        Assert.Equal("2026-04-06", report.GetProperty("on").GetString());
+        Assert.Contains(report.GetProperty("state").GetString(), States);
+        Assert.NotEmpty(report.GetProperty("sentence").GetString()!);
+        AssertHas(report.GetProperty("series"), "by", "count", "from", "to");
+        AssertHas(report.GetProperty("mannKendall"), "s", "pUp", "pDown");
+        AssertHas(report.GetProperty("promises"), "kept", "missed");
+        Assert.Equal(JsonValueKind.Object, report.GetProperty("situation").ValueKind);
+    }
+
+    [Fact]
+    public void Assess_OfAnEmptyJourney_HasNullsAndAllNames()
+    {
+        const string Empty = """{ "version": 1, "whoBrokeTrust": "me", "events": [] }""";
+
+        var report = Ran.WithInput(Empty, "assess", "--journey", "-", "--on", "2026-04-06", "--format", "json").Json;
+
+        Assert.Equal("notEnoughData", report.GetProperty("state").GetString());
+        Assert.Equal(JsonValueKind.Null, report.GetProperty("gain").ValueKind);
+        Assert.Equal(JsonValueKind.Null, report.GetProperty("slopePerWeek").ValueKind);
+        Assert.Equal(JsonValueKind.Null, report.GetProperty("mannKendall").GetProperty("pUp").ValueKind);
+        Assert.Equal(JsonValueKind.Null, report.GetProperty("nextReview").ValueKind);
+    }
+
+    [Fact]
+    public void Today_IsTheDayOfTheClockThatIsHandedIn()
+    {
+        string today = Ran.With("assess", "--journey", Repository.Journey("plateau"), "--format", "json").Json.GetRawText();
+        string named = Ran.With("assess", "--journey", Repository.Journey("plateau"), "--on", "2026-04-06", "--format", "json").Json.GetRawText();
+
+        Assert.Equal(named, today);
+    }
+
+    [Theory]
+    [InlineData("06.04.2026")]
+    [InlineData("2026-4-6")]
+    [InlineData("2026-02-30")]
+    [InlineData("today")]
+    [InlineData("")]
+    public void BadDate_Exits2(string date)
+    {
+        var ran = Ran.With("assess", "--journey", Repository.Journey("plateau"), "--on", date);
+
+        Assert.Equal((2, ""), (ran.ExitCode, ran.Screen));
+        Assert.Contains("2026-03-31", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void AnyDate_CanBeAskedFor(string date)
+    {
+        Assert.Equal(0, Ran.With("assess", "--journey", Repository.Journey("relapse"), "--on", date, "--format", "json").ExitCode);
+        Assert.Equal(0, Ran.With("journey", Repository.Journey("relapse"), "--on", date).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("assess", "--journey", "-")]
+    [InlineData("journey", "-")]
+    [InlineData("reminders", "-", "--out", "never-written.ics")]
+    public void BadJourney_Exits2WithPlacesAndNoValue(params string[] args)
+    {
+        var ran = Ran.WithInput("""{ "version": 2, "whoBrokeTrust": "zzqzz", "events": [ { "on": "zzqzz", "type": "checkIn" } ] }""", args);
+
+        Assert.Equal((2, ""), (ran.ExitCode, ran.Screen));
+        Assert.Contains("standard input(1,14): error TA1002: $.version:", ran.Error, StringComparison.Ordinal);
+        Assert.Contains(": $.events[0].on:", ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("zqz", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(2, Ran.WithInput(new string(' ', 5_000_000), args).ExitCode);
+        Assert.Equal(2, Ran.WithInput([0xFF, 0x00, 0x12], args).ExitCode);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Journey_FitsTheWidthAndReadsCalmly(string name)
+    {
+        foreach (int width in new[] { 20, 40, 60, 80, 100 })
+        {
+            string text = Ran.AtWidth(width, "journey", Repository.Journey(name)).Screen;
+
+            Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, width));
+            Assert.All(text.Split('\n'), line => Assert.Equal(line.TrimEnd(), line));
+            Assert.DoesNotContain('!', text);
+        }
+    }
+
+    [Fact]
+    public void Journey_ShowsChartWordsPathAndAdviceInThatOrder()
+    {
+        string text = Ran.With("journey", Repository.Journey("plateau"), "--on", "2026-04-06").Screen;
+
+        string[] marks =
+        [
+            "How it stands on 2026-04-06: stuck", "13 check-ins from 2026-01-05 to 2026-03-30", "10 │", " 0 │", "The chart ",
+            "Promises ", "3 kept, 3 missed", "The next is on 2026-04-27", "Next check-in:", "The path",
+            "> 2. Giving it time and keeping promises: you are here", "not met", "6. Getting help: always open",
+            "Your next step", "When to get help",
+        ];
+        var places = marks.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)).ToList();
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
+    public void Chart_HasOneDotForEachDayOfTheSeries()
+    {
+        string text = Ran.With("journey", Repository.Journey("plateau"), "--on", "2026-04-06").Screen;
+
+        Assert.Equal(14, text.Count(letter => letter == '●'));
+    }
+
+    [Fact]
+    public void PrivateAnswerAboutSafety_IsNotInThePath()
+    {
+        string text = Ran.WithInput(Journey("""{ "on": "2026-04-01", "type": "checkIn", "by": "wasHurt", "safety": "safe" }"""), "journey", "-").Screen;
+
+        Assert.Contains("The path", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("safe with your partner", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Danger_ShowsTheCardAndNothingOfTheJourney()
+    {
+        string text = Ran.WithInput(Journey("""{ "on": "2026-04-01", "type": "checkIn", "by": "wasHurt", "safety": "afraid" }"""), "journey", "-").Screen;
+
+        Assert.Contains("Please read this first", text.Split('\n')[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("How it stands", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("The path", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Your next step", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatWasDismissed_IsNotGivenAgain_AndTheReasonIsSaid()
+    {
+        var before = Advised("");
+        string next = before.NextStep!.Id;
+        string title = before.NextStep!.Text.Title;
+        string dismissed = Dismissal("2026-04-05", next);
+
+        string text = Ran.WithInput(Journey(dismissed), "journey", "-").Screen;
+
+        int aside = text.IndexOf("What you put aside", StringComparison.Ordinal);
+        Assert.True(aside > 0);
+        Assert.Equal(aside, text[..text.IndexOf(title, StringComparison.Ordinal)].LastIndexOf("What you put aside", StringComparison.Ordinal));
+        Assert.Contains("You said that it was too hard. It stays away until", Flat(text), StringComparison.Ordinal);
+        Assert.Contains("Your next step", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatComesBackAfterATime_SaysThatItWasPutAside()
+    {
+        string next = Advised("").NextStep!.Id;
+
+        string text = Flat(Ran.WithInput(Journey(Dismissal("2026-02-01", next)), "journey", "-").Screen);
+
+        Assert.Contains("Before On 2026-02-01 it was too hard.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("What you put aside", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhenAllIsPutAside_HelpIsStillShown()
+    {
+        var all = Advised("").All.Select(item => Dismissal("2026-04-05", item.Id));
+
+        string text = Ran.WithInput(Journey([.. all]), "journey", "-").Screen;
+
+        Assert.DoesNotContain("Your next step", text, StringComparison.Ordinal);
+        Assert.Contains("What you put aside", text, StringComparison.Ordinal);
+    }
+
+    private static Advice Advised(params string[] events)
+    {
+        Assert.True(JourneyReader.TryRead(System.Text.Encoding.UTF8.GetBytes(Journey(events)), out var journey, out _));
+        return Advisor.Default.Advise(journey!.SituationOn(Ran.Today));
+    }
+
+    private static string Dismissal(string on, string action) =>
+        $$"""{ "on": "{{on}}", "type": "feedback", "action": "{{action}}", "outcome": "dismissed", "reason": "tooHardNow" }""";
+
+    private static string Journey(params string[] events)
+    {
+        string[] all =
+        [
+            """{ "on": "2026-01-05", "type": "breach", "kind": "brokenPromises", "pattern": "once" }""",
+            """{ "on": "2026-01-06", "type": "step", "step": "communicate" }""",
+            .. events.Where(entry => entry.Length > 0),
+        ];
+        return $$"""{ "version": 1, "whoBrokeTrust": "partner", "events": [ {{string.Join(',', all)}} ] }""";
+    }
+
+    private static void AssertHas(JsonElement item, params string[] names) =>
+        Assert.Empty(names.Except(item.EnumerateObject().Select(member => member.Name)));
+
+    private static string Flat(string text) => string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,131 @@
+using System.Numerics;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using TrustAdvice.Facts;
+using TrustAdvice.Json;
+using TrustAdvice.Tests.Verification.Support;
+using TrustAdvice.Verification;
+
+namespace TrustAdvice.Tests.Verification;
+
+/// <summary>The proof that <see cref="BuiltInRules.ProvedHash"/> speaks of.</summary>
+public class BuiltInProofTests
+{
+    private static readonly OutcomeOracle Outcomes = new(RuleSet.BuiltIn.Compiled);
+    private static readonly OutcomeFormulas Formulas = new(RuleSet.BuiltIn.Compiled);
+    private static readonly Formula[] NextSteps =
+        [.. RuleSet.BuiltIn.Actions.Select((_, action) => Formulas.NextStepIsIn(new HashSet<int> { action }))];
+
+    /// <summary>The eleven guarantees of the design, each by the guarantees that state it.</summary>
+    public static TheoryData<int, string[]> Eleven => new()
+    {
+        { 1, ["everybody-gets-something"] },
+        { 2, ["no-progress-means-referral", "slow-progress-means-referral", "less-progress-more-urgency", "stuck-leads-with-help"] },
+        { 3, ["fear-no-action-of-two", "fear-specialist", "fear-alert", "fear-no-couples-therapist",
+            "unsure-nothing-joint", "unsure-alone-first", "unsure-alert"] },
+        { 4, ["self-harm-crisis-line-first", "self-harm-nothing-else", "self-harm-alert",
+            "children-protected", "children-nothing-else", "children-alert"] },
+        { 5, ["safety-unknown-no-closeness"] },
+        { 6, ["forgiveness-only-by-own-wish", "forgiveness-not-while-harm-goes-on",
+            "closeness-only-by-own-wish", "closeness-not-while-harm-goes-on"] },
+        { 7, ["hurt-does-not-repair", "the-one-who-broke-trust-does-not-forgive"] },
+        { 8, ["same-for-both-tellers", "same-part-in-each-role"] },
+        { 9, ["leaving-no-push-to-stay", "repair-no-push-to-leave"] },
+        { 10, ["addiction-treatment", "addiction-no-couples-therapist"] },
+        { 11, ["red-flag-safety-urgency", "red-flag-safety-nothing-joint-added", "unsafe-after-unknown-nothing-joint-added",
+            "red-flag-self-harm", "red-flag-self-harm-nothing-joint-added",
+            "red-flag-children", "red-flag-children-nothing-joint-added",
+            "red-flag-pattern", "red-flag-pattern-nothing-joint-added",
+            "red-flag-addiction", "red-flag-addiction-untold", "red-flag-addiction-relapse",
+            "red-flag-addiction-nothing-joint-added", "red-flag-contact", "red-flag-contact-nothing-joint-added"] },
+    };
+
+    [Fact]
+    public void EveryGuarantee_IsProved() =>
+        Assert.All(new Prover(RuleSet.BuiltIn.Compiled).ProveAll(), result =>
+            Assert.True(result.Holds, $"{result.Id}: {result.Counterexample?.Box.InWords ?? "not decided"}"));
+
+    [Theory]
+    [MemberData(nameof(Eleven))]
+    public void EachOfTheEleven_IsStated(int number, string[] ids) => Assert.All(ids, id => Assert.True(
+        RuleSet.BuiltIn.Model.Guarantees.Any(guarantee => guarantee.Id == id), $"Guarantee {number} is stated by '{id}'."));
+
+    [Fact]
+    public void EveryStatedGuarantee_BelongsToOneOfTheEleven() => Assert.Equal(
+        RuleSet.BuiltIn.Model.Guarantees.Select(guarantee => guarantee.Id).Order(StringComparer.Ordinal),
+        Eleven.SelectMany(row => (string[])row[1]).Order(StringComparer.Ordinal));
+
+    /// <summary>An app does not prove the built-in rule set again; this proof, and this constant, are why it need not.</summary>
+    [Fact]
+    public void ProvedHash_IsTheHashOfTheRuleSetProvedHere()
+    {
+        Assert.True(new Prover(RuleSet.BuiltIn.Compiled).ProveAll().All(result => result.Holds));
+        Assert.True(
+            BuiltInRules.ProvedHash == RuleSet.BuiltIn.Hash,
+            $"The built-in content changed and its guarantees hold. Put this into BuiltInRules.ProvedHash: \"{RuleSet.BuiltIn.Hash}\"");
+    }
+
+    [Fact]
+    public void Situations_AreTheProductOfTheValuesAndUnknown()
+    {
+        // The table of facts in the design: the number of values of each, and unknown besides.
+        int[] values = [4, 11, 3, 4, 3, 3, 3, 3, 3, 2, 3, 3, 3, 4, 7, 8, 5, 3, 3, 4, 2, 2];
+        var product = values.Aggregate(BigInteger.One, (count, known) => count * (known + 1));
+
+        Assert.Equal(product, RuleSetVerifier.Verify(RuleSet.BuiltIn).Situations);
+        Assert.Equal(product, Region.Everything(FactSpace.BuiltIn).Count);
+    }
+
+    [Fact]
+    public void NoFinding_IsAWarning() => Assert.DoesNotContain(
+        RuleSetVerifier.Verify(RuleSet.BuiltIn).Diagnostics.Select(diagnostic => diagnostic.ToString()),
+        finding => !finding.Contains(": info ", StringComparison.Ordinal));
+
+    [Property(MaxTest = 150)]
+    public Property EachOutcomeFormula_SaysWhatTheEngineSays() => Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
+        Outcomes.AssertAgree(SituationOf(new Random(seed))));
+
+    [Property(MaxTest = 150)]
+    public Property EachGuarantee_HoldsOnTheEngine() => Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
+    {
+        var rules = RuleSet.BuiltIn.Compiled;
+        var situation = SituationOf(new Random(seed));
+        Assert.All(rules.Model.Guarantees, guarantee => Assert.True(new PointCheck(rules).Holds(guarantee, situation), guarantee.Id));
+    });
+
+    /// <summary>The advisor is what an app asks; the formulas must say what it says, not only what the verdict says.</summary>
+    [Property(MaxTest = 150)]
+    public Property Given_NextStep_AndFirstReferral_AreWhatTheAdvisorShows() =>
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
+        {
+            var rules = RuleSet.BuiltIn.Compiled;
+            var situation = SituationOf(new Random(seed));
+            var point = Points.RegionOf(rules.Model.Facts, rules.Codes(situation));
+            var advice = Advisor.Default.Advise(situation);
+
+            Assert.Equal(
+                advice.All.Select(item => item.Id).Order(StringComparer.Ordinal),
+                rules.Model.Actions.Where(action => Formulas.Given(action.Index).At(point))
+                    .Select(action => action.Id).Order(StringComparer.Ordinal));
+            Assert.Equal(advice.NextStep?.Id, rules.Model.Actions
+                .SingleOrDefault(action => NextSteps[action.Index].At(point))?.Id);
+            Assert.Equal(advice.Referral?.To, Enum.GetValues<ReferralKind>().Cast<ReferralKind?>()
+                .SingleOrDefault(kind => Formulas.IsFirst(kind!.Value, Urgency.WhenReady).At(point)));
+            Assert.Equal(
+                advice.Alerts.Select(alert => alert.Id),
+                rules.Model.Alerts.Where((_, alert) => Formulas.Alerted(alert).At(point)));
+        });
+
+    private static Situation SituationOf(Random random)
+    {
+        var situation = new Situation();
+        double known = random.Next(3) switch { 0 => 1, 1 => 0.2, _ => random.NextDouble() };
+        foreach (var fact in FactSpace.BuiltIn.All.Where(_ => random.NextDouble() < known))
+        {
+            situation = situation.With(fact.Name, fact.Values[random.Next(fact.Values.Count)]);
+        }
+
+        return situation;
+    }
+}

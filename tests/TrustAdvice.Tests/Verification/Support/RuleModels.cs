@@ -1,0 +1,80 @@
+using System.Text;
+using TrustAdvice.Diagnostics;
+using TrustAdvice.Facts;
+using TrustAdvice.Json;
+using TrustAdvice.Matching;
+using TrustAdvice.Rules;
+
+namespace TrustAdvice.Tests.Verification.Support;
+
+/// <summary>Reads rule sets, also those whose guarantees fail, and lists the situations that can differ in them.</summary>
+internal static class RuleModels
+{
+    public static CompiledRules Read(AnySmallSet any)
+    {
+        var model = TryRead(any, out var found);
+        Assert.True(model is not null, string.Join('\n', found));
+        return CompiledRules.Compile(model);
+    }
+
+    public static CompiledRules Read(string rules, string? texts = null) => Read(new AnySmallSet(rules, texts));
+
+    public static RuleSetModel? TryRead(AnySmallSet any) => TryRead(any, out _);
+
+    /// <summary>The rule set, which must load.</summary>
+    public static RuleSet Load(AnySmallSet any) =>
+        RuleSet.Load(Stream(any.Rules), any.Texts is null ? [] : [Stream(any.Texts)]);
+
+    public static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Every situation that some rule or guarantee of the rule sets can tell from another.</summary>
+    public static IReadOnlyList<Situation> Situations(params CompiledRules[] rules)
+    {
+        IEnumerable<Situation> situations = [new Situation()];
+        foreach (var (fact, values) in Facts(rules))
+        {
+            situations = situations.SelectMany(_ => values, (situation, value) => situation.With(fact, value));
+        }
+
+        return [.. situations];
+    }
+
+    public static byte[] Codes(this CompiledRules rules, Situation situation)
+    {
+        var codes = new byte[rules.Model.Facts.Count];
+        rules.Model.Facts.Encode(situation, codes);
+        return codes;
+    }
+
+    private static RuleSetModel? TryRead(AnySmallSet any, out List<Diagnostic> found)
+    {
+        found = [];
+        SourceFile[] texts = any.Texts is null ? [] : [new("texts.en.json", Encoding.UTF8.GetBytes(any.Texts))];
+        return RuleSetReader.Read([new RuleSetSource(new SourceFile("rules.json", Encoding.UTF8.GetBytes(any.Rules)), texts)], found);
+    }
+
+    private static Dictionary<string, HashSet<string>> Facts(CompiledRules[] rules)
+    {
+        var facts = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var one in rules)
+        {
+            var space = one.Model.Facts;
+            var used = one.Entries.ToArray().Select(entry => entry.Box)
+                .Concat(one.Model.Guarantees.SelectMany(guarantee => guarantee.Where))
+                .SelectMany(box => box.Constraints.ToArray().Select(constraint => constraint.Fact))
+                .ToHashSet();
+            if (used.Contains(space.IndexOf("myGoal")))
+            {
+                used.Add(space.IndexOf("partnerGoal"));
+            }
+
+            foreach (var fact in used.Select(index => space[index]))
+            {
+                facts.TryAdd(fact.Name, [FactDefinition.Unknown]);
+                facts[fact.Name].UnionWith(fact.Values);
+            }
+        }
+
+        return facts;
+    }
+}
