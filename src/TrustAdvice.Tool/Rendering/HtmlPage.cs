@@ -110,11 +110,26 @@ internal sealed class HtmlPage
                 _html.Leaf("td", cell);
             }
 
-            _html.Open("td").List("ul", row.Effects).Close("td");
+            Effects(row.Effects);
             _html.Leaf("td", row.Rank?.ToString(CultureInfo.InvariantCulture) ?? "", ("class", "rank")).Close("tr");
         }
 
         CloseTable();
+    }
+
+    private void Effects(IReadOnlyList<string> effects)
+    {
+        _html.Open("td", ("class", "then"));
+        if (effects.Count == 1)
+        {
+            _html.Text(effects[0]);
+        }
+        else
+        {
+            _html.List("ul", effects);
+        }
+
+        _html.Close("td");
     }
 
     private void Catalogue(RuleBook book)

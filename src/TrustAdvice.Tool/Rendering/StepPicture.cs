@@ -5,9 +5,9 @@ namespace TrustAdvice.Tool.Rendering;
 /// <summary>The seven steps as a picture: six in a row, and help below them, open from each.</summary>
 internal static class StepPicture
 {
-    private const int BoxWidth = 136;
+    private const int BoxWidth = 150;
     private const int BoxHeight = 74;
-    private const int Gap = 28;
+    private const int Gap = 26;
     private const int Top = 10;
     private const int HelpTop = 140;
     private const int Margin = 6;
@@ -17,6 +17,7 @@ internal static class StepPicture
         var help = chapters.First(chapter => chapter.Step == RepairStep.GetHelp);
         var path = chapters.Where(chapter => chapter.Step is not null && chapter != help).ToList();
         int width = (path.Count * (BoxWidth + Gap)) - Gap + (2 * Margin);
+        html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", "Picture of the steps"));
         html.Open("svg",
             ("viewBox", $"0 0 {Number(width)} {Number(HelpTop + BoxHeight + Margin)}"),
             ("role", "img"),
@@ -38,7 +39,7 @@ internal static class StepPicture
         }
 
         Box(html, help, Margin, HelpTop, width - (2 * Margin));
-        html.Close("svg");
+        html.Close("svg").Close("div");
     }
 
     private static void Box(HtmlBuilder html, Chapter chapter, int left, int top, int width)
