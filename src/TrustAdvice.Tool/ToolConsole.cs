@@ -9,10 +9,14 @@ internal sealed record ToolConsole(IAnsiConsole Out, IAnsiConsole Error, Func<St
     /// <summary>A file or another program gets whole lines: wrapping is for eyes.</summary>
     private const int RedirectedWidth = 4096;
 
-    public static ToolConsole OfProcess() => new(
-        Of(Console.OpenStandardOutput(), Console.IsOutputRedirected),
-        Of(Console.OpenStandardError(), Console.IsErrorRedirected),
-        Console.OpenStandardInput);
+    public static ToolConsole OfProcess()
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new ToolConsole(
+            Of(Console.Out, Console.IsOutputRedirected),
+            Of(Console.Error, Console.IsErrorRedirected),
+            Console.OpenStandardInput);
+    }
 
     /// <summary>Writes text to standard output as it is.</summary>
     public void WriteRaw(string text)
@@ -24,17 +28,15 @@ internal sealed record ToolConsole(IAnsiConsole Out, IAnsiConsole Error, Func<St
     /// <summary>Says why the tool could not run, or what went wrong.</summary>
     public void WriteError(string text) => Error.WriteLine(text);
 
-    private static IAnsiConsole Of(Stream stream, bool isRedirected)
+    /// <summary>A terminal is found by looking at this writer, not at standard output alone.</summary>
+    private static IAnsiConsole Of(TextWriter writer, bool isRedirected)
     {
-        var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
-        var settings = new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) };
-        if (isRedirected)
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            settings.Ansi = AnsiSupport.No;
-            settings.Interactive = InteractionSupport.No;
-        }
-
-        var console = AnsiConsole.Create(settings);
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+            Interactive = isRedirected ? InteractionSupport.No : InteractionSupport.Yes,
+        });
         if (isRedirected)
         {
             console.Profile.Width = RedirectedWidth;

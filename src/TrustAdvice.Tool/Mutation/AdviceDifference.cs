@@ -30,9 +30,9 @@ internal sealed class AdviceDifference(CompiledRules rules)
             byte[] codes = region.AnyPoint();
             for (int sample = 0; sample < Samples; sample++)
             {
-                if (Differs(Verdict.Of(rules, codes), Verdict.Of(other, codes)))
+                if (Differs(other, codes))
                 {
-                    return _facts.Decode(codes);
+                    return _facts.Decode(WithLittleKnown(other, codes, region));
                 }
 
                 codes = [.. Enumerable.Range(0, _facts.Count).Select(fact => Value(region[fact], random))];
@@ -41,6 +41,22 @@ internal sealed class AdviceDifference(CompiledRules rules)
 
         return null;
     }
+
+    /// <summary>A point at which the two still differ, with each fact unknown where that can be.</summary>
+    private byte[] WithLittleKnown(CompiledRules other, byte[] codes, Region region)
+    {
+        byte[] least = region.AnyPoint();
+        for (int fact = 0; fact < codes.Length; fact++)
+        {
+            byte known = codes[fact];
+            codes[fact] = least[fact];
+            codes[fact] = Differs(other, codes) ? least[fact] : known;
+        }
+
+        return codes;
+    }
+
+    private bool Differs(CompiledRules other, byte[] codes) => Differs(Verdict.Of(rules, codes), Verdict.Of(other, codes));
 
     private bool Differs(Verdict one, Verdict other) =>
         !one.Given().Select(Shown).SequenceEqual(other.Given().Select(Shown))
