@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TrustAdvice.Facts;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
@@ -6,7 +7,7 @@ namespace TrustAdvice.Verification;
 
 /// <summary>
 /// For each outcome of a rule set, the statement that says exactly in which situations it occurs, ranking and
-/// withholding included. Made from the same entries that the index matches.
+/// withholding included. Made from the same entries that the index matches. Thread-safe: an advisor keeps one.
 /// </summary>
 /// <param name="rules">The rules.</param>
 /// <param name="seenThrough">
@@ -15,55 +16,30 @@ namespace TrustAdvice.Verification;
 /// </param>
 internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seenThrough = null)
 {
-    private readonly Dictionary<int, Formula> _actions = [];
-    private readonly Dictionary<int, Formula> _withheld = [];
-    private readonly Dictionary<(ReferralKind, Urgency), Formula> _referrals = [];
+    private readonly ConcurrentDictionary<int, Formula> _actions = new();
+    private readonly ConcurrentDictionary<int, Formula> _withheld = new();
+    private readonly ConcurrentDictionary<(ReferralKind, Urgency), Formula> _referrals = new();
 
     public CompiledRules Rules => rules;
 
     /// <summary>The action is given.</summary>
-    public Formula Given(int action)
-    {
-        if (!_actions.TryGetValue(action, out var formula))
-        {
-            formula = Formula.All([
-                Formula.Any(Matches(Effect.Recommend, entry => entry.Target == action)),
-                Formula.Not(WithheldAction(action)),
-            ]);
-            _actions.Add(action, formula);
-        }
-
-        return formula;
-    }
+    public Formula Given(int action) => _actions.GetOrAdd(action, _ => Formula.All(
+    [
+        Formula.Any(Matches(Effect.Recommend, entry => entry.Target == action)),
+        Formula.Not(WithheldAction(action)),
+    ]));
 
     /// <summary>Some rule withholds the action, whether or not another one recommends it.</summary>
-    public Formula WithheldAction(int action)
-    {
-        if (!_withheld.TryGetValue(action, out var formula))
-        {
-            formula = Formula.Any(Matches(
-                Effect.Withhold, entry => (entry.WithheldActions[action / 64] >> (action % 64) & 1) != 0));
-            _withheld.Add(action, formula);
-        }
-
-        return formula;
-    }
+    public Formula WithheldAction(int action) => _withheld.GetOrAdd(action, _ => Formula.Any(Matches(
+        Effect.Withhold, entry => (entry.WithheldActions[action / 64] >> (action % 64) & 1) != 0)));
 
     /// <summary>A referral of the kind is given, at least as urgent.</summary>
-    public Formula Referred(ReferralKind kind, Urgency atLeast = Urgency.WhenReady)
-    {
-        if (!_referrals.TryGetValue((kind, atLeast), out var formula))
-        {
-            formula = Formula.All([
-                Formula.Any(Matches(
-                    Effect.Refer, entry => entry.Referral.To == kind && entry.Referral.Urgency >= atLeast)),
-                Formula.Not(WithheldReferral(kind)),
-            ]);
-            _referrals.Add((kind, atLeast), formula);
-        }
-
-        return formula;
-    }
+    public Formula Referred(ReferralKind kind, Urgency atLeast = Urgency.WhenReady) =>
+        _referrals.GetOrAdd((kind, atLeast), _ => Formula.All(
+        [
+            Formula.Any(Matches(Effect.Refer, entry => entry.Referral.To == kind && entry.Referral.Urgency >= atLeast)),
+            Formula.Not(WithheldReferral(kind)),
+        ]));
 
     /// <summary>Some rule withholds the referral, whether or not another one gives it.</summary>
     public Formula WithheldReferral(ReferralKind kind) =>
