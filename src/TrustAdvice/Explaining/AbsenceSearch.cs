@@ -15,10 +15,17 @@ internal sealed class AbsenceSearch
     /// <summary>How many changes are given at most.</summary>
     private const int MostChanges = 8;
 
+    /// <summary>
+    /// How many points are looked at; what was found until then stands. The built-in rules need a few thousand, and a
+    /// host's file with facts of sixty values must not stall an app.
+    /// </summary>
+    private const int MaximumSteps = 300_000;
+
     private readonly FactSpace _facts;
     private readonly List<Box> _giving;
     private readonly List<Box> _withholding;
     private readonly byte[] _start;
+    private int _steps;
 
     public AbsenceSearch(CompiledRules rules, Outcome outcome, ReadOnlySpan<byte> codes)
     {
@@ -76,6 +83,11 @@ internal sealed class AbsenceSearch
             return;
         }
 
+        if (_steps > MaximumSteps)
+        {
+            return;
+        }
+
         int fact = missing[index].Fact;
         foreach (byte code in Preferred(fact))
         {
@@ -92,6 +104,11 @@ internal sealed class AbsenceSearch
     /// <summary>Leaves the boxes that withhold, one after the other, without leaving the box that gives.</summary>
     private void StepOut(byte[] point, int size, Box box, List<byte[]> found)
     {
+        if (++_steps > MaximumSteps)
+        {
+            return;
+        }
+
         int changed = Changed(point);
         var holding = _withholding.Find(candidate => candidate.Contains(point));
         if (holding is null)

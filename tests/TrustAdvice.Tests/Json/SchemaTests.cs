@@ -154,6 +154,19 @@ public partial class SchemaTests
             RuleFiles.Diagnose(RuleFiles.Sound, EveryText), d => d.Severity == TrustAdvice.Diagnostics.DiagnosticSeverity.Error);
     }
 
+    [Fact]
+    public void AnOverlay_MayLeaveOutActionsAndRules_ARuleFileMayNot()
+    {
+        const string overlay = """
+            { "format": 1, "id": "acme.overlay", "version": "1.0.0", "extends": "trustadvice.core", "hide": ["quiet-hour"] }
+            """;
+
+        Assert.Empty(Validate(RulesSchema, overlay));
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(overlay));
+        Assert.True(RuleSet.BuiltIn.TryWith(stream, [], out _, out _));
+        Assert.NotEmpty(Validate(RulesSchema, """{ "format": 1, "id": "acme.rules", "version": "1.0.0" }"""));
+    }
+
     [Theory]
     [MemberData(nameof(Broken))]
     public void BrokenFiles_AreRefusedByBoth(string rules)
