@@ -11,18 +11,10 @@ internal static class ActionReader
 
     public static void ReadAll(JsonObject file, Vocabulary vocabulary)
     {
-        foreach (var item in file.Items("actions", required: vocabulary.File == 0))
+        bool required = vocabulary.File == 0;
+        foreach (var action in file.Objects("actions", MaximumActions, () => vocabulary.Actions.Count, required))
         {
-            if (vocabulary.Actions.Count == MaximumActions)
-            {
-                vocabulary.Diagnostics.Add(item, Faults.TooMany("actions", MaximumActions));
-                return;
-            }
-
-            if (JsonObject.From(item, vocabulary.Diagnostics) is { } action)
-            {
-                Read(action, vocabulary);
-            }
+            Read(action, vocabulary);
         }
     }
 

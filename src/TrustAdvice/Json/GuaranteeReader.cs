@@ -12,16 +12,9 @@ internal static class GuaranteeReader
     public static void ReadAll(JsonObject file, Vocabulary vocabulary, List<Guarantee> guarantees)
     {
         HashSet<string> ids = new(guarantees.Select(guarantee => guarantee.Id), StringComparer.Ordinal);
-        foreach (var item in file.Items("guarantees"))
+        foreach (var guarantee in file.Objects("guarantees", MaximumGuarantees, () => guarantees.Count))
         {
-            if (guarantees.Count == MaximumGuarantees)
-            {
-                vocabulary.Diagnostics.Add(item, Faults.TooMany("guarantees", MaximumGuarantees));
-                break;
-            }
-
-            if (JsonObject.From(item, vocabulary.Diagnostics) is { } guarantee
-                && Read(guarantee, vocabulary, ids) is { } sound)
+            if (Read(guarantee, vocabulary, ids) is { } sound)
             {
                 ids.Add(sound.Id);
                 guarantees.Add(sound);

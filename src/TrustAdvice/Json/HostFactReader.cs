@@ -16,16 +16,9 @@ internal static class HostFactReader
     public static void ReadAll(JsonObject file, Vocabulary vocabulary, List<FactDefinition> facts)
     {
         HashSet<string> taken = new(facts.Select(fact => fact.Name), StringComparer.Ordinal);
-        foreach (var item in file.Items("facts"))
+        foreach (var declared in file.Objects("facts", MaximumFacts, () => facts.Count))
         {
-            if (facts.Count == MaximumFacts)
-            {
-                vocabulary.Diagnostics.Add(item, Faults.TooMany("facts", MaximumFacts));
-                break;
-            }
-
-            if (JsonObject.From(item, vocabulary.Diagnostics) is { } declared
-                && Read(declared, vocabulary, taken) is { } fact)
+            if (Read(declared, vocabulary, taken) is { } fact)
             {
                 taken.Add(fact.Name);
                 facts.Add(fact);

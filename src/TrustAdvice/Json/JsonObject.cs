@@ -120,6 +120,24 @@ internal sealed class JsonObject
         return [];
     }
 
+    /// <summary>The objects of a list, until so many of them were taken as there may be; the next is then a fault.</summary>
+    public IEnumerable<JsonObject> Objects(string name, int maximum, Func<int> taken, bool required = false)
+    {
+        foreach (var item in Items(name, required))
+        {
+            if (taken() == maximum)
+            {
+                Diagnostics.Add(item, Faults.TooMany(name, maximum));
+                yield break;
+            }
+
+            if (From(item, Diagnostics) is { } found)
+            {
+                yield return found;
+            }
+        }
+    }
+
     /// <summary>A text or a list of different texts, with their places; the list may not be empty.</summary>
     public IReadOnlyList<JsonValue> TextOrTexts(string name)
     {

@@ -19,24 +19,15 @@ internal static class RuleReader
     {
         long entries = 0;
         long withheld = 0;
-        foreach (var item in file.Items("rules", required: vocabulary.File == 0))
+        bool required = vocabulary.File == 0;
+        foreach (var rule in file.Objects("rules", MaximumRules, () => vocabulary.Rules.Count, required))
         {
-            if (vocabulary.Rules.Count == MaximumRules)
-            {
-                vocabulary.Diagnostics.Add(item, Faults.TooMany("rules", MaximumRules));
-                return;
-            }
-
-            if (JsonObject.From(item, vocabulary.Diagnostics) is { } rule)
-            {
-                var definition = Read(rule, vocabulary);
-                entries += EntriesOf(definition);
-                withheld += definition.Withholds is null ? 0 : vocabulary.Actions.Count;
-            }
-
+            var definition = Read(rule, vocabulary);
+            entries += EntriesOf(definition);
+            withheld += definition.Withholds is null ? 0 : vocabulary.Actions.Count;
             if (entries > MaximumEntries || withheld > MaximumWithheld)
             {
-                vocabulary.Diagnostics.Add(item, entries > MaximumEntries
+                vocabulary.Diagnostics.Add(rule.Value, entries > MaximumEntries
                     ? Faults.TooMany("effects, each counted for each alternative", MaximumEntries)
                     : Faults.TooMany("actions to withhold, each counted for each rule", MaximumWithheld));
                 return;
