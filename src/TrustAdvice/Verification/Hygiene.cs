@@ -183,19 +183,28 @@ internal sealed class Hygiene
     }
 
     /// <summary>Whether another entry of the same outcome decides its place and text at least as much.</summary>
-    private bool Stands(Entry other, Entry beside)
+    private bool Stands(Entry other, Entry beside) =>
+        beside.Effect == Effect.Alert
+        || ComesBefore(other, beside)
+        || (IsSamePlace(other, beside) && ReadsTheSame(other, beside) && NothingElseReadsBetween(beside, other));
+
+    private bool ReadsTheSame(Entry one, Entry other) => _model.Texts.All(catalog => one.Effect switch
     {
-        bool sameText = _model.Texts.All(catalog => beside.Effect switch
-        {
-            Effect.Recommend => TextKey.Of(catalog.ForAction(_model.Actions[other.Target].Id, other.Rule.Id))
-                == TextKey.Of(catalog.ForAction(_model.Actions[beside.Target].Id, beside.Rule.Id)),
-            Effect.Refer => catalog.ForReferral(other.Referral.To, other.Rule.Id)
-                == catalog.ForReferral(beside.Referral.To, beside.Rule.Id),
-            _ => true,
-        });
-        bool samePlace = other.Rule.Rank == beside.Rule.Rank && other.Referral.Urgency == beside.Referral.Urgency;
-        return beside.Effect == Effect.Alert || (samePlace && sameText) || ComesBefore(other, beside);
-    }
+        Effect.Recommend => TextKey.Of(catalog.ForAction(_model.Actions[one.Target].Id, one.Rule.Id))
+            == TextKey.Of(catalog.ForAction(_model.Actions[other.Target].Id, other.Rule.Id)),
+        Effect.Refer => catalog.ForReferral(one.Referral.To, one.Rule.Id)
+            == catalog.ForReferral(other.Referral.To, other.Rule.Id),
+        _ => true,
+    });
+
+    /// <summary>Of equals the first rule decides the text, so a later one stands in only if no third text comes before it.</summary>
+    private bool NothingElseReadsBetween(Entry first, Entry last) => _rules.SectionEntries(first.Effect)
+        .Where(entry => IsSameOutcome(entry, first) && IsSamePlace(entry, first))
+        .Where(entry => entry.RuleIndex > first.RuleIndex && entry.RuleIndex < last.RuleIndex)
+        .All(entry => ReadsTheSame(entry, first));
+
+    private static bool IsSamePlace(Entry one, Entry other) =>
+        one.Rule.Rank == other.Rule.Rank && one.Referral.Urgency == other.Referral.Urgency;
 
     private static bool ComesBefore(Entry one, Entry other) =>
         one.Referral.Urgency != other.Referral.Urgency ? one.Referral.Urgency > other.Referral.Urgency
