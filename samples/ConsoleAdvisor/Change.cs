@@ -7,7 +7,7 @@ internal static class Change
 {
     public static string Between(Advice before, Advice after)
     {
-        var newHelp = after.Referrals.Select(referral => referral.To).Except(before.Referrals.Select(referral => referral.To)).ToList();
+        var newHelp = after.Referrals.ExceptBy(before.Referrals.Select(referral => referral.To), referral => referral.To).ToList();
         List<string> changes = [];
         if (after.NextStep is { } next && next.Id != before.NextStep?.Id)
         {
@@ -16,7 +16,7 @@ internal static class Change
 
         if (newHelp.Count > 0)
         {
-            changes.Add($"Help to think of: {string.Join("; ", newHelp.Select(Wording.Of))}.");
+            changes.Add($"Help to think of: {string.Join("; ", newHelp.Select(referral => referral.Text.Title))}.");
         }
 
         return changes.Count == 0 ? "Your next step and the help stay as they were." : string.Join(' ', changes);

@@ -5,19 +5,6 @@ namespace ConsoleAdvisor;
 /// <summary>How the names of the library read in a sentence.</summary>
 internal static class Wording
 {
-    public static string Of(ReferralKind kind) => kind switch
-    {
-        ReferralKind.Emergency => "The emergency services",
-        ReferralKind.CrisisLine => "A crisis line",
-        ReferralKind.AbuseSpecialist => "A helpline for fear and control in a relationship",
-        ReferralKind.ChildProtection => "A child help service",
-        ReferralKind.AddictionService => "An addiction service",
-        ReferralKind.IndividualTherapist => "A counsellor for you alone",
-        ReferralKind.DiscernmentCounsellor => "A counsellor for couples who are not sure about staying",
-        ReferralKind.CouplesTherapist => "A counsellor for the two of you",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
-
     public static string Of(Urgency urgency) => urgency switch
     {
         Urgency.Emergency => "now",

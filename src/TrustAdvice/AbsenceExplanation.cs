@@ -20,11 +20,14 @@ public sealed record AbsenceExplanation
     /// </summary>
     public required IReadOnlyList<FactChange> Changes { get; init; }
 
-    /// <summary>The title of the action, or the id in words.</summary>
+    /// <summary>The title of the action or referral, or its id where there is no text.</summary>
     public required string Title { get; init; }
 
     /// <summary>The explanation in plain sentences, for the reader; changes never to be suggested are left out.</summary>
-    public string InWords => Prose.Of(this);
+    public string InWords => Speaker.Of(this);
+
+    /// <summary>Puts it into the reader's language.</summary>
+    internal Prose Speaker { get; init; } = Prose.Default;
 
     /// <summary>Names the item and no fact, so that a log line cannot leak.</summary>
     public override string ToString() => $"{Id} ({(IsGiven ? "given" : "not given")})";

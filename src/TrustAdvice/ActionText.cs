@@ -23,4 +23,21 @@ public sealed record ActionText
 
     /// <summary>When to stop; null where nothing can go wrong.</summary>
     public string? StopIf { get; init; }
+
+    /// <summary>The language of the text, as a BCP 47 tag; empty where a rule set has no texts.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>What fits a small screen. When to stop always does.</summary>
+    internal ActionText Brief() => this with { How = [.. How.Take(1)], Words = null, Avoid = [], DoneWhen = "" };
+
+    internal ActionText Map(Func<string, string> change) => this with
+    {
+        Title = change(Title),
+        Why = change(Why),
+        How = [.. How.Select(change)],
+        Words = Words is null ? null : change(Words),
+        Avoid = [.. Avoid.Select(change)],
+        DoneWhen = change(DoneWhen),
+        StopIf = StopIf is null ? null : change(StopIf),
+    };
 }

@@ -43,11 +43,11 @@ public sealed class Advice
 
     /// <summary>All referrals, the most urgent first, one of a kind.</summary>
     public IReadOnlyList<Referral> Referrals => field ??=
-        [.. _verdict.Referrals().Select(entry => new Referral(_verdict, entry, _ruleSet.Texts.ForReferral(entry)))];
+        [.. _verdict.Referrals().Select(entry => new Referral(_verdict, entry, _advisor.Texts.ForReferral(entry)))];
 
     /// <summary>What the reader must see first.</summary>
     public IReadOnlyList<Alert> Alerts => field ??=
-        [.. _verdict.Alerts().Select(entry => _ruleSet.Texts.ForAlert(entry.Target))];
+        [.. _verdict.Alerts().Select(entry => _advisor.Texts.ForAlert(entry.Target))];
 
     /// <summary>What is held back for now, and by which rules.</summary>
     public IReadOnlyList<WithheldItem> Withheld => field ??= ListWithheld();
@@ -58,7 +58,7 @@ public sealed class Advice
     /// the same.
     /// </summary>
     public IReadOnlyList<Question> Questions => field ??=
-        [.. _advisor.Planner.Plan(_codes, _ => true).Select(fact => _ruleSet.Ask(_ruleSet.Model.Facts[fact]))];
+        [.. _advisor.Planner.Plan(_codes, _ => true).Select(fact => _advisor.Texts.Ask(_ruleSet.Model.Facts[fact]))];
 
     /// <summary>Everything recommended, in order; the first is <see cref="NextStep"/>.</summary>
     public IReadOnlyList<Recommendation> All => field ??= [.. _verdict.Given().Select(Recommend)];
@@ -122,6 +122,7 @@ public sealed class Advice
             WithheldBy = outcome.Effect == Effect.Alert || isGiven ? [] : _verdict.RulesWithholding(outcome),
             Changes = isGiven ? [] : new AbsenceSearch(_ruleSet.Compiled, outcome, _codes).Find(),
             Title = Explainer.TitleOf(outcome),
+            Speaker = Explainer.Speaker,
         };
     }
 
@@ -130,12 +131,12 @@ public sealed class Advice
         [.. _situation.Known().Where(fact => _ruleSet.Facts.Find(fact.Key) is not null).Select(fact => InfluenceOf(fact.Key))];
 
     /// <summary>What both may see of this advice: nothing in it comes from a private fact in a way that could be told.</summary>
-    public SharedAdvice SharedView() => SharedAdvice.Of(this, _advisor.Advise(_situation.AsToldByPartner()), _ruleSet);
+    public SharedAdvice SharedView() => SharedAdvice.Of(this, _advisor.Advise(_situation.AsToldByPartner()), _advisor.Texts.DefaultHold);
 
     /// <summary>Says how much advice there is and none of it, so that a log line cannot leak.</summary>
     public override string ToString() => $"Advice ({All.Count} recommendations, {Referrals.Count} referrals)";
 
-    private Explainer Explainer => field ??= new Explainer(_ruleSet.Compiled, _ruleSet.Catalog);
+    private Explainer Explainer => field ??= new Explainer(_ruleSet.Compiled, _advisor.Texts);
 
     private Outcome OutcomeOf(string id)
     {
@@ -163,7 +164,7 @@ public sealed class Advice
         Referrals.Select(referral => (referral.To, referral.Urgency));
 
     private Recommendation Recommend(Entry entry) =>
-        new(_verdict, entry, _ruleSet.Model.Actions[entry.Target], _ruleSet.Texts.ForAction(entry));
+        new(_verdict, entry, _ruleSet.Model.Actions[entry.Target], _advisor.Texts.ForAction(entry));
 
     private IReadOnlyList<WithheldItem> ListWithheld()
     {
@@ -178,6 +179,6 @@ public sealed class Advice
     {
         Id = id,
         Rules = rules,
-        Text = _ruleSet.Texts.ForHold(rules),
+        Text = _advisor.Texts.ForHold(rules),
     };
 }

@@ -1,4 +1,9 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using TrustAdvice.Asking;
+using TrustAdvice.Matching;
+using TrustAdvice.Rules;
+using TrustAdvice.Wording;
 
 namespace TrustAdvice;
 
@@ -8,7 +13,12 @@ public sealed class Advisor
 {
     private readonly RuleSet _ruleSet;
     private readonly int _limit;
+    private readonly TextLength _length;
+    private readonly IReadOnlyList<LanguageTerms> _terms;
     private readonly Lazy<QuestionPlanner> _planner;
+
+    // As many as the catalogues can be chosen and ordered, however many wishes come in.
+    private readonly ConcurrentDictionary<string, Advisor> _inOtherLanguages;
 
     /// <summary>Creates an advisor with the built-in rule set and the default options.</summary>
     public Advisor()
@@ -18,12 +28,30 @@ public sealed class Advisor
 
     /// <summary>Creates an advisor.</summary>
     /// <param name="options">The options; later changes to them have no effect.</param>
+    /// <exception cref="ArgumentException">
+    /// A term is not one of the texts of its language, or lacks a form; the message names all such terms.
+    /// </exception>
     public Advisor(AdvisorOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         _ruleSet = options.RuleSet;
         _limit = options.Limit;
+        _length = options.TextLength;
+        _terms = TermCheck.Checked(options.Terms, _ruleSet);
         _planner = new Lazy<QuestionPlanner>(() => new QuestionPlanner(_ruleSet.Compiled, _limit));
+        _inOtherLanguages = new ConcurrentDictionary<string, Advisor>(StringComparer.Ordinal);
+        Texts = new EntryTexts(_ruleSet.Compiled, ChainFor(options.Language is { } language ? [language] : []), _length);
+    }
+
+    internal Advisor(Advisor other, CatalogChain chain)
+    {
+        _ruleSet = other._ruleSet;
+        _limit = other._limit;
+        _length = other._length;
+        _terms = other._terms;
+        _planner = other._planner;
+        _inOtherLanguages = other._inOtherLanguages;
+        Texts = new EntryTexts(_ruleSet.Compiled, chain, _length);
     }
 
     /// <summary>An advisor with the built-in rule set and the default options.</summary>
@@ -35,7 +63,15 @@ public sealed class Advisor
     /// <summary>How many recommendations are shown at most.</summary>
     public int Limit => _limit;
 
+    /// <summary>
+    /// The language of the texts, as a BCP 47 tag; empty where the rule set has none. Each text says its own language as
+    /// well, since a text that is missing comes from the next language.
+    /// </summary>
+    public string Language => Texts.Language;
+
     internal QuestionPlanner Planner => _planner.Value;
+
+    internal EntryTexts Texts { get; }
 
     /// <summary>The advice for a situation. Never throws for a situation, whatever is known or unknown.</summary>
     /// <param name="situation">What is known.</param>
@@ -43,6 +79,43 @@ public sealed class Advisor
     {
         ArgumentNullException.ThrowIfNull(situation);
         return new Advice(this, situation);
+    }
+
+    /// <summary>
+    /// This advisor for a reader of other languages. What it advises is the same; the texts are in the first language
+    /// that is there. A safety text in a language that is not among them begins by saying so. It costs little: the
+    /// advisors are kept.
+    /// </summary>
+    /// <param name="languages">BCP 47 tags, the reader's first choice in front, such as <c>es-MX</c>.</param>
+    /// <exception cref="ArgumentException">One is not written like a language tag.</exception>
+    public Advisor For(params IReadOnlyList<string> languages)
+    {
+        ArgumentNullException.ThrowIfNull(languages);
+        if (languages.Any(language => language is null || !LanguageTag.IsSound(language)))
+        {
+            throw new ArgumentException("One of these is not a language tag such as es-MX.", nameof(languages));
+        }
+
+        var chain = ChainFor(languages);
+        return _inOtherLanguages.GetOrAdd(chain.Key, _ => new Advisor(this, chain));
+    }
+
+    /// <summary>This advisor for a reader of a culture's language.</summary>
+    /// <param name="culture">The culture; the invariant one leaves the language to the rule set.</param>
+    public Advisor For(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return culture.Name.Length == 0 ? For([]) : For(culture.Name);
+    }
+
+    /// <summary>How to ask for a fact, whether or not the answer matters; its names stand where texts are missing.</summary>
+    /// <param name="fact">The name of a fact of the rule set.</param>
+    /// <exception cref="ArgumentException">The rule set has no such fact.</exception>
+    public Question QuestionFor(string fact)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(fact);
+        return Texts.Ask(
+            _ruleSet.Facts.Find(fact) ?? throw new ArgumentException("There is no such fact.", nameof(fact)));
     }
 
     /// <summary>
@@ -56,6 +129,9 @@ public sealed class Advisor
         var advice = new Advisor(new AdvisorOptions { RuleSet = _ruleSet, Limit = trace.Limit }).Advise(trace.Facts);
         return ReplayResult.Of(trace, advice);
     }
+
+    private CatalogChain ChainFor(IReadOnlyList<string> languages) =>
+        CatalogChain.For(languages, _ruleSet.CatalogsFor(languages), _terms);
 
     private static class DefaultAdvisor
     {

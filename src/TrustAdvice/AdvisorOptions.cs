@@ -1,3 +1,5 @@
+using TrustAdvice.Wording;
+
 namespace TrustAdvice;
 
 /// <summary>How an <see cref="Advisor"/> is set up.</summary>
@@ -26,4 +28,34 @@ public sealed record AdvisorOptions
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), "The limit is 1 to 5.");
     } = DefaultLimit;
+
+    /// <summary>
+    /// The language of the texts, as a BCP 47 tag such as <c>es-MX</c>; null, the default, is the first one of the rule
+    /// set. A tag that is not there falls back: to <c>es</c>, then to the first language of the rule set. Which one was
+    /// found stands in <see cref="Advisor.Language"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is not written like a language tag.</exception>
+    public string? Language
+    {
+        get;
+        set => field = value is null || LanguageTag.IsSound(value)
+            ? value
+            : throw new ArgumentException("This is not a language tag such as es-MX.", nameof(value));
+    }
+
+    /// <summary>How much of a text is given; full by default. Alerts and safety referrals are always full.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
+    public TextLength TextLength
+    {
+        get;
+        set => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value));
+    } = TextLength.Full;
+
+    /// <summary>The host's own words for partner and relationship, by language; none by default.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<LanguageTerms> Terms
+    {
+        get;
+        set => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = [];
 }

@@ -8,4 +8,7 @@ public sealed record Alert
 
     /// <summary>The text; show it in full.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The language of the text, as a BCP 47 tag; empty where a rule set has no texts.</summary>
+    public string Language { get; init; } = "";
 }

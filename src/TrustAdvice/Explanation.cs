@@ -30,11 +30,14 @@ public sealed record Explanation
     /// <summary>The rank that puts it where it is, from 0 to 1,000.</summary>
     public required int Rank { get; init; }
 
-    /// <summary>What the reader sees of the item: the title of the action, or the id in words.</summary>
+    /// <summary>What the reader sees of the item: the title of the action or referral, or its id where there is no text.</summary>
     public required string Title { get; init; }
 
     /// <summary>The explanation in plain sentences, for the reader.</summary>
-    public string InWords => Prose.Of(this);
+    public string InWords => Speaker.Of(this);
+
+    /// <summary>Puts it into the reader's language.</summary>
+    internal Prose Speaker { get; init; } = Prose.Default;
 
     /// <summary>Names the item and the rule and no fact, so that a log line cannot leak.</summary>
     public override string ToString() => $"{Id} by {Rule}";

@@ -96,7 +96,7 @@ public sealed class Interview
         var facts = _advisor.RuleSet.Facts;
         var declined = Declined;
         var plan = _advisor.Planner.Plan(Codes(), fact => !declined.Contains(facts[fact].Name));
-        return plan.Count == 0 ? null : _advisor.RuleSet.Ask(facts[plan[0]]);
+        return plan.Count == 0 ? null : _advisor.Texts.Ask(facts[plan[0]]);
     }
 
     private byte[] Codes()

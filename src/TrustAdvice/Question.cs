@@ -14,4 +14,7 @@ public sealed record Question
 
     /// <summary>The answers, in the order of the fact's values. Declining is not among them and always allowed.</summary>
     public IReadOnlyList<QuestionAnswer> Answers { get; init; } = [];
+
+    /// <summary>The language of the texts, as a BCP 47 tag; empty where a rule set has no texts.</summary>
+    public string Language { get; init; } = "";
 }

@@ -3,15 +3,46 @@ namespace TrustAdvice;
 /// <summary>What the reader sees of a referral.</summary>
 public sealed record ReferralText
 {
+    /// <summary>The kind of help in a few words, for a heading.</summary>
+    public required string Title { get; init; }
+
     /// <summary>Why now.</summary>
     public required string WhyNow { get; init; }
 
     /// <summary>How to start.</summary>
     public string HowToStart { get; init; } = "";
 
+    /// <summary>What happens there.</summary>
+    public string WhatHappens { get; init; } = "";
+
+    /// <summary>What to ask them.</summary>
+    public IReadOnlyList<string> WhatToAsk { get; init; } = [];
+
+    /// <summary>What it costs and how to get it, in general; both differ from place to place.</summary>
+    public string CostAndAccess { get; init; } = "";
+
     /// <summary>What to do if the partner says no.</summary>
     public string IfPartnerSaysNo { get; init; } = "";
 
     /// <summary>What to do until then.</summary>
     public string Meanwhile { get; init; } = "";
+
+    /// <summary>The language of the text, as a BCP 47 tag; empty where a rule set has no texts.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>What fits a small screen.</summary>
+    internal ReferralText Brief() =>
+        this with { WhatHappens = "", WhatToAsk = [], CostAndAccess = "", IfPartnerSaysNo = "", Meanwhile = "" };
+
+    internal ReferralText Map(Func<string, string> change) => this with
+    {
+        Title = change(Title),
+        WhyNow = change(WhyNow),
+        HowToStart = change(HowToStart),
+        WhatHappens = change(WhatHappens),
+        WhatToAsk = [.. WhatToAsk.Select(change)],
+        CostAndAccess = change(CostAndAccess),
+        IfPartnerSaysNo = change(IfPartnerSaysNo),
+        Meanwhile = change(Meanwhile),
+    };
 }

@@ -4,6 +4,7 @@ using TrustAdvice.Json;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
 using TrustAdvice.Verification;
+using TrustAdvice.Wording;
 
 namespace TrustAdvice;
 
@@ -15,12 +16,14 @@ public sealed class RuleSet
 
     private static readonly Lazy<RuleSet> BuiltInOnce = new(() => Read([BuiltInRules.Source]));
 
+    private readonly Lazy<CompiledRules> _complete;
+
     private RuleSet(RuleSetModel model)
     {
         Model = model;
         Compiled = CompiledRules.Compile(model);
-        Catalog = model.Texts.Count > 0 ? model.Texts[0] : TextCatalog.Empty;
-        Texts = new EntryTexts(Compiled, Catalog);
+        _complete = new Lazy<CompiledRules>(() => WithTranslations(Compiled));
+        Languages = [.. model.Texts.Select(catalog => catalog.Language), .. model.Sources[0].Translations.Select(text => text.Language)];
     }
 
     /// <summary>The rule set of the package, made for the seven steps of repair.</summary>
@@ -33,13 +36,16 @@ public sealed class RuleSet
     public string Version => Model.Version;
 
     /// <summary>
-    /// SHA-256 over what the rule and text files say, in lower-case hexadecimal. White space, comments and
-    /// <c>$schema</c> do not count.
+    /// SHA-256 over what the rule files and the texts of the first language say, in lower-case hexadecimal. White space,
+    /// comments and <c>$schema</c> do not count, and translations neither: they say the same.
     /// </summary>
     public string Hash => Model.Hash;
 
     /// <summary>The facts that the rules may speak of: the built-in ones and those that the rule file adds.</summary>
     public FactSpace Facts => Model.Facts;
+
+    /// <summary>The languages of the texts, as BCP 47 tags; the first is used where none is chosen.</summary>
+    public IReadOnlyList<string> Languages { get; }
 
     /// <summary>The catalogue of actions, in its order.</summary>
     public IReadOnlyList<ActionDefinition> Actions => Model.Actions;
@@ -55,11 +61,8 @@ public sealed class RuleSet
 
     internal CompiledRules Compiled { get; }
 
-    /// <summary>The texts in the language of the rule set.</summary>
-    internal TextCatalog Catalog { get; }
-
-    /// <summary>The same texts by entry.</summary>
-    internal EntryTexts Texts { get; }
+    /// <summary>The same with the texts of every language, those that are read only when they are asked for among them.</summary>
+    internal CompiledRules Complete => _complete.Value;
 
     /// <summary>Reads a rule set.</summary>
     /// <param name="rules">The rule file, UTF-8 JSON. It is read to its end and not closed.</param>
@@ -131,7 +134,7 @@ public sealed class RuleSet
         ArgumentNullException.ThrowIfNull(overlay);
         ArgumentNullException.ThrowIfNull(texts);
         var textFiles = texts.Select((text, index) => FromStream($"overlay.texts[{index}]", text)).ToList();
-        return TryRead([.. Model.Sources, new(FromStream("overlay", overlay), textFiles)], out ruleSet, out diagnostics);
+        return TryRead([.. CompleteSources(), new(FromStream("overlay", overlay), textFiles)], out ruleSet, out diagnostics);
     }
 
     /// <summary>This rule set with the overlay in a file, and the text files beside it, on it.</summary>
@@ -141,7 +144,7 @@ public sealed class RuleSet
     public RuleSet WithFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Read([.. Model.Sources, SourceAt(path)]);
+        return Read([.. CompleteSources(), SourceAt(path)]);
     }
 
     /// <summary>
@@ -154,16 +157,7 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return new Comparer(before.Compiled, after.Compiled).Compare();
-    }
-
-    /// <summary>How to ask for a fact, whether or not the answer matters; its names stand where texts are missing.</summary>
-    /// <param name="fact">The name of a fact of <see cref="Facts"/>.</param>
-    /// <exception cref="ArgumentException">The rule set has no such fact.</exception>
-    public Question QuestionFor(string fact)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(fact);
-        return Ask(Facts.Find(fact) ?? throw new ArgumentException("There is no such fact.", nameof(fact)));
+        return new Comparer(before.Complete, after.Complete).Compare();
     }
 
     /// <summary>The id among <see cref="ItemIds"/> that is written, or was probably meant; null when none is near.</summary>
@@ -174,25 +168,40 @@ public sealed class RuleSet
         return ItemIds.Contains(written) ? written : Spelling.Nearest(written, ItemIds);
     }
 
+    /// <summary>
+    /// The terms that a host may put into its own words in the texts of a language, with the words that stand there by
+    /// default; empty for a language without texts or terms.
+    /// </summary>
+    /// <param name="language">The language, as a BCP 47 tag.</param>
+    public IReadOnlyDictionary<string, string> TermsOf(string language)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(language);
+        var catalogs = CatalogsFor([language]);
+        string? found = LanguageTag.BestOf(language, [.. catalogs.Select(catalog => catalog.Language)]);
+        return catalogs.FirstOrDefault(catalog => catalog.Language == found)?.Terms ?? TextCatalog.Empty.Terms;
+    }
+
     /// <summary>Names the rule set, its version and the start of its hash.</summary>
     public override string ToString() => $"{Id} {Version} ({Hash[..12]})";
 
-    /// <summary>The question about a fact; its names stand where texts are missing.</summary>
-    internal Question Ask(FactDefinition fact)
-    {
-        var text = Catalog.Questions.GetValueOrDefault(fact.Name);
-        return new Question
-        {
-            Fact = fact.Name,
-            Text = text?.Text ?? fact.Name,
-            Why = text?.Why ?? "",
-            Answers = [.. fact.Values.Select((value, index) =>
-                new QuestionAnswer { Value = value, Text = text?.Answers[index] ?? value })],
-        };
-    }
-
     /// <summary>The rule file or overlay at a path, with the text files beside it.</summary>
     internal static RuleSetSource SourceAt(string path) => new(FromFile(path), [.. TextFilesBeside(path).Select(FromFile)]);
+
+    /// <summary>The texts, those in languages that nobody of these readers needs left out where they are not read yet.</summary>
+    internal IReadOnlyList<TextCatalog> CatalogsFor(IReadOnlyList<string> languages) =>
+        languages.All(language => LanguageTag.BestOf(language, Languages) is not { } best || Has(best))
+            ? Model.Texts
+            : Complete.Model.Texts;
+
+    /// <summary>The files of this rule set, with those in further languages.</summary>
+    internal IEnumerable<RuleSetSource> CompleteSources() => Model.Sources.Select(source => source.Complete());
+
+    private static CompiledRules WithTranslations(CompiledRules rules) =>
+        rules.Model.Sources[0].Translations.Count == 0
+            ? rules
+            : CompiledRules.Compile(RuleSetReader.Read([.. rules.Model.Sources.Select(source => source.Complete())], [])!);
+
+    private bool Has(string language) => Model.Texts.Any(catalog => catalog.Language == language);
 
     private static RuleSet Read(IReadOnlyList<RuleSetSource> sources) =>
         TryRead(sources, out var ruleSet, out var diagnostics) ? ruleSet! : throw new RuleSetException(diagnostics);

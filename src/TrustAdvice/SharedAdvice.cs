@@ -25,7 +25,7 @@ public sealed record SharedAdvice
     /// <summary>A neutral note that other parts are for each of them alone for now. Always the same.</summary>
     public required string Note { get; init; }
 
-    internal static SharedAdvice Of(Advice own, Advice partners, RuleSet ruleSet)
+    internal static SharedAdvice Of(Advice own, Advice partners, string note)
     {
         var shared = partners.All.Where(item => item.Visibility == Visibility.MayShare).ToList();
         var given = own.All.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ public sealed record SharedAdvice
             Referrals = [.. partners.Referrals
                 .Select(referral => referral.To)
                 .Where(kind => ForTwo.Contains(kind) && referred.Contains(kind))],
-            Note = ruleSet.Catalog.DefaultHold,
+            Note = note,
         };
     }
 

@@ -34,7 +34,7 @@ public class ConversationTests
     public void Danger_EndsTheQuestionsAtOnceAndShowsTheCard(Safety danger)
     {
         using var screen = WithoutCursor();
-        Choose(screen, RuleSet.BuiltIn.QuestionFor("safety").Answers[(int)danger - 1].Text);
+        Choose(screen, Advisor.Default.QuestionFor("safety").Answers[(int)danger - 1].Text);
         ReadOnAndLeave(screen);
 
         string text = Run(screen);
@@ -167,7 +167,7 @@ public class ConversationTests
         var others = RuleSet.BuiltIn.Facts.All.Where(fact => fact.Name != "safety");
 
         Assert.All(others, fact => Assert.Single(
-            QuestionPrompt.Answers(RuleSet.BuiltIn.QuestionFor(fact.Name), fact), answer => answer.Value is null));
+            QuestionPrompt.Answers(Advisor.Default.QuestionFor(fact.Name), fact), answer => answer.Value is null));
     }
 
     [Fact]

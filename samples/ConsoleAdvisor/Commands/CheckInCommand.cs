@@ -41,7 +41,7 @@ internal sealed class CheckInCommand(Terminal terminal)
 
         var on = parsed.GetValue(_on);
         var page = new Page(terminal.Screen);
-        if (new CheckInConversation(terminal.Screen, RuleSet.BuiltIn).Ask(journey.Value, on) is not { } checkIn)
+        if (new CheckInConversation(terminal.Screen, Advisor.Default).Ask(journey.Value, on) is not { } checkIn)
         {
             page.Text("Nothing was kept.");
             return ExitCode.Done;

@@ -6,7 +6,7 @@ using TrustAdvice.Journeys;
 namespace ConsoleAdvisor.Journeys;
 
 /// <summary>Asks one person for a check-in. Every question may be skipped.</summary>
-internal sealed class CheckInConversation(IAnsiConsole screen, RuleSet ruleSet)
+internal sealed class CheckInConversation(IAnsiConsole screen, Advisor advisor)
 {
     private const string SafetyFact = "safety";
 
@@ -59,8 +59,8 @@ internal sealed class CheckInConversation(IAnsiConsole screen, RuleSet ruleSet)
     /// <summary>Asked of the reader alone: the answer of the other one is not the reader's to see.</summary>
     private Safety? AskSafety()
     {
-        var question = ruleSet.QuestionFor(SafetyFact);
-        var fact = ruleSet.Facts.Find(SafetyFact)!;
+        var question = advisor.QuestionFor(SafetyFact);
+        var fact = advisor.RuleSet.Facts.Find(SafetyFact)!;
         _page.Title(question.Text);
         _page.Aside(question.Why);
         _page.Aside("If your partner can open the journey file, it is safer to leave this out.");

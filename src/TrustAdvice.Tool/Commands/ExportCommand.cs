@@ -19,7 +19,7 @@ internal static class ExportCommand
 
     private static ExitCode Run(ToolConsole console, string folder, bool force)
     {
-        var files = BuiltInRules.Source.Files
+        var files = BuiltInRules.Source.Complete().Files
             .Select(file => (Path: Path.Combine(folder, file.Name), file.Content))
             .ToList();
         var taken = files.Where(file => Path.Exists(file.Path)).Select(file => file.Path).ToList();

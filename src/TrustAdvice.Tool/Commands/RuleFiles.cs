@@ -6,13 +6,13 @@ namespace TrustAdvice.Tool.Commands;
 /// <summary>Finds the rule sets that a command line names.</summary>
 internal static class RuleFiles
 {
-    /// <summary>The rule file at a path with its texts; the built-in one without a path.</summary>
+    /// <summary>The rule file at a path with its texts in every language; the built-in one without a path.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static RuleSetSource Source(string? path)
     {
         if (path is null)
         {
-            return BuiltInRules.Source;
+            return BuiltInRules.Source.Complete();
         }
 
         MustBeFile(path);

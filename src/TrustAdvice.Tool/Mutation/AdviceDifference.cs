@@ -18,7 +18,7 @@ internal sealed class AdviceDifference(CompiledRules rules)
     private const int Seed = 20_011;
 
     private readonly FactSpace _facts = rules.Model.Facts;
-    private readonly TextCatalog _texts = rules.Model.Texts.Count > 0 ? rules.Model.Texts[0] : TextCatalog.Empty;
+    private readonly TextCatalog _texts = rules.Model.Texts.Count > 0 ? rules.Model.Texts[0].Spoken() : TextCatalog.Empty;
 
     /// <summary>A situation in one of the boxes for which the two rule sets advise differently, or null.</summary>
     public Situation? Sampled(CompiledRules other, IReadOnlyList<Box> within)

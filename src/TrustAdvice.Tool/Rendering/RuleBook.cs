@@ -39,7 +39,7 @@ internal sealed record RuleBook
     public static RuleBook Of(CompiledRules rules, IReadOnlyList<GuaranteeResult> guarantees)
     {
         var model = rules.Model;
-        var texts = model.Texts.Count > 0 ? model.Texts[0] : TextCatalog.Empty;
+        var texts = model.Texts.Count > 0 ? model.Texts[0].Spoken() : TextCatalog.Empty;
         return new RuleBook
         {
             Id = model.Id,
@@ -59,7 +59,7 @@ internal sealed record RuleBook
                 .Select(referral => referral.To)
                 .Distinct()
                 .Order()
-                .Select(kind => (Names.Of(kind), texts.Referrals.GetValueOrDefault(kind) ?? new ReferralText { WhyNow = "" }))],
+                .Select(kind => (Names.Of(kind), texts.Referrals.GetValueOrDefault(kind) ?? new ReferralText { Title = Names.Of(kind), WhyNow = "" }))],
             Alerts = [.. model.Alerts.Select(alert => (alert, texts.ForAlert(alert)))],
         };
     }

@@ -125,6 +125,18 @@ internal static class Faults
     public static Fault LanguageTwice(string language) =>
         Error("TA0503", $"there are two text files for '{language}'");
 
+    public static Fault NotTranslated(string what, string language) =>
+        Warning("TA0504", $"'{what}' is not translated into '{language}'", "the text of the next language is shown instead");
+
+    public static Fault OldTranslation(string what, string language) =>
+        Warning("TA0505", $"'{what}' has changed since it was translated into '{language}'", "look at it again, then stamp the file");
+
+    public static Fault BraceWithoutPair() =>
+        Error("TA0506", "this text has a brace without its pair", "write {partner} for a term; texts have no other braces");
+
+    public static Fault LanguageLeftOut(string language) =>
+        new("TA0507", DiagnosticSeverity.Info, $"this overlay has no texts in '{language}'", "what it adds is shown in another language there");
+
     // TA06: guarantees.
     public static Fault GuaranteeFails(string id, string where) =>
         Error("TA0601", $"the guarantee '{id}' does not hold {where}", "change a rule so that it does; a guarantee is not the thing to change");

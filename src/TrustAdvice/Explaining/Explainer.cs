@@ -5,10 +5,13 @@ using TrustAdvice.Rules;
 namespace TrustAdvice.Explaining;
 
 /// <summary>Finds the rule and the facts by which an outcome is given, from the same entries that gave it.</summary>
-internal sealed class Explainer(CompiledRules rules, TextCatalog texts)
+internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
 {
     private readonly RuleSetModel _model = rules.Model;
     private readonly FactSpace _facts = rules.Model.Facts;
+
+    /// <summary>Puts what is found into words.</summary>
+    public Prose Speaker { get; } = new(texts.Phrases, fact => rules.Model.Facts.Find(fact) is { } known ? texts.Ask(known) : null);
 
     /// <summary>Why an outcome is given; null when it is not.</summary>
     public Explanation? Explain(Outcome outcome, ReadOnlySpan<byte> codes)
@@ -34,6 +37,7 @@ internal sealed class Explainer(CompiledRules rules, TextCatalog texts)
             Sources = Sources(outcome, leading),
             Rank = leading.Rule.Rank,
             Title = TitleOf(outcome),
+            Speaker = Speaker,
         };
     }
 
@@ -44,11 +48,8 @@ internal sealed class Explainer(CompiledRules rules, TextCatalog texts)
         _ => _model.Alerts[outcome.Target],
     };
 
-    /// <summary>The title of an action; for a referral or an alert, which have none, its id in words.</summary>
-    public string TitleOf(Outcome outcome) =>
-        outcome.Effect == Effect.Recommend && texts.Actions.TryGetValue(IdOf(outcome), out var text)
-            ? text.Title
-            : Prose.InWords(IdOf(outcome));
+    /// <summary>What the reader sees of an outcome; its id where a rule set has no text for it.</summary>
+    public string TitleOf(Outcome outcome) => texts.TitleOf(outcome) ?? IdOf(outcome);
 
     /// <summary>The entries that give an outcome at a point, the leading one first; none when it is withheld.</summary>
     public IReadOnlyList<Entry> GivenBy(Outcome outcome, ReadOnlySpan<byte> codes)

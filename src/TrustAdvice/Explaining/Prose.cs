@@ -1,86 +1,68 @@
-using System.Text;
+using TrustAdvice.Wording;
 
 namespace TrustAdvice.Explaining;
 
-/// <summary>Makes sentences from explanation data; nothing else does.</summary>
-internal static class Prose
+/// <summary>Makes sentences from explanation data, with the words in which the reader was asked; nothing else does.</summary>
+/// <param name="phrases">The sentences.</param>
+/// <param name="ask">The question about a fact; null where there is none.</param>
+internal sealed class Prose(Phrases phrases, Func<string, Question?> ask)
 {
-    public static string Of(Explanation explanation)
+    /// <summary>Speaks the default language and calls facts by their names.</summary>
+    public static Prose Default { get; } = new(Phrases.For(Phrases.DefaultLanguage), _ => null);
+
+    public string Of(Explanation explanation)
     {
-        var text = new StringBuilder();
-        text.Append('“').Append(explanation.Title).Append("” is here because ");
-        text.Append(explanation.Facts.Count == 0
-            ? "it helps in every situation of this kind"
-            : And(explanation.Facts.Select(reason => $"{reason.Fact} is {reason.Value}")));
-        text.Append('.');
+        List<string> sentences =
+        [
+            explanation.Facts.Count == 0
+                ? phrases.Say(Phrase.GivenAlways, ("title", explanation.Title))
+                : phrases.Say(
+                    Phrase.GivenBecause,
+                    ("title", explanation.Title),
+                    ("answers", List(explanation.Facts.Select(reason => Said(reason.Fact, reason.Value))))),
+        ];
         if (explanation.UnknownFacts.Count > 0)
         {
-            text.Append(" It also fits while nothing is known about ")
-                .Append(And(explanation.UnknownFacts)).Append('.');
+            sentences.Add(phrases.Say(Phrase.GivenWhileUnknown, ("questions", List(explanation.UnknownFacts.Select(Asked)))));
         }
 
-        text.Append(" The rule is ").Append(explanation.Rule);
-        if (explanation.AlsoGivenBy.Count > 0)
-        {
-            text.Append("; ").Append(And(explanation.AlsoGivenBy))
-                .Append(explanation.AlsoGivenBy.Count == 1 ? " gives it too" : " give it too");
-        }
-
-        text.Append('.');
+        sentences.Add(explanation.AlsoGivenBy.Count == 0
+            ? phrases.Say(Phrase.GivenByRule, ("rule", explanation.Rule))
+            : phrases.Say(
+                Phrase.GivenByRules, ("rule", explanation.Rule), ("others", string.Join(", ", explanation.AlsoGivenBy))));
         if (explanation.Sources.Count > 0)
         {
-            text.Append(" Sources: ").Append(string.Join(", ", explanation.Sources)).Append('.');
+            sentences.Add(phrases.Say(Phrase.GivenSources, ("sources", string.Join(", ", explanation.Sources))));
         }
 
-        return text.ToString();
+        return string.Join(' ', sentences);
     }
 
-    public static string Of(AbsenceExplanation absence)
+    public string Of(AbsenceExplanation absence)
     {
-        if (absence.IsGiven)
-        {
-            return $"“{absence.Title}” is given.";
-        }
-
-        var text = new StringBuilder();
-        text.Append('“').Append(absence.Title).Append(absence.WithheldBy.Count > 0
-            ? "” is held back for now."
-            : "” does not apply now.");
-        foreach (var change in absence.Changes.Where(change => change.Kind != FactChangeKind.NeverSuggest))
-        {
-            var parts = change.Facts.Known().ToLookup(fact => change.UnknownFacts.Contains(fact.Key), Said);
-            string once = parts[false].Any() ? $" once {And(parts[false])}" : "";
-            string turnsOut = parts[true].Any() ? $" if it turns out that {And(parts[true])}" : "";
-            text.Append(" It would").Append(once).Append(turnsOut).Append('.');
-        }
-
-        return text.ToString();
+        var phrase = absence.IsGiven ? Phrase.AbsentButGiven
+            : absence.WithheldBy.Count > 0 ? Phrase.AbsentHeld
+            : Phrase.AbsentNotNow;
+        var changes = absence.Changes.Where(change => change.Kind != FactChangeKind.NeverSuggest);
+        return string.Join(' ', changes.Select(Of).Prepend(phrases.Say(phrase, ("title", absence.Title))));
     }
 
-    /// <summary>An id such as <c>couplesTherapist</c> or <c>safety-help</c> in words.</summary>
-    public static string InWords(string id)
+    private string Of(FactChange change)
     {
-        var words = new StringBuilder();
-        foreach (char c in id)
-        {
-            if (char.IsAsciiLetterUpper(c))
-            {
-                words.Append(' ').Append(char.ToLowerInvariant(c));
-            }
-            else
-            {
-                words.Append(c is '-' or '.' ? ' ' : c);
-            }
-        }
-
-        return words.ToString();
+        var facts = change.Facts.Known().ToLookup(
+            fact => change.UnknownFacts.Contains(fact.Key), fact => Said(fact.Key, fact.Value));
+        (string once, string ifSo) = (List(facts[false]), List(facts[true]));
+        return ifSo.Length == 0 ? phrases.Say(Phrase.AbsentOnce, ("answers", once))
+            : once.Length == 0 ? phrases.Say(Phrase.AbsentIfSo, ("answers", ifSo))
+            : phrases.Say(Phrase.AbsentOnceIfSo, ("answers", once), ("unknown", ifSo));
     }
 
-    private static string Said(KeyValuePair<string, string> fact) => $"{fact.Key} is {fact.Value}";
+    private string Asked(string fact) => ask(fact)?.Text ?? fact;
 
-    private static string And(IEnumerable<string> parts)
-    {
-        var all = parts.ToList();
-        return all.Count == 1 ? all[0] : string.Join(", ", all.Take(all.Count - 1)) + " and " + all[^1];
-    }
+    private string Said(string fact, string value) => phrases.Say(
+        Phrase.AnswerToQuestion,
+        ("question", Asked(fact)),
+        ("answer", ask(fact)?.Answers.FirstOrDefault(answer => answer.Value == value)?.Text ?? value));
+
+    private static string List(IEnumerable<string> parts) => string.Join("; ", parts);
 }

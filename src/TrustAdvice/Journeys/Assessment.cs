@@ -22,12 +22,13 @@ internal static class Assessment
         var (s, up, down) = MannKendall.Test(series.Values);
         var (slope, low, high) = TheilSen.PerWeek(series.Values);
         double? gain = series.Count < 3 ? null : series.MedianOfLast(3) - series.MedianOfFirst(3);
+        var text = new ReportText(timeline, leading, series);
         return new ProgressReport
         {
             On = timeline.On,
             State = leading.State,
-            Sentence = ReportText.Sentence(timeline, leading, series),
-            ChartText = ReportText.Chart(series),
+            Sentence = text.Sentence(),
+            ChartText = text.Chart(),
             Series = new SeriesSummary { By = series.By, Count = series.Count, From = series.First, To = series.Last },
             Points = series.Points(),
             Gain = gain,

@@ -1,3 +1,5 @@
+using TrustAdvice.Wording;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>
@@ -143,10 +145,30 @@ public sealed record JourneyOptions
     /// </summary>
     public int MostRatings { get; init; } = 156;
 
+    /// <summary>
+    /// The language of the sentences in reports, as a BCP 47 tag. Default <c>en</c>; a language that the package does not
+    /// speak falls back to it.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is not written like a language tag.</exception>
+    public string Language
+    {
+        get;
+        init => field = value is not null && LanguageTag.IsSound(value)
+            ? value
+            : throw new ArgumentException("This is not a language tag such as es-MX.", nameof(value));
+    } = Phrases.DefaultLanguage;
+
     /// <summary>The scales whose scores may be given. A host adds its own to <see cref="MeasureScales.All"/>.</summary>
     public IReadOnlyList<MeasureScale> Scales { get; init; } = MeasureScales.All;
 
     /// <summary>The scale of an id, or null.</summary>
     /// <param name="id">The id.</param>
     public MeasureScale? FindScale(string id) => Scales.FirstOrDefault(scale => scale.Id == id);
+
+    /// <summary>The sentences of reports, in the language.</summary>
+    internal Phrases Phrases
+    {
+        get => field ?? Phrases.For(Language);
+        init;
+    }
 }

@@ -1,75 +1,79 @@
 using System.Globalization;
+using TrustAdvice.Wording;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>The sentences of a report: plain words, dates and counts, and no score of a person.</summary>
-internal static class ReportText
+internal sealed class ReportText(Timeline timeline, SeriesAssessment leading, RatingSeries series)
 {
-    public static string Sentence(Timeline timeline, SeriesAssessment leading, RatingSeries series) => leading.State switch
-    {
-        JourneyState.NotEnoughData => TooFew(series),
-        JourneyState.Early => Invariant(
-            $"The newest breach or new fact is from {Day(timeline.PhaseStart)}. The first weeks are hard for most people, so nothing is judged before {Day(EarlyEnds(timeline))}."),
-        JourneyState.Disengaged => Invariant(
-            $"The last check-in is from {Day(timeline.Series(series.By).Last)}. What happened since is not known. How are you?"),
-        JourneyState.Improving => AtReview(leading, "trust is growing") ?? "A questionnaire shows a clear gain since the newest breach.",
-        JourneyState.Steady => AtReview(leading, "trust is steady and in a good place") ?? "A questionnaire shows that things are in a good place.",
-        JourneyState.Slow => AtReview(leading, "trust has grown a little or not yet"),
-        JourneyState.Stalled => AtReview(leading, "trust has not grown in a way that shows. This is a good time to ask for help"),
-        JourneyState.Stuck => AtReview(leading, "trust has stayed flat, at two reviews in a row. Help from outside can get things moving"),
-        _ => Worsening(timeline, leading),
-    } ?? "The same step has come up again and again. Help from outside can get things moving.";
+    private readonly Phrases _phrases = timeline.Options.Phrases;
 
-    public static string Chart(RatingSeries series)
+    public string Sentence() => leading.State switch
+    {
+        JourneyState.NotEnoughData => TooFew(),
+        JourneyState.Early => _phrases.Say(
+            Phrase.JourneyEarly, ("from", Day(timeline.PhaseStart)), ("until", Day(EarlyEnds()))),
+        JourneyState.Disengaged => _phrases.Say(Phrase.JourneyDisengaged, ("on", Day(timeline.Series(series.By).Last))),
+        JourneyState.Improving => AtReview(Phrase.JourneyImproving) ?? _phrases[Phrase.JourneyScaleGain],
+        JourneyState.Steady => AtReview(Phrase.JourneySteady) ?? _phrases[Phrase.JourneyScaleGood],
+        JourneyState.Slow => AtReview(Phrase.JourneySlow),
+        JourneyState.Stalled => AtReview(Phrase.JourneyStalled),
+        JourneyState.Stuck => AtReview(Phrase.JourneyStuck),
+        _ => Worsening(),
+    } ?? _phrases[Phrase.JourneySameStep];
+
+    public string Chart()
     {
         if (series.Count == 0)
         {
-            return "A chart of trust over time. It is empty so far.";
+            return _phrases[Phrase.ChartEmpty];
         }
 
-        double lowest = double.PositiveInfinity;
-        double highest = double.NegativeInfinity;
-        foreach (var value in series.Values)
-        {
-            (lowest, highest) = (Math.Min(lowest, value.Value), Math.Max(highest, value.Value));
-        }
-
-        return Invariant(
-            $"A chart of {Who(series.By)}'s trust over time: {CheckIns(series.Count)} from {Day(series.First)} to {Day(series.Last)}. The first is {series.Values[0].Value:0.#}, the last {series.Values[^1].Value:0.#}, the lowest {lowest:0.#} and the highest {highest:0.#} of 10.");
+        var values = series.Values.ToArray().Select(rating => rating.Value).ToList();
+        return _phrases.Say(
+            series.By == JourneyRole.WasHurt ? Phrase.ChartOfHurt : Phrase.ChartOfOther,
+            ("checkIns", CheckIns(series.Count)),
+            ("from", Day(series.First)),
+            ("to", Day(series.Last)),
+            ("first", Rating(series.Values[0].Value)),
+            ("last", Rating(series.Values[^1].Value)),
+            ("lowest", Rating(values.Min())),
+            ("highest", Rating(values.Max())));
     }
 
-    private static string TooFew(RatingSeries series) => series.Count switch
+    private string TooFew() => series.Count switch
     {
-        0 => "There is no check-in yet, so nothing can be said.",
-        1 => Invariant($"There is 1 check-in so far, from {Day(series.First)}. That is too little to say how things go."),
-        _ => Invariant(
-            $"There are {series.Count} check-ins so far, from {Day(series.First)} to {Day(series.Last)}. That is too little to say how things go."),
+        0 => _phrases[Phrase.JourneyNoCheckIn],
+        1 => _phrases.Say(Phrase.JourneyOneCheckIn, ("from", Day(series.First))),
+        _ => _phrases.Say(
+            Phrase.JourneyFewCheckIns, ("count", Count(series.Count)), ("from", Day(series.First)), ("to", Day(series.Last))),
     };
 
     /// <summary>What the last review saw; null when the finding does not come from it.</summary>
-    private static string? AtReview(SeriesAssessment leading, string finding) =>
+    private string? AtReview(Phrase finding) =>
         leading.LastReview is { Rise: not null } review && review.State == leading.State
-            ? Invariant($"At the review on {Day(review.On)}, {CheckIns(review.Count)} from {Day(review.From)} to {Day(review.To)} say that {finding}.")
+            ? _phrases.Say(
+                finding,
+                ("on", Day(review.On)),
+                ("checkIns", CheckIns(review.Count)),
+                ("from", Day(review.From)),
+                ("to", Day(review.To)))
             : null;
 
-    private static string Worsening(Timeline timeline, SeriesAssessment leading) =>
-        leading.FellWithEvent
-            ? Invariant($"Trust has dropped since {Day(timeline.PhaseStart)}, when something new came up. Do not wait with asking for help.")
-        : leading.LastReview is { State: JourneyState.Worsening } && AtReview(leading, "trust is going down. Do not wait with asking for help") is { } review
-            ? review
-        : leading.Scales.Any(scale => scale.Verdict == ChangeVerdict.Deteriorated)
-            ? "A questionnaire shows a clear drop since the newest breach. Do not wait with asking for help."
-        : Invariant($"The last three check-ins, up to {Day(leading.Phase.Last)}, are far below the first ones. Do not wait with asking for help.");
+    private string Worsening() =>
+        leading.FellWithEvent ? _phrases.Say(Phrase.JourneyFellWithEvent, ("from", Day(timeline.PhaseStart)))
+        : leading.LastReview is { State: JourneyState.Worsening } && AtReview(Phrase.JourneyWorsening) is { } review ? review
+        : leading.Scales.Any(scale => scale.Verdict == ChangeVerdict.Deteriorated) ? _phrases[Phrase.JourneyScaleDrop]
+        : _phrases.Say(Phrase.JourneyCollapse, ("to", Day(leading.Phase.Last)));
 
-    private static DateOnly EarlyEnds(Timeline timeline) =>
-        JourneyDate.Later(timeline.PhaseStart!.Value, timeline.Options.EarlyDays);
+    private DateOnly EarlyEnds() => JourneyDate.Later(timeline.PhaseStart!.Value, timeline.Options.EarlyDays);
 
-    private static string CheckIns(int count) => count == 1 ? "1 check-in" : Invariant($"{count} check-ins");
+    private string CheckIns(int count) =>
+        count == 1 ? _phrases[Phrase.CountOne] : _phrases.Say(Phrase.CountMany, ("count", Count(count)));
 
-    private static string Who(JourneyRole by) =>
-        by == JourneyRole.WasHurt ? "the hurt partner" : "the other partner";
+    private string Day(DateOnly? day) => day is { } known ? JourneyDate.ToText(known) : _phrases[Phrase.JourneyUnknownDay];
 
-    private static string Day(DateOnly? day) => day is { } known ? JourneyDate.ToText(known) : "an unknown day";
+    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string Rating(double rating) => rating.ToString("0.#", CultureInfo.InvariantCulture);
 }

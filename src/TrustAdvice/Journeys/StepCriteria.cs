@@ -1,3 +1,5 @@
+using TrustAdvice.Wording;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>What each step asks for before it begins and before it ends. Proposals, not validated; design defaults.</summary>
@@ -16,68 +18,68 @@ internal static class StepCriteria
     private const int CalmDays = 182;
 
     private static readonly StepCriterion Safe = new(
-        "safe", "You said in private that you are safe with your partner.",
+        "safe", Phrase.StepSafe,
         "hotline-2014; safety comes before every step", (_, s) => s.Safety is { } safety ? safety == Safety.Safe : null);
 
     private static readonly StepCriterion Named = new(
-        "breach-named", "It is clear what was broken.", "article:1", (_, s) => s.Breach is null ? null : true);
+        "breach-named", Phrase.StepBreachNamed, "article:1", (_, s) => s.Breach is null ? null : true);
 
     private static readonly StepCriterion Account = new(
-        "account-complete", "The main facts are told, as far as the hurt person wants them.",
+        "account-complete", Phrase.StepAccountComplete,
         "Schneider et al. 1998; Cole & Cole (atone before attune)", (_, s) => s.Account is { } account ? account == TrustAdvice.Account.Complete : null);
 
     private static readonly StepCriterion Owned = new(
-        "responsibility-full", "The one who broke trust owns it without shifting blame.",
+        "responsibility-full", Phrase.StepResponsibilityFull,
         "Lewicki et al. 2016", (_, s) => s.Responsibility is { } part ? part == Responsibility.Full : null);
 
     private static readonly StepCriterion HeardTwice = new(
-        "heard-twice", "The hurt person felt heard at the last two check-ins.",
+        "heard-twice", Phrase.StepHeardTwice,
         "Frantz & Bennigson 2005; design default", (t, _) => LastTwoHeard(t, JourneyRole.WasHurt));
 
     private static readonly StepCriterion Consistent = new(
-        "promises-kept", "For four weeks or more, at least four of five promises were kept.",
+        "promises-kept", Phrase.StepPromisesKept,
         "Schweitzer et al. 2006; design default", PromisesKept);
 
     private static readonly StepCriterion NothingNew = new(
-        "nothing-new", "For four weeks or more, nothing new has come up.",
+        "nothing-new", Phrase.StepNothingNew,
         "Corley et al. 2012; design default", (t, _) => DaysSince(t) is { } days ? days >= ConsistentDays : null);
 
     private static readonly StepCriterion Predictable = new(
-        "more-predictable", "The hurt person finds the other one more predictable than at first.",
+        "more-predictable", Phrase.StepMorePredictable,
         "Rempel et al. 1985; design default", MorePredictable);
 
     private static readonly StepCriterion CalmTalks = new(
-        "talks-calm", "Hard talks end calmly.", "Makinen & Johnson 2006", (_, s) => s.Talks is { } talks ? talks == Talks.Calm : null);
+        "talks-calm", Phrase.StepTalksCalm, "Makinen & Johnson 2006", (_, s) => s.Talks is { } talks ? talks == Talks.Calm : null);
 
     private static readonly StepCriterion BothHeard = new(
-        "both-heard", "Both felt heard at their last two check-ins.", "design default",
+        "both-heard", Phrase.StepBothHeard, "design default",
         (t, _) => LastTwoHeard(t, JourneyRole.WasHurt) & LastTwoHeard(t, JourneyRole.BrokeTrust));
 
     private static readonly StepCriterion Agreed = new(
-        "boundaries-agreed", "The two agreed on boundaries, both of their own will.", "article:4",
+        "boundaries-agreed", Phrase.StepBoundariesAgreed, "article:4",
         (_, s) => s.Boundaries is { } boundaries ? boundaries == Boundaries.Agreed : null);
 
     private static readonly StepCriterion WantsCloseness = new(
-        "closeness-wanted", "The hurt person wants closeness, and may stop at any time.", "Cole & Cole (attach comes last)",
+        "closeness-wanted", Phrase.StepClosenessWanted, "Cole & Cole (attach comes last)",
         (_, s) => s.Closeness is { } closeness ? closeness >= Closeness.SmallSteps : null);
 
     private static readonly StepCriterion FreeToSayNo = new(
-        "free-to-say-no", "Either can say no without a price.", "design default", (_, _) => null);
+        "free-to-say-no", Phrase.StepFreeToSayNo, "design default", (_, _) => null);
 
     private static readonly StepCriterion InContact = new(
-        "help-begun", "Help has begun.", "Roddy et al. 2020 (waiting alone rarely helps)",
+        "help-begun", Phrase.StepHelpBegun, "Roddy et al. 2020 (waiting alone rarely helps)",
         (_, s) => s.Help is { } help ? help is HelpStatus.InTherapy or HelpStatus.NotHelping : null);
 
     private static readonly StepCriterion HarmStopped = new(
-        "harm-stopped", "Nothing new has happened for half a year, and the harm has stopped.", "McNulty 2011; design default",
+        "harm-stopped", Phrase.StepHarmStopped, "McNulty 2011; design default",
         (t, s) => s.Pattern == BreachPattern.Ongoing ? false : DaysSince(t) is { } days ? days >= CalmDays : null);
 
     private static readonly StepCriterion OwnWish = new(
-        "own-wish", "The hurt person thinks about forgiving of their own will.", "Freedman 2022 (free choice)",
+        "own-wish", Phrase.StepOwnWish, "Freedman 2022 (free choice)",
         (_, s) => s.Forgiveness is { } wish ? wish >= Forgiveness.Considering : null);
 
     private static readonly StepCriterion Chosen = new(
-        "chosen", "The hurt person has said so, unasked.", "Freedman 2022 (free choice)",
+        "chosen", Phrase.StepChosen, "Freedman 2022 (free choice)",
         (_, s) => s.Forgiveness is { } wish ? wish == Forgiveness.Chosen : null);
 
     private static readonly StepCriterion[] Acknowledged = [Account, Owned, HeardTwice];

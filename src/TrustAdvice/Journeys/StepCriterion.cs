@@ -1,12 +1,14 @@
+using TrustAdvice.Wording;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>A criterion as data, with how to tell whether it is met; null is unknown.</summary>
-internal sealed record StepCriterion(string Id, string Text, string Source, Func<Timeline, Situation, bool?> Check)
+internal sealed record StepCriterion(string Id, Phrase Text, string Source, Func<Timeline, Situation, bool?> Check)
 {
     public CriterionResult Apply(Timeline timeline, Situation situation) => new()
     {
         Id = Id,
-        Text = Text,
+        Text = timeline.Options.Phrases[Text],
         Source = Source,
         State = Check(timeline, situation) switch
         {

@@ -9,9 +9,6 @@ namespace TrustAdvice.Json;
 /// </summary>
 internal static class OverlayReader
 {
-    private static readonly ReferralKind[] SafetyReferrals =
-        [ReferralKind.Emergency, ReferralKind.CrisisLine, ReferralKind.AbuseSpecialist, ReferralKind.ChildProtection];
-
     /// <summary>Reports when the overlay is not made for the rule set below it.</summary>
     public static void CheckExtends(JsonObject file, string below, DiagnosticBag diagnostics)
     {
@@ -79,7 +76,7 @@ internal static class OverlayReader
             {
                 "alerts" => section.Children.Where(text => alertsBelow.Contains(text.Name!)),
                 "referrals" => section.Children.Where(text =>
-                    Names.Parse<ReferralKind>(text.Name!) is { } kind && SafetyReferrals.Contains(kind)),
+                    Names.Parse<ReferralKind>(text.Name!) is { } kind && SafetyReferrals.Has(kind)),
                 "holds" => [section],
                 "questions" => section.Children.Where(text =>
                     vocabulary.Facts.Find(text.Name!) is { IsPrivate: true } && below.Questions.ContainsKey(text.Name!)),

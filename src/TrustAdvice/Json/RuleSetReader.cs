@@ -84,6 +84,7 @@ internal sealed class RuleSetReader
             .SelectMany(file => file.Content.Texts("points").Select(point => (point.Text, For(file).PlaceOf(point))))
             .ToList();
         _files.ForEach(file => file.Content.RefuseOthers());
+        var texts = ReadTexts();
         return new RuleSetModel
         {
             Sources = _sources,
@@ -96,7 +97,7 @@ internal sealed class RuleSetReader
             Guarantees = _guarantees,
             Examples = _examples,
             Points = points,
-            Texts = ReadTexts(),
+            Texts = texts.Catalogs,
             Hash = _hash.ToHex(),
         };
     }
@@ -133,77 +134,24 @@ internal sealed class RuleSetReader
         _vocabulary = _vocabulary with { Facts = new FactSpace(facts) };
     }
 
-    private List<TextCatalog> ReadTexts()
+    private TextFilesReader ReadTexts()
     {
-        // Tags of languages have no case (BCP 47), and an overlay never changes which language stands first.
-        var catalogs = new SortedDictionary<string, TextCatalog>(StringComparer.OrdinalIgnoreCase);
-        List<string> first = [];
+        var reader = new TextFilesReader(_vocabulary, _safetyAlerts);
         foreach (var file in _files)
         {
-            HashSet<string> languages = new(StringComparer.OrdinalIgnoreCase);
             foreach (var text in file.Source.Texts)
             {
-                ReadText(text, file, languages, catalogs);
+                var bag = NewBag(text);
+                if (Parse(text, bag) is { } root)
+                {
+                    reader.Read(root, file.Index, bag);
+                }
             }
-
-            first.AddRange(file.Index == 0 ? catalogs.Keys : []);
         }
 
-        return [.. catalogs.Values
-            .OrderByDescending(catalog => first.Contains(catalog.Language, StringComparer.OrdinalIgnoreCase))
-            .ThenByDescending(catalog => string.Equals(catalog.Language, DefaultLanguage, StringComparison.OrdinalIgnoreCase))];
-    }
-
-    private void ReadText(
-        SourceFile text, RuleFile file, HashSet<string> languages, SortedDictionary<string, TextCatalog> catalogs)
-    {
-        var bag = NewBag(text);
-        if (Parse(text, bag) is not { } root
-            || TextFileReader.Read(root, _vocabulary.For(bag, file.Index)) is not { } catalog)
-        {
-            return;
-        }
-
-        _hash.Add(root);
-        if (!languages.Add(catalog.Language))
-        {
-            bag.Add(root, Faults.LanguageTwice(catalog.Language));
-        }
-
-        bool isReworded = catalogs.TryGetValue(catalog.Language, out var below);
-        if (file.Index > 0 && isReworded)
-        {
-            OverlayReader.RefuseSafetyTexts(root, below!, _safetyAlerts, _vocabulary.For(bag, file.Index));
-        }
-
-        var merged = isReworded ? below!.RewordedBy(catalog) : catalog;
-        catalogs[catalog.Language] = merged;
-
-        // An overlay is read last, and only then can be said what has no text.
-        if (file.Index == _files.Count - 1)
-        {
-            ReportMissing(merged, root, bag);
-        }
-    }
-
-    private void ReportMissing(TextCatalog catalog, JsonValue root, DiagnosticBag bag)
-    {
-        var missing = _vocabulary.Actions
-            .Where(action => !catalog.Actions.ContainsKey(action.Id))
-            .Select(action => ("action", action.Id))
-            .Concat(_vocabulary.Alerts
-                .Where(alert => !catalog.Alerts.ContainsKey(alert))
-                .Select(alert => ("alert", alert)))
-            .Concat(_vocabulary.Rules
-                .SelectMany(rule => rule.Refers)
-                .Select(referral => referral.To)
-                .Distinct()
-                .Where(kind => !catalog.Referrals.ContainsKey(kind))
-                .Select(kind => ("referral", Names.Of(kind))));
-        foreach (var (what, name) in missing)
-        {
-            bag.Add(root, Faults.TextMissing(what, name, catalog.Language));
-        }
+        reader.Finish(_files[^1].Index, _files[^1].Content.Value, _files[^1].Bag);
+        reader.AddTo(_hash);
+        return reader;
     }
 
     private Vocabulary For(RuleFile file) => _vocabulary.For(file.Bag, file.Index);

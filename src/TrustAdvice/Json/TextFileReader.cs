@@ -1,5 +1,6 @@
 using TrustAdvice.Diagnostics;
 using TrustAdvice.Rules;
+using TrustAdvice.Wording;
 
 namespace TrustAdvice.Json;
 
@@ -22,6 +23,7 @@ internal static class TextFileReader
 
         file.Optional("$schema");
         string? language = Language(file, diagnostics);
+        var terms = Terms(file);
         var actions = new Dictionary<string, ActionText>(StringComparer.Ordinal);
         var whyByRule = new Dictionary<(string, string), string>();
         foreach (var (id, item) in Entries(file, "actions", "action", vocabulary.ActionIndexes.Keys, diagnostics))
@@ -40,6 +42,7 @@ internal static class TextFileReader
         var alerts = Sentences(file, "alerts", "alert", vocabulary.Alerts, diagnostics);
         var (defaultHold, holds) = Holds(file, vocabulary);
         var questions = Questions(file, vocabulary);
+        file.Optional(TranslationCheck.Stamps);
         file.RefuseOthers();
         return language is null ? null : new TextCatalog
         {
@@ -52,7 +55,26 @@ internal static class TextFileReader
             DefaultHold = defaultHold,
             HoldByRule = holds,
             Questions = questions,
+            Terms = terms,
         };
+    }
+
+    private static Dictionary<string, string> Terms(JsonObject file)
+    {
+        var terms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var item in file.Object("terms")?.Value.Children ?? [])
+        {
+            if (!TermText.IsName(item.Name!))
+            {
+                file.Diagnostics.Add(item.NameOffset, item.Path, Faults.BadName("a term such as partner or partner.dat"));
+            }
+            else if (JsonObject.TextOf(item, file.Diagnostics, LanguageTerms.LongestWords) is { } words)
+            {
+                terms[item.Name!] = words;
+            }
+        }
+
+        return terms;
     }
 
     private static string? Language(JsonObject file, DiagnosticBag diagnostics)
@@ -62,9 +84,7 @@ internal static class TextFileReader
             return null;
         }
 
-        bool sound = tag.Length <= 35 && tag.Split('-').All(part =>
-            part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
-        if (sound)
+        if (LanguageTag.IsSound(tag))
         {
             return tag;
         }
@@ -107,13 +127,17 @@ internal static class TextFileReader
         var diagnostics = vocabulary.Diagnostics;
         if (JsonObject.From(item, diagnostics) is not { } from)
         {
-            return new ReferralText { WhyNow = Names.Of(kind) };
+            return new ReferralText { Title = Names.Of(kind), WhyNow = Names.Of(kind) };
         }
 
         var text = new ReferralText
         {
+            Title = from.Text("title", maximumLength: LongestText) ?? Names.Of(kind),
             WhyNow = from.Text("whyNow", required: true, LongestText) ?? "",
             HowToStart = from.Text("howToStart", maximumLength: LongestText) ?? "",
+            WhatHappens = from.Text("whatHappens", maximumLength: LongestText) ?? "",
+            WhatToAsk = [.. from.Texts("whatToAsk").Select(line => line.Text)],
+            CostAndAccess = from.Text("costAndAccess", maximumLength: LongestText) ?? "",
             IfPartnerSaysNo = from.Text("ifPartnerSaysNo", maximumLength: LongestText) ?? "",
             Meanwhile = from.Text("meanwhile", maximumLength: LongestText) ?? "",
         };

@@ -11,4 +11,7 @@ internal sealed record QuestionText
 
     /// <summary>The answer for each value of the fact, in its order; the value's name where the text is missing.</summary>
     public IReadOnlyList<string> Answers { get; init; } = [];
+
+    public QuestionText Map(Func<string, string> change) =>
+        new() { Text = change(Text), Why = change(Why), Answers = [.. Answers.Select(change)] };
 }

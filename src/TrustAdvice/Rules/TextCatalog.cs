@@ -1,7 +1,12 @@
+using TrustAdvice.Wording;
+
 namespace TrustAdvice.Rules;
 
-/// <summary>The texts of a rule set in one language. Where a text is missing, the name stands for it.</summary>
-internal sealed class TextCatalog
+/// <summary>
+/// The texts of a rule set in one language, with places for the terms that a host may choose. Where a text is missing,
+/// the name stands for it.
+/// </summary>
+internal sealed record TextCatalog
 {
     /// <summary>No texts: every name stands for itself.</summary>
     public static TextCatalog Empty { get; } = new()
@@ -14,10 +19,14 @@ internal sealed class TextCatalog
         Alerts = new Dictionary<string, string>(),
         HoldByRule = new Dictionary<string, string>(),
         Questions = new Dictionary<string, QuestionText>(),
+        Terms = new Dictionary<string, string>(),
     };
 
     /// <summary>The BCP 47 tag.</summary>
     public required string Language { get; init; }
+
+    /// <summary>The words in the places of the texts, by term and form.</summary>
+    public required IReadOnlyDictionary<string, string> Terms { get; init; }
 
     public required IReadOnlyDictionary<string, ActionText> Actions { get; init; }
 
@@ -42,18 +51,37 @@ internal sealed class TextCatalog
     /// These texts with those of an overlay over them. An action or referral that the overlay rewords loses its old
     /// variants as well.
     /// </summary>
-    public TextCatalog RewordedBy(TextCatalog overlay) => new()
+    public TextCatalog RewordedBy(TextCatalog overlay) => this with
     {
-        Language = Language,
+        Terms = Over(Terms, overlay.Terms),
         Actions = Over(Actions, overlay.Actions),
         WhyByRule = Over(WhyByRule.Where(w => !overlay.Actions.ContainsKey(w.Key.Action)), overlay.WhyByRule),
         Referrals = Over(Referrals, overlay.Referrals),
         WhyNowByRule = Over(WhyNowByRule.Where(w => !overlay.Referrals.ContainsKey(w.Key.Kind)), overlay.WhyNowByRule),
         Alerts = Over(Alerts, overlay.Alerts),
-        DefaultHold = DefaultHold,
-        HoldByRule = HoldByRule,
         Questions = Over(Questions, overlay.Questions),
     };
+
+    /// <summary>These texts with words in all places.</summary>
+    /// <param name="words">The host's words for terms; the others keep their own.</param>
+    public TextCatalog Spoken(IReadOnlyDictionary<string, string>? words = null)
+    {
+        var terms = words is null ? Terms : Over(Terms, words);
+        return this with
+        {
+            Terms = terms,
+            Actions = Each(Actions, text => text.Map(Fill)),
+            WhyByRule = Each(WhyByRule, Fill),
+            Referrals = Each(Referrals, text => text.Map(Fill)),
+            WhyNowByRule = Each(WhyNowByRule, Fill),
+            Alerts = Each(Alerts, Fill),
+            DefaultHold = Fill(DefaultHold),
+            HoldByRule = Each(HoldByRule, Fill),
+            Questions = Each(Questions, text => text.Map(Fill)),
+        };
+
+        string Fill(string text) => TermText.Fill(text, terms);
+    }
 
     public ActionText ForAction(string action, string rule)
     {
@@ -63,13 +91,18 @@ internal sealed class TextCatalog
 
     public ReferralText ForReferral(ReferralKind kind, string rule)
     {
-        var text = Referrals.GetValueOrDefault(kind) ?? new ReferralText { WhyNow = Names.Of(kind) };
+        var text = Referrals.GetValueOrDefault(kind)
+            ?? new ReferralText { Title = Names.Of(kind), WhyNow = Names.Of(kind) };
         return WhyNowByRule.TryGetValue((kind, rule), out string? whyNow) ? text with { WhyNow = whyNow } : text;
     }
 
     public string ForAlert(string alert) => Alerts.GetValueOrDefault(alert, alert);
 
     public string ForHold(string rule) => HoldByRule.GetValueOrDefault(rule, DefaultHold);
+
+    private static Dictionary<TKey, TText> Each<TKey, TText>(
+        IReadOnlyDictionary<TKey, TText> texts, Func<TText, TText> change)
+        where TKey : notnull => texts.ToDictionary(text => text.Key, text => change(text.Value));
 
     private static Dictionary<TKey, TValue> Over<TKey, TValue>(
         IEnumerable<KeyValuePair<TKey, TValue>> below, IReadOnlyDictionary<TKey, TValue> above)

@@ -38,7 +38,7 @@ internal sealed class Side
     public int AlertIndex(string alert) => Model.Alerts.ToList().IndexOf(alert);
 
     public TextCatalog? Texts(string language) =>
-        Model.Texts.FirstOrDefault(catalog => catalog.Language == language);
+        Model.Texts.FirstOrDefault(catalog => catalog.Language == language)?.Spoken();
 
     /// <summary>In each situation, the entry that decides about an action: those whose entry a test picks.</summary>
     public Formula LeadingActionEntry(string action, Func<Entry, bool> picks) =>

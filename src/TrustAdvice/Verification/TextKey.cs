@@ -17,7 +17,10 @@ internal static class TextKey
             $"{action.Evidence}", $"{action.Effort?.Minutes} {action.Effort?.With} {action.Effort?.PartnerAgrees}"]);
 
     public static string Of(ReferralText text) =>
-        string.Join(Separator, text.WhyNow, text.HowToStart, text.IfPartnerSaysNo, text.Meanwhile);
+        string.Join(
+            Separator,
+            [text.Title, text.WhyNow, text.HowToStart, text.WhatHappens, .. text.WhatToAsk, "", text.CostAndAccess,
+                text.IfPartnerSaysNo, text.Meanwhile]);
 
     public static string Of(QuestionText text) => string.Join(Separator, [text.Text, text.Why, .. text.Answers]);
 }

@@ -17,29 +17,30 @@ public partial class SourceConventionTests
         // What an app types: enums, texts and the situation need the facts' table and the JSON converters, no more.
         ["vocabulary"] = ["Facts", "Json"],
         ["Facts"] = [],
-        ["Rules"] = ["Facts", "Diagnostics"],
+        ["Wording"] = [],
+        ["Rules"] = ["Facts", "Diagnostics", "Wording"],
         // A diagnostic has a place in JSON, and JSON that is at fault gives a diagnostic: these two are one layer.
         ["Diagnostics"] = ["Json"],
-        ["Json"] = ["Diagnostics", "Facts", "Rules", "Verification"],
-        ["Matching"] = ["Facts", "Rules"],
+        ["Json"] = ["Diagnostics", "Facts", "Rules", "Verification", "Wording"],
+        ["Matching"] = ["Facts", "Rules", "Wording"],
         // A file is read, matched and proved; results of proofs are written as JSON.
         ["Verification"] = ["Diagnostics", "Facts", "Json", "Matching", "Rules"],
         // A question is worth asking while some answer could change the advice: that is a proof.
         ["Asking"] = ["Facts", "Matching", "Rules", "Verification"],
-        ["Explaining"] = ["Facts", "Matching", "Rules"],
-        ["Journeys"] = ["Diagnostics", "Facts", "Json"],
-        ["entry points"] = ["Asking", "Diagnostics", "Explaining", "Facts", "Json", "Matching", "Rules", "Verification"],
+        ["Explaining"] = ["Facts", "Matching", "Rules", "Wording"],
+        ["Journeys"] = ["Diagnostics", "Facts", "Json", "Wording"],
+        ["entry points"] = ["Asking", "Diagnostics", "Explaining", "Facts", "Json", "Matching", "Rules", "Verification", "Wording"],
     };
 
     /// <summary>The types in the root that set the mechanisms going; every other root file is vocabulary.</summary>
     private static readonly string[] EntryPoints =
     [
         "AbsenceExplanation.cs", "Advice.cs", "Advisor.cs", "AdvisorOptions.cs", "Explanation.cs", "Interview.cs",
-        "Recommendation.cs", "Referral.cs", "RuleSet.cs", "RuleSetException.cs", "TrustAdviceServiceCollectionExtensions.cs",
+        "Recommendation.cs", "Referral.cs", "RuleSet.cs", "RuleSetException.cs", "TermCheck.cs", "TrustAdviceServiceCollectionExtensions.cs",
     ];
 
     /// <summary>The mechanisms below do not know what stands on them.</summary>
-    private static readonly string[] BelowEntryPoints = ["Facts", "Rules", "Diagnostics", "Matching", "Journeys"];
+    private static readonly string[] BelowEntryPoints = ["Facts", "Wording", "Rules", "Diagnostics", "Matching", "Journeys"];
 
     /// <summary>What would make the same situation give different advice elsewhere, or write where a library must not.</summary>
     private static readonly string[] Forbidden =

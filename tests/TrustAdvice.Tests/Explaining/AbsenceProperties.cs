@@ -55,7 +55,7 @@ public class AbsenceProperties
         Assert.False(absence.IsGiven);
         Assert.Equal(["safety.afraid"], absence.WithheldBy);
         Assert.All(absence.Changes, change => Assert.Equal(FactChangeKind.NeverSuggest, change.Kind));
-        Assert.Equal("“couples therapist” is held back for now.", absence.InWords);
+        Assert.Equal("“A counsellor for the two of you” is held back for now.", absence.InWords);
     }
 
     [Fact]

@@ -1,0 +1,30 @@
+using TrustAdvice.Diagnostics;
+using TrustAdvice.Wording;
+
+namespace TrustAdvice.Json;
+
+/// <summary>Reports places in texts that no term fills: an unknown name, or a brace without its pair.</summary>
+internal static class PlaceholderCheck
+{
+    public static void Report(JsonValue file, IReadOnlyDictionary<string, string> terms, DiagnosticBag diagnostics)
+    {
+        foreach (var value in file.Children)
+        {
+            if (value.Kind != JsonValueKind.Text)
+            {
+                Report(value, terms, diagnostics);
+            }
+            else if (TermText.NamesIn(value.Text) is not { } names)
+            {
+                diagnostics.Add(value, Faults.BraceWithoutPair());
+            }
+            else
+            {
+                foreach (string name in names.Where(name => !terms.ContainsKey(name)))
+                {
+                    diagnostics.Add(value, Faults.UnknownReference("term", name, terms.Keys.ToList()));
+                }
+            }
+        }
+    }
+}

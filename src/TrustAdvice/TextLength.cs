@@ -1,0 +1,14 @@
+namespace TrustAdvice;
+
+/// <summary>How much of a text is given.</summary>
+public enum TextLength
+{
+    /// <summary>All of it.</summary>
+    Full = 1,
+
+    /// <summary>
+    /// For a small screen: of an action what to do, why, the first step and when to stop; of a referral what it is, why
+    /// now and how to start. Alerts, and referrals that are about safety, are always given in full.
+    /// </summary>
+    Brief = 2,
+}

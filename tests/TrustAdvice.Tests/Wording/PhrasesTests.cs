@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using TrustAdvice.Tests.Support;
+using TrustAdvice.Wording;
+
+namespace TrustAdvice.Tests.Wording;
+
+/// <summary>The library's own sentences are there in each language, with the same places.</summary>
+public partial class PhrasesTests
+{
+    public static TheoryData<string> Languages => [.. Phrases.Languages];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void EveryPhraseIsThere_WithThePlacesOfTheDefaultLanguage(string language)
+    {
+        var phrases = Phrases.For(language);
+        var source = Phrases.For(Phrases.DefaultLanguage);
+
+        Assert.Equal(language, phrases.Language);
+        Assert.All(Enum.GetValues<Phrase>(), phrase =>
+        {
+            Assert.False(string.IsNullOrWhiteSpace(phrases[phrase]), $"{phrase} is empty.");
+            Assert.Equal(Places(source[phrase]), Places(phrases[phrase]));
+        });
+    }
+
+    [Fact]
+    public void EveryLanguageOfTheRuleSet_HasPhrases() =>
+        Assert.Equal(RuleSet.BuiltIn.Languages.Order(StringComparer.Ordinal), Phrases.Languages.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void EveryPhraseIsUsed()
+    {
+        var sources = Repository.LibrarySources().Where(source => source.Path != "Wording/Phrase.cs").ToList();
+
+        Assert.Empty(Enum.GetNames<Phrase>().Where(name =>
+            !sources.Exists(source => Regex.IsMatch(source.Content, $@"\bPhrase\.{name}\b"))));
+    }
+
+    [Fact]
+    public void ALanguageThatIsNotThere_IsServedByTheDefaultOne() =>
+        Assert.Equal(Phrases.DefaultLanguage, Phrases.For("fr-CA").Language);
+
+    private static IEnumerable<string> Places(string text) =>
+        Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Place();
+}
