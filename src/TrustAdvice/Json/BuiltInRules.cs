@@ -8,7 +8,7 @@ internal static class BuiltInRules
     private const string Folder = "TrustAdvice.BuiltIn.";
     private const string RulesName = "rules.json";
 
-    private static readonly string[] FurtherLanguages = [];
+    private static readonly string[] FurtherLanguages = ["de", "es"];
 
     /// <summary>
     /// The hash of the rule set whose guarantees were proved. A test proves the files in this folder and compares their
