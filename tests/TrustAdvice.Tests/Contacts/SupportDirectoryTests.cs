@@ -91,7 +91,7 @@ public class SupportDirectoryTests
 
     [Fact]
     public void Find_NotAKind_Throws() => Assert.Throws<ArgumentOutOfRangeException>(
-        "kind", () => AnyQuery.DirectoryOf([Line]).Find("IE", default, Soon));
+        "kind", () => AnyQuery.DirectoryOf([Line]).Find("IE", (ReferralKind)0, Soon));
 
     [Fact]
     public void Find_Languages_SetTheOrder()
