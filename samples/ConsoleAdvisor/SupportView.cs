@@ -1,4 +1,5 @@
 using ConsoleAdvisor.Journeys;
+using TrustAdvice;
 using TrustAdvice.Support;
 
 namespace ConsoleAdvisor;
@@ -6,12 +7,14 @@ namespace ConsoleAdvisor;
 /// <summary>Shows contacts: the emergency services first, then those for each referral, each with the age of its check.</summary>
 internal sealed class SupportView(Page page, int indent)
 {
+    private const string LocalNumber = "Call your local emergency number.";
+
     /// <summary>The emergency services, before anything else about help.</summary>
     public void ShowEmergency(SupportListing listing)
     {
         if (listing.Emergency == EmergencyGuidance.LocalNumber)
         {
-            page.Text("Call your local emergency number.");
+            page.Text(LocalNumber);
         }
 
         ShowContacts(listing);
@@ -69,6 +72,11 @@ internal sealed class SupportView(Page page, int indent)
 
     private static string? Missing(SupportListing listing)
     {
+        if (listing.Kind == ReferralKind.Emergency)
+        {
+            return listing.Emergency == EmergencyGuidance.LocalNumber ? LocalNumber : null;
+        }
+
         string? why = listing.CountryGap switch
         {
             SupportGap.CountryNotGiven => "The country is not known.",

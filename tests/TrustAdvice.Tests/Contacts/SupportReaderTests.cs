@@ -54,20 +54,20 @@ public class SupportReaderTests
         (4,111): error TA1101: $.contacts[0].checkedOn: this is not a date (write the year, month and day as in 2026-03-31)
         (5,5): error TA0202: $.contacts[1]: 'name' is missing
         (5,5): error TA1108: $.contacts[1]: this contact has to say either when it was checked or that it needs a check (give it 'checkedOn' or "needsCheck": true)
-        (5,50): error TA1107: $.contacts[1].country: an emergency number belongs to one country (name the country)
-        (5,86): error TA0204: $.contacts[1].ways[0].kind: 'fax' is not one of phone, text, chat, whatsApp, email, web
+        (5,51): error TA1107: $.contacts[1].country: an emergency number belongs to one country (name the country)
+        (5,87): error TA0204: $.contacts[1].ways[0].kind: 'fax' is not one of phone, text, chat, whatsApp, email, web
         (6,13): error TA0402: $.contacts[2].id: the contact 'b' is already there (ids are unique; choose another)
         (6,38): error TA1106: $.contacts[2].for: these kinds of help cannot stand together (the emergency services stand alone, and help against danger never stands with help for couples: make two contacts)
-        (6,107): error TA1105: $.contacts[2].region: this is not a part of the country of this contact (ISO 3166-2) (write it as in GB-ENG, or leave it out)
-        (6,129): error TA0206: $.contacts[2].languages[0]: this is not a name: a language tag such as en or pt-BR (BCP 47)
-        (6,173): error TA1109: $.contacts[2].ways[0].value: expected an address that begins with https://
-        (6,226): error TA1108: $.contacts[2].checkedOn: this contact has to say either when it was checked or that it needs a check (give it 'checkedOn' or "needsCheck": true)
+        (6,106): error TA1105: $.contacts[2].region: this is not a part of the country of this contact (ISO 3166-2) (write it as in GB-ENG, or leave it out)
+        (6,128): error TA0206: $.contacts[2].languages[0]: this is not a name: a language tag such as en or pt-BR (BCP 47)
+        (6,171): error TA1109: $.contacts[2].ways[0].value: expected an address that begins with https://
+        (6,224): error TA1108: $.contacts[2].checkedOn: this contact has to say either when it was checked or that it needs a check (give it 'checkedOn' or "needsCheck": true)
         (7,26): error TA1103: $.contacts[3].name: this text holds a line break, a control character or a sign that turns the direction of writing (leave it out)
         (7,41): error TA1106: $.contacts[3].for: these kinds of help cannot stand together (the emergency services stand alone, and help against danger never stands with help for couples: make two contacts)
         (7,81): error TA1104: $.contacts[3].country: this is not a country code of two capital letters (ISO 3166-1), nor 'international'
         (7,98): error TA0202: $.contacts[3].ways[0]: 'value' is missing
         (7,117): error TA0201: $.contacts[3].ways[0].valeu: 'valeu' is not known here (did you mean 'value'?)
-        (7,163): error TA0203: $.contacts[3].needsCheck: expected true or false, found a number
+        (7,164): error TA0203: $.contacts[3].needsCheck: expected true or false, found a number
         (8,5): error TA0203: $.contacts[4]: expected an object, found a number
         (10,3): error TA0201: $.extra: 'extra' is not known here
         """);
