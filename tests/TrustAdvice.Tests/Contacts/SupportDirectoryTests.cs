@@ -84,7 +84,7 @@ public class SupportDirectoryTests
     [InlineData("ÍÉ")]
     public void Find_NotACountry_ThrowsAndDoesNotRepeatIt(string country)
     {
-        var exception = Assert.Throws<ArgumentException>("country", () => Find([Line], country));
+        var exception = Assert.Throws<ArgumentException>(nameof(country), () => Find([Line], country));
 
         Assert.Equal("A country is two letters of ISO 3166-1. (Parameter 'country')", exception.Message);
     }
