@@ -224,8 +224,9 @@ internal static class SupportReader
     private static DateOnly? CheckedOn(JsonObject json)
     {
         var member = json.Optional("checkedOn");
-        bool needsCheck = json.Flag("needsCheck") ?? false;
-        if ((member is not null) == needsCheck)
+        bool? needsCheck = json.Flag("needsCheck");
+        bool isReadable = needsCheck is not null || json.Optional("needsCheck") is null;
+        if (isReadable && (member is not null) == (needsCheck ?? false))
         {
             json.Diagnostics.Add(member ?? json.Value, SupportFaults.CheckedOrNot());
         }

@@ -100,15 +100,17 @@ internal sealed class SupportSearch(SupportDirectory directory, string? country,
         return place;
     }
 
-    /// <summary>The order that docs/support-directory.md promises; the id decides last, so the file's order never does.</summary>
+    /// <summary>
+    /// The order that docs/support-directory.md promises. Sorting keeps the order of equals, and the directory has them by
+    /// id, so the order of the file never shows.
+    /// </summary>
     private IEnumerable<ListedContact> InOrder(List<ListedContact> found) => found
         .Where(listed => directory.Options.IncludeStale || IsFresh(listed))
         .OrderBy(listed => (int)listed.Freshness)
         .ThenBy(listed => (int)listed.Language)
         .ThenBy(listed => PreferenceFor(listed.Contact))
         .ThenBy(listed => listed.Contact.IsForSome)
-        .ThenBy(listed => !listed.Contact.IsAlwaysOpen)
-        .ThenBy(listed => listed.Contact.Id, StringComparer.Ordinal);
+        .ThenBy(listed => !listed.Contact.IsAlwaysOpen);
 
     private sealed record Part(IReadOnlyList<ListedContact> Contacts, SupportGap? CountryGap, SupportGap? InternationalGap);
 }

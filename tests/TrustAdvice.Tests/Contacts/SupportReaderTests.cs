@@ -66,7 +66,7 @@ public class SupportReaderTests
         (7,41): error TA1106: $.contacts[3].for: these kinds of help cannot stand together (the emergency services stand alone, and help against danger never stands with help for couples: make two contacts)
         (7,81): error TA1104: $.contacts[3].country: this is not a country code of two capital letters (ISO 3166-1), nor 'international'
         (7,98): error TA0202: $.contacts[3].ways[0]: 'value' is missing
-        (7,117): error TA0201: $.contacts[3].ways[0].valeu: 'valeu' is not known here (did you mean 'value'?)
+        (7,117): error TA0201: $.contacts[3].ways[0].valeu: 'valeu' is not known here
         (7,164): error TA0203: $.contacts[3].needsCheck: expected true or false, found a number
         (8,5): error TA0203: $.contacts[4]: expected an object, found a number
         (10,3): error TA0201: $.extra: 'extra' is not known here
