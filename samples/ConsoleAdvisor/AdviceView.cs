@@ -1,5 +1,6 @@
 using ConsoleAdvisor.Journeys;
 using TrustAdvice;
+using TrustAdvice.Support;
 
 namespace ConsoleAdvisor;
 
@@ -9,7 +10,8 @@ namespace ConsoleAdvisor;
 /// </summary>
 /// <param name="page">Where to write.</param>
 /// <param name="pause">Called before each part but the first, so that no part scrolls away unread.</param>
-internal sealed class AdviceView(Page page, Action pause)
+/// <param name="support">Whom to turn to, where that was asked for.</param>
+internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support = null)
 {
     private readonly RecommendationView _recommendations = new(page);
     private readonly ReferralView _referrals = new(page);
@@ -26,6 +28,7 @@ internal sealed class AdviceView(Page page, Action pause)
             page.Card("Please read this first", alert.Text);
         }
 
+        ShowEmergency();
         if (advice.IsSafetyAlone())
         {
             ShowReferrals("Who can help", Protecting(advice.Referrals));
@@ -41,6 +44,15 @@ internal sealed class AdviceView(Page page, Action pause)
         ShowPutAside(advice.All, memory);
         ShowReferrals("When to get help", advice.Referrals);
         ShowOrigin(advice);
+    }
+
+    private void ShowEmergency()
+    {
+        if (support?.Emergency is { } emergency)
+        {
+            BeginPart("In danger now");
+            new SupportView(page, ReferralView.Indent).ShowEmergency(emergency);
+        }
     }
 
     private void ShowNext(Recommendation? next, ActionMemory memory)
@@ -93,7 +105,7 @@ internal sealed class AdviceView(Page page, Action pause)
         BeginPart(heading);
         foreach (var referral in referrals)
         {
-            _referrals.Show(referral);
+            _referrals.Show(referral, support?.Referrals.FirstOrDefault(listing => listing.Kind == referral.To));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TrustAdvice;
 using TrustAdvice.Json;
+using TrustAdvice.Support;
 
 namespace ConsoleAdvisor;
 
@@ -9,6 +10,22 @@ internal static class JsonDocuments
 {
     public static void Advice(Utf8JsonWriter json, Advice advice) =>
         JsonSerializer.Serialize(json, advice, TrustAdviceJsonContext.Default.Advice);
+
+    /// <summary>Advice with one member more: whom to turn to.</summary>
+    public static void Advice(Utf8JsonWriter json, Advice advice, AdviceSupport support)
+    {
+        using var document = JsonSerializer.SerializeToDocument(advice, TrustAdviceJsonContext.Default.Advice);
+        using var contacts = JsonDocument.Parse(support.ToJson());
+        json.WriteStartObject();
+        foreach (var member in document.RootElement.EnumerateObject())
+        {
+            member.WriteTo(json);
+        }
+
+        json.WritePropertyName("support");
+        contacts.WriteTo(json);
+        json.WriteEndObject();
+    }
 
     public static void Interview(Utf8JsonWriter json, Interview interview)
     {

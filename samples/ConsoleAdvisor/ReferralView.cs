@@ -1,13 +1,17 @@
 using TrustAdvice;
+using TrustAdvice.Support;
 
 namespace ConsoleAdvisor;
 
 /// <summary>Shows one referral: who, how soon, why now, how to start, and what if the partner says no.</summary>
 internal sealed class ReferralView(Page page)
 {
-    private const int Indent = 16;
+    public const int Indent = 16;
 
-    public void Show(Referral referral)
+    private readonly SupportView _contacts = new(page, Indent);
+
+    /// <summary>Shows a referral, and whom to turn to where that was asked for.</summary>
+    public void Show(Referral referral, SupportListing? contacts)
     {
         page.Title($"{referral.Text.Title}: {Wording.Of(referral.Urgency)}");
         page.Gap();
@@ -18,6 +22,11 @@ internal sealed class ReferralView(Page page)
         page.Labelled(Indent, "Cost and ways", referral.Text.CostAndAccess);
         page.Labelled(Indent, "If they say no", referral.Text.IfPartnerSaysNo);
         page.Labelled(Indent, "Until then", referral.Text.Meanwhile);
+        if (contacts is not null)
+        {
+            _contacts.ShowForReferral(contacts);
+        }
+
         page.Gap();
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TrustAdvice;
+using TrustAdvice.Support;
 
 namespace ConsoleAdvisor.Commands;
 
@@ -12,11 +13,17 @@ internal sealed class AdviseCommand(Terminal terminal)
     private readonly Option<string> _format = CommonOptions.Format();
     private readonly Option<int> _limit = CommonOptions.Limit();
     private readonly Option<string?> _rules = CommonOptions.Rules();
+    private readonly Option<string?> _country = CommonOptions.Country();
+    private readonly Option<string?> _support = CommonOptions.Support();
+    private readonly Option<DateOnly> _on = CommonOptions.On(terminal.Time);
     private readonly FaultReport _faults = new(terminal.Error);
 
     public Command Build()
     {
-        var command = new Command("advise", "Gives advice on one situation.") { _situation, _format, _limit, _rules };
+        var command = new Command("advise", "Gives advice on one situation.")
+        {
+            _situation, _format, _limit, _rules, _country, _support, _on,
+        };
         command.SetAction(Run);
         return command;
     }
@@ -36,20 +43,39 @@ internal sealed class AdviseCommand(Terminal terminal)
             return _faults.Refuse(situation.Faults);
         }
 
+        var directory = ReadContacts(parsed);
+        if (directory is { Value: null })
+        {
+            return _faults.Refuse(directory.Faults);
+        }
+
         var advisor = new Advisor(new AdvisorOptions { RuleSet = ruleSet, Limit = parsed.GetValue(_limit) });
-        Write(advisor.Advise(situation.Value), parsed.GetRequiredValue(_format));
+        var advice = advisor.Advise(situation.Value);
+        var support = directory?.Value!.Find(parsed.GetValue(_country), advice, parsed.GetValue(_on));
+        Write(advice, support, parsed.GetRequiredValue(_format));
         return ExitCode.Done;
     }
 
-    private void Write(Advice advice, string format)
+    /// <summary>The contacts, or null where nobody asked for any.</summary>
+    private Reading<SupportDirectory>? ReadContacts(ParseResult parsed)
     {
-        if (format == CommonOptions.Json)
+        string? file = parsed.GetValue(_support);
+        return file is null && parsed.GetValue(_country) is null ? null : new SupportFile(file).Read();
+    }
+
+    private void Write(Advice advice, AdviceSupport? support, string format)
+    {
+        if (format == CommonOptions.Text)
+        {
+            new AdviceView(new Page(terminal.Screen), pause: () => { }, support).Show(advice);
+        }
+        else if (support is null)
         {
             new JsonOutput(terminal.Output).Write(json => JsonDocuments.Advice(json, advice));
         }
         else
         {
-            new AdviceView(new Page(terminal.Screen), pause: () => { }).Show(advice);
+            new JsonOutput(terminal.Output).Write(json => JsonDocuments.Advice(json, advice, support));
         }
     }
 }

@@ -49,6 +49,19 @@ internal static class CommonOptions
         HelpName = "FILE",
     };
 
+    public static Option<string?> Country() => new("--country")
+    {
+        Description = "Also name contacts in this country: two letters of ISO 3166-1, such as IE.",
+        HelpName = "CODE",
+        CustomParser = CountryCode,
+    };
+
+    public static Option<string?> Support() => new("--support")
+    {
+        Description = "A file of contacts of your own, instead of the one of the sample, which nobody has checked.",
+        HelpName = "FILE",
+    };
+
     /// <summary>A day; today where none is named. The library knows no clock, so today is read here.</summary>
     public static Option<DateOnly> On(TimeProvider time) => new("--on")
     {
@@ -57,6 +70,18 @@ internal static class CommonOptions
         DefaultValueFactory = _ => DateOnly.FromDateTime(time.GetLocalNow().DateTime),
         CustomParser = Day,
     };
+
+    private static string? CountryCode(ArgumentResult result)
+    {
+        string code = result.Tokens[0].Value;
+        if (code.Length == 2 && code.All(char.IsAsciiLetter))
+        {
+            return code;
+        }
+
+        result.AddError("--country takes two letters such as IE.");
+        return null;
+    }
 
     private static DateOnly Day(ArgumentResult result)
     {

@@ -24,6 +24,7 @@ public class ReadmeTests
     [Theory]
     [InlineData("WhyAndWhatNext.cs")]
     [InlineData("OverTime.cs")]
+    [InlineData("WhereToFindHelp.cs")]
     public void MoreCode_IsACompiledFile(string file)
     {
         string[] lines = Repository.Read("tests", "TrustAdvice.Samples.Tests", "Readme", file)

@@ -29,6 +29,8 @@ public partial class SourceConventionTests
         ["Asking"] = ["Facts", "Matching", "Rules", "Verification"],
         ["Explaining"] = ["Facts", "Matching", "Rules", "Wording"],
         ["Journeys"] = ["Diagnostics", "Facts", "Json", "Wording"],
+        // Contacts are found for a referral and for an advice; names of kinds are those of the rule files.
+        ["Support"] = ["Diagnostics", "Json", "Rules"],
         ["entry points"] = ["Asking", "Diagnostics", "Explaining", "Facts", "Json", "Matching", "Rules", "Verification", "Wording"],
     };
 

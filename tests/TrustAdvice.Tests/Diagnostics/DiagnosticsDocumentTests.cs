@@ -10,7 +10,7 @@ public partial class DiagnosticsDocumentTests
 {
     private static readonly Fault[] All =
     [
-        .. new[] { typeof(Faults), typeof(JourneyFaults) }
+        .. new[] { typeof(Faults), typeof(JourneyFaults), typeof(SupportFaults) }
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Select(method => (Fault)method.Invoke(null, [.. method.GetParameters().Select(Sample)])!),
     ];
@@ -31,7 +31,7 @@ public partial class DiagnosticsDocumentTests
     public void CodesAreUnique_AndFormedAlike()
     {
         Assert.Distinct(All.Select(fault => fault.Code));
-        Assert.All(All, fault => Assert.Matches("^TA(0[1-9]|10)[0-9]{2}$", fault.Code));
+        Assert.All(All, fault => Assert.Matches("^TA(0[1-9]|1[01])[0-9]{2}$", fault.Code));
     }
 
     [Fact]
