@@ -48,5 +48,6 @@ internal static class ToolApp
         TestCommand.Create(console),
         AdviseCommand.Create(console),
         RenderCommand.Create(console),
+        TextsCommand.Create(console),
     };
 }
