@@ -49,5 +49,7 @@ internal static class ToolApp
         AdviseCommand.Create(console),
         RenderCommand.Create(console),
         TextsCommand.Create(console),
+        EvidenceCommand.Create(console),
+        ReviewCommand.Create(console),
     };
 }
