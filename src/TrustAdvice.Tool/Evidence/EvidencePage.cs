@@ -120,7 +120,7 @@ internal sealed class EvidencePage
             _page.Append("- Read: ").Append(EvidenceWords.Of(reference.Seen)).Append('\n');
             _page.Append("- What is taken from it: ").Append(MarkdownText.Of(reference.Finding)).Append('\n');
             _page.Append("- Limits: ").Append(MarkdownText.Of(reference.Limits)).Append('\n');
-            _page.Append("- Cited by: ").Append(Number(cited)).Append(" actions and rules\n\n");
+            _page.Append("- Actions and rules that cite it: ").Append(Number(cited)).Append("\n\n");
         }
     }
 

@@ -17,7 +17,7 @@ internal static class NotClaimed
     private static readonly string[] OfTheBuiltInOne =
     [
         "That the seven steps, or their order, have been tested. No source was found that does; they come from a list of tips.",
-        "That a number of weeks without progress means that a couple is stuck. The periods are design choices.",
+        "That a number of weeks without progress means that a couple is stuck. The periods are design choices; docs/journeys.md has their sources.",
         "That trust comes back within some time. No study was found that follows couples after an affair for how long it takes.",
         "That an app without a person behind it repairs trust. Evidence for guided help is fair for couple therapy in general, thin after an affair, and nearly absent for help without a guide.",
         "That what is known holds for everybody. Studies of couples of the same sex, of open relationships and outside Western countries were hardly found.",

@@ -14,7 +14,7 @@ public class LiteratureMessages
     public void UnknownSource_NamesTheNearest() => AssertRules.Says(
         """
         rules(4,75): error TA0409: $.actions[0].sources[0]: 'lewicky-2016' is neither a point nor a source in the literature (did you mean 'lewicki-2016'?)
-        rules(5,63): error TA0409: $.rules[0].sources[1]: 'article:2' is neither a point nor a source in the literature (did you mean 'article:1'?)
+        rules(5,69): error TA0409: $.rules[0].sources[1]: 'article:2' is neither a point nor a source in the literature (did you mean 'article:1'?)
         """,
         $$"""
         { "format": 1, "id": "sample", "version": "1.0.0", "points": ["article:1"],

@@ -17,7 +17,7 @@ internal static class WordChecks
             Found(document, entry, Forbidden, profile.Forbidden, entry.Text)
                 .Concat(Found(document, entry, Gender, profile.Gendered, TextDocument.Placeholder().Replace(entry.Raw, " ")))
                 .Concat(entry is { Section: "actions", Field: "title" }
-                    ? Found(document, entry, TitleVerb, profile.NotFirst, Splitter.Words(entry.Text).FirstOrDefault() ?? "")
+                    ? Found(document, entry, TitleVerb, profile.NotFirst, Splitter.Words(entry.Text) is [var first, ..] ? first : "")
                     : []));
 
     private static IEnumerable<TextFinding> Found(
