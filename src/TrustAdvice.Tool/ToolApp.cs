@@ -49,5 +49,8 @@ internal static class ToolApp
         AdviseCommand.Create(console),
         RenderCommand.Create(console),
         StampCommand.Create(console),
+        TextsCommand.Create(console),
+        EvidenceCommand.Create(console),
+        ReviewCommand.Create(console),
     };
 }

@@ -9,6 +9,9 @@ internal sealed record ToolConsole(IAnsiConsole Out, IAnsiConsole Error, Func<St
     /// <summary>A file or another program gets whole lines: wrapping is for eyes.</summary>
     private const int RedirectedWidth = 4096;
 
+    /// <summary>What day it is, for <c>review</c>.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     public static ToolConsole OfProcess()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

@@ -50,6 +50,9 @@ public sealed class RuleSet
     /// <summary>The catalogue of actions, in its order.</summary>
     public IReadOnlyList<ActionDefinition> Actions => Model.Actions;
 
+    /// <summary>The sources that the actions and rules cite, with what is taken from each; empty where none are declared.</summary>
+    public IReadOnlyList<Reference> Literature => Model.Literature;
+
     /// <summary>
     /// What advice can give and <see cref="Advice.Explain(string)"/> explains: the ids of the actions and alerts, and the
     /// kinds of referral as in JSON.

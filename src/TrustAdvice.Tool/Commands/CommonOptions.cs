@@ -21,6 +21,12 @@ internal static class CommonOptions
         return option;
     }
 
+    public static Option<string?> Rules() => new("--rules")
+    {
+        Description = "A rule file; the text files beside it are read too. The built-in rule set without it.",
+        HelpName = "FILE",
+    };
+
     public static Argument<string?> RuleFile() => new("FILE")
     {
         Description = "A rule file; the text files beside it are read too. The built-in rule set without it.",

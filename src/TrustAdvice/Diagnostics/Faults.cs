@@ -65,6 +65,12 @@ internal static class Faults
     public static Fault NotAValue(string choices) =>
         Error("TA0211", $"expected {choices}");
 
+    public static Fault NotADate() =>
+        Error("TA0212", "this is not a date", "write the year, month and day as in 2026-03-31");
+
+    public static Fault DatesUpsideDown(string first, string second) =>
+        Error("TA0213", $"'{second}' is before '{first}'", "exchange the two, or set a later date");
+
     // TA03: conditions.
     public static Fault UnknownFact(string name, IEnumerable<string> known) =>
         Error("TA0301", $"there is no fact '{Shortened(name)}'", () => DidYouMean(name, known));
@@ -114,6 +120,9 @@ internal static class Faults
 
     public static Fault OneFactOnly() =>
         Error("TA0408", "this names exactly one fact with its chain of values");
+
+    public static Fault UnknownSource(string source, IEnumerable<string> known) =>
+        Error("TA0409", $"'{Shortened(source)}' is neither a point nor a source in the literature", () => DidYouMean(source, known));
 
     // TA05: texts.
     public static Fault TextForNothing(string what, string name, IEnumerable<string> known) =>
@@ -175,6 +184,15 @@ internal static class Faults
             DiagnosticSeverity.Info,
             $"the rule '{rule}' withholds nothing that is given today",
             "keep it as a guard against rules that are added later, or take it out");
+
+    public static Fault NeverCited(string key) =>
+        Warning("TA0709", $"the source '{key}' is cited by nothing", "cite it where it is followed, or take it out");
+
+    public static Fault GradeWithoutSource(string what, string id, string grade) =>
+        Warning(
+            "TA0710",
+            $"the {what} '{id}' claims the evidence grade {grade} and cites no study",
+            "cite a source in the literature, or lower the grade");
 
     // TA08: overlays.
     public static Fault ExtendsAnother(string written, string below) =>

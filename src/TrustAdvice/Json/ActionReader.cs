@@ -18,7 +18,31 @@ internal static class ActionReader
         }
     }
 
-    public static IReadOnlyList<string> Sources(JsonObject from) => [.. from.Texts("sources").Select(s => s.Text)];
+    public static IReadOnlyList<string> Sources(JsonObject from, Vocabulary vocabulary)
+    {
+        var sources = from.Texts("sources");
+        vocabulary.Cited.AddRange(sources.Select(source => (source, vocabulary.File)));
+        return [.. sources.Select(source => source.Text)];
+    }
+
+    /// <summary>How well an action or a rule is supported.</summary>
+    public static EvidenceGrade? Evidence(JsonObject from, Vocabulary vocabulary)
+    {
+        if (from.Optional("evidence") is not { } value
+            || JsonObject.TextOf(value, vocabulary.Diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        string[] grades = Enum.GetNames<EvidenceGrade>();
+        if (grades.Contains(text))
+        {
+            return Enum.Parse<EvidenceGrade>(text);
+        }
+
+        vocabulary.Diagnostics.Add(value, Faults.NotOneOf(text, grades));
+        return null;
+    }
 
     private static void Read(JsonObject action, Vocabulary vocabulary)
     {
@@ -31,7 +55,8 @@ internal static class ActionReader
         var effort = ReadEffort(action, vocabulary);
         var cadence = vocabulary.Member<Cadence>(action.Optional("cadence"));
         var evidence = Evidence(action, vocabulary);
-        var sources = Sources(action);
+        var sources = Sources(action, vocabulary);
+        var review = ReviewReader.Read(action);
         action.RefuseOthers();
         if (id is null)
         {
@@ -52,6 +77,7 @@ internal static class ActionReader
             Cadence = cadence,
             Evidence = evidence,
             Sources = sources,
+            Review = review ?? vocabulary.Review,
             Index = vocabulary.Actions.Count,
             Place = vocabulary.PlaceOf(action.Value),
         });
@@ -89,23 +115,5 @@ internal static class ActionReader
         return minutes is null || with is null
             ? null
             : new Effort { Minutes = minutes.Value, With = with.Value, PartnerAgrees = agrees };
-    }
-
-    private static EvidenceGrade? Evidence(JsonObject action, Vocabulary vocabulary)
-    {
-        if (action.Optional("evidence") is not { } value
-            || JsonObject.TextOf(value, vocabulary.Diagnostics) is not { } text)
-        {
-            return null;
-        }
-
-        string[] grades = Enum.GetNames<EvidenceGrade>();
-        if (grades.Contains(text))
-        {
-            return Enum.Parse<EvidenceGrade>(text);
-        }
-
-        vocabulary.Diagnostics.Add(value, Faults.NotOneOf(text, grades));
-        return null;
     }
 }

@@ -51,7 +51,9 @@ internal static class RuleReader
             Withholds = rule.Optional("withhold") is { } withhold ? SelectorReader.Withheld(withhold, vocabulary) : null,
             Refers = Referrals(rule, vocabulary),
             Alerts = [.. rule.TextOrTexts("alert").Select(vocabulary.Alert).OfType<int>()],
-            Sources = ActionReader.Sources(rule),
+            Sources = ActionReader.Sources(rule, vocabulary),
+            StatedEvidence = ActionReader.Evidence(rule, vocabulary),
+            Review = ReviewReader.Read(rule) ?? vocabulary.Review,
             Place = vocabulary.PlaceOf(rule.Value),
         };
         rule.RefuseOthers();

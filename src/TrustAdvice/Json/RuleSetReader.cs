@@ -71,6 +71,7 @@ internal sealed class RuleSetReader
             _safetyAlerts.UnionWith(file.Index == 0 ? vocabulary.Alerts : []);
         }
 
+        _files.ForEach(file => LiteratureReader.ReadAll(file.Content, For(file)));
         _files.ForEach(file => ActionReader.ReadAll(file.Content, For(file)));
         _files.ForEach(file => RuleReader.ReadAll(file.Content, For(file)));
         _files.ForEach(file => GuaranteeReader.ReadAll(file.Content, For(file), _guarantees));
@@ -83,6 +84,7 @@ internal sealed class RuleSetReader
         var points = _files
             .SelectMany(file => file.Content.Texts("points").Select(point => (point.Text, For(file).PlaceOf(point))))
             .ToList();
+        _files.ForEach(file => LiteratureReader.Check(file.Content, For(file), points.Select(point => point.Text)));
         _files.ForEach(file => file.Content.RefuseOthers());
         var texts = ReadTexts();
         return new RuleSetModel
@@ -97,6 +99,8 @@ internal sealed class RuleSetReader
             Guarantees = _guarantees,
             Examples = _examples,
             Points = points,
+            Literature = _vocabulary.Literature,
+            Review = _vocabulary.Reviews[0],
             Texts = texts.Catalogs,
             Hash = _hash.ToHex(),
         };
@@ -124,6 +128,7 @@ internal sealed class RuleSetReader
             OverlayReader.CheckExtends(content, below, file.Bag);
         }
 
+        _vocabulary.Reviews.Add(ReviewReader.Read(content));
         return (id, Version(content, file.Bag));
     }
 

@@ -27,6 +27,18 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
 
     public HashSet<string> RuleIds { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The sources that the files declare, in order.</summary>
+    public List<Reference> Literature { get; } = [];
+
+    /// <summary>Every source that an action or a rule cites, where it stands, and the file it stands in.</summary>
+    public List<(JsonValue Source, int File)> Cited { get; } = [];
+
+    /// <summary>What each file says of its review, in the order of the files; null where it says nothing.</summary>
+    public List<Review?> Reviews { get; } = [];
+
+    /// <summary>The review of the file that is read, for what says nothing of its own.</summary>
+    public Review? Review => File < Reviews.Count ? Reviews[File] : null;
+
     /// <summary>0 while the rule file itself is read, n for the n-th overlay on it.</summary>
     public int File { get; init; }
 

@@ -37,6 +37,9 @@ public sealed class ActionDefinition
     /// <summary>Where it comes from, such as <c>article:1.B1</c> or <c>lewicki-2016</c>.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>Its own review, or that of its rule file; null where neither says anything.</summary>
+    public Review? Review { get; init; }
+
     /// <summary>Its place in the catalogue, from 0.</summary>
     internal int Index { get; init; }
 

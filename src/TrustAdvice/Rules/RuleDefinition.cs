@@ -24,5 +24,11 @@ internal sealed record RuleDefinition
 
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>How well the rule is supported, where the file says so; see <see cref="RuleSetModel.EvidenceOf"/>.</summary>
+    public EvidenceGrade? StatedEvidence { get; init; }
+
+    /// <summary>Its own review, or that of its file.</summary>
+    public Review? Review { get; init; }
+
     public SourcePlace Place { get; init; }
 }

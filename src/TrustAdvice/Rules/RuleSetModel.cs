@@ -31,8 +31,21 @@ internal sealed record RuleSetModel
     /// <summary>The sources that must be reached: each is cited by something that occurs in some situation.</summary>
     public required IReadOnlyList<(string Source, SourcePlace Place)> Points { get; init; }
 
+    /// <summary>The sources that actions and rules cite beside the points, in the order of the files.</summary>
+    public required IReadOnlyList<Reference> Literature { get; init; }
+
+    /// <summary>What the rule file says of its review.</summary>
+    public required Review? Review { get; init; }
+
     /// <summary>The texts by language; the first is the one used where none is chosen.</summary>
     public required IReadOnlyList<TextCatalog> Texts { get; init; }
+
+    /// <summary>
+    /// How well a rule is supported: what it says, or else the weakest grade among the actions it recommends; null where
+    /// nothing is said.
+    /// </summary>
+    public EvidenceGrade? EvidenceOf(RuleDefinition rule) =>
+        rule.StatedEvidence ?? rule.Recommends.Select(action => Actions[action].Evidence).Max();
 
     /// <summary>A diagnostic about something that stands in one of the rule files.</summary>
     public Diagnostic At(SourcePlace place, Fault fault)

@@ -35,6 +35,7 @@ internal sealed class Hygiene
             findings.AddRange(Idle());
             findings.AddRange(UnreachedPoints());
             findings.AddRange(Unused());
+            findings.AddRange(Unsupported());
         }
         catch (ProofLimitException)
         {
@@ -123,6 +124,32 @@ internal sealed class Hygiene
         return _model.Alerts
             .Where((_, alert) => !shown.Contains(alert))
             .Select(alert => _model.At(default(SourcePlace) with { Path = "$.alerts" }, Faults.NeverUsed("alert", alert)));
+    }
+
+    /// <summary>Sources that nothing cites, and grades that claim studies where none is cited.</summary>
+    private IEnumerable<Diagnostic> Unsupported()
+    {
+        var keys = _model.Literature.Select(reference => reference.Key).ToHashSet(StringComparer.Ordinal);
+        var cited = _model.Actions.SelectMany(action => action.Sources)
+            .Concat(_model.Rules.SelectMany(rule => rule.Sources))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var reference in _model.Literature.Where(reference => !cited.Contains(reference.Key)))
+        {
+            yield return _model.At(reference.Place, Faults.NeverCited(reference.Key));
+        }
+
+        foreach (var action in _model.Actions.Where(action => Claims(action.Evidence, action.Sources)))
+        {
+            yield return _model.At(action.Place, Faults.GradeWithoutSource("action", action.Id, $"{action.Evidence}"));
+        }
+
+        foreach (var rule in _model.Rules.Where(rule => Claims(rule.StatedEvidence, rule.Sources)))
+        {
+            yield return _model.At(rule.Place, Faults.GradeWithoutSource("rule", rule.Id, $"{rule.StatedEvidence}"));
+        }
+
+        bool Claims(EvidenceGrade? grade, IReadOnlyList<string> sources) =>
+            grade is EvidenceGrade.A or EvidenceGrade.B && !sources.Any(keys.Contains);
     }
 
     private bool IsAlwaysWithheld(Entry entry) => entry.Effect switch

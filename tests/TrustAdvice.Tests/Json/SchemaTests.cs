@@ -20,13 +20,18 @@ public partial class SchemaTests
           "$schema": "rules.schema.json", "format": 1, "id": "sample", "version": "1.0.0",
           "facts": [{ "name": "acme.faith", "values": ["low", "high"], "ordered": true, "private": false }],
           "topics": ["listening"], "points": ["article:1.B1"], "alerts": ["call-somebody"],
+          "review": { "state": "clinicallyReviewed", "statement": "Read by a therapist.", "on": "2026-11-23", "reviewBy": "2027-11-23", "by": "couples therapist" },
+          "literature": [{ "key": "lewicki-2016", "authors": "Lewicki", "year": 2016, "title": "not verified", "in": "A journal", "doi": "10.1/x", "url": "example.org",
+                           "seen": "abstract", "finding": "It helps.", "limits": "A few people." }],
           "actions": [
             { "id": "listen", "owner": "both", "kind": "stance", "step": "communicate", "topics": ["listening"],
               "visibility": "mayShare", "effort": { "minutes": 5, "with": "alone", "partnerAgrees": false },
-              "cadence": "daily", "evidence": "C", "sources": ["article:1.B1"] },
+              "cadence": "daily", "evidence": "C", "sources": ["article:1.B1"],
+              "review": { "state": "edited", "statement": "Read by an editor.", "on": "2026-11-23", "reviewBy": "2026-11-23" } },
             { "id": "talk", "owner": "both", "kind": "conversation" } ],
           "rules": [
-            { "id": "r1", "recommend": "listen", "rank": 10, "sources": ["article:1.B1"] },
+            { "id": "r1", "recommend": "listen", "rank": 10, "sources": ["article:1.B1", "lewicki-2016"], "evidence": "B",
+              "review": { "state": "unreviewed", "statement": "Not reviewed.", "on": "2026-11-23", "reviewBy": "2027-11-23" } },
             { "id": "r2", "recommend": ["listen"], "alert": "call-somebody",
               "when": { "step": { "from": "communicate", "to": "forgive" }, "progress": { "not": ["slow", "stuck"] }, "acme.faith": ["low", "unknown"],
                         "any": [{ "talks": "calm" }, { "acme.faith": "low" }, { "talks": { "not": "hostile" } }] },
@@ -71,6 +76,8 @@ public partial class SchemaTests
         { "guaranteeKind", [.. Names.All<GuaranteeKind>()] },
         { "guaranteeLaw", [.. Names.All<GuaranteeLaw>().Where(law => law != "none")] },
         { "outcomePosition", [.. Names.All<OutcomePosition>()] },
+        { "reviewState", [.. Names.All<ReviewState>()] },
+        { "seenAs", [.. Names.All<SeenAs>()] },
     };
 
     public static TheoryData<string> Broken =>
@@ -82,6 +89,9 @@ public partial class SchemaTests
         RuleFiles.With(more: "\"topcis\": [],"),
         RuleFiles.With(more: "\"facts\": [{ \"name\": \"faith\", \"values\": [\"low\"] }],"),
         RuleFiles.With(more: "\"facts\": [{ \"name\": \"acme.faith\", \"values\": [] }],"),
+        RuleFiles.With(more: "\"literature\": [{ \"key\": \"a\" }],"),
+        RuleFiles.With(more: "\"review\": { \"state\": \"clinicallyReviewed\", \"statement\": \"x\", \"on\": \"2026-11-23\", \"reviewBy\": \"2027-11-23\" },"),
+        RuleFiles.With(more: "\"review\": { \"state\": \"edited\", \"statement\": \"x\", \"on\": \"23.11.2026\", \"reviewBy\": \"2027-11-23\" },"),
         RuleFiles.With(actions: """[{ "id": "a", "owner": "me", "kind": "stance" }]"""),
         RuleFiles.With(actions: """[{ "id": "a", "owner": "both" }]"""),
         RuleFiles.With(actions: """[{ "id": "a", "owner": "both", "kind": "stance", "effort": { "minutes": 0, "with": "alone" } }]"""),

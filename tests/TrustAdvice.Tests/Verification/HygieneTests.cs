@@ -53,6 +53,21 @@ public class HygieneTests
         """ "points": ["article:1", "article:2"], """);
 
     [Fact]
+    public void NeverCited_NamesTheSource() => Finds(
+        """{ "id": "r", "recommend": ["a", "b"] }""",
+        "rules.json(2,16): warning TA0709: $.literature[0]: the source 'x-2016' is cited by nothing (cite it where it is followed, or take it out)",
+        """ "literature": [{ "key": "x-2016", "authors": "X", "title": "x", "in": "x", "seen": "memory", "finding": "x", "limits": "x" }], """);
+
+    [Fact]
+    public void GradeWithoutSource_NamesTheRule() => Finds(
+        """{ "id": "r", "recommend": ["a", "b"], "evidence": "B", "sources": ["article:1"] }""",
+        "rules.json(5,1): warning TA0710: $.rules[0]: the rule 'r' claims the evidence grade B and cites no study (cite a source in the literature, or lower the grade)");
+
+    [Fact]
+    public void GradeOfConsensus_NeedsNoStudy() => Finds(
+        """{ "id": "r", "recommend": ["a", "b"], "evidence": "C" }""");
+
+    [Fact]
     public void NeverUsed_NamesTheAlert() => Finds(
         """{ "id": "r", "recommend": ["a", "b"] }""",
         "rules.json(1,1): info TA0707: $.alerts: the alert 'card' is not used",

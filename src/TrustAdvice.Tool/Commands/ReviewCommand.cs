@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Spectre.Console;
+using TrustAdvice.Diagnostics;
+using TrustAdvice.Json;
+using TrustAdvice.Tool.Evidence;
+using TrustAdvice.Tool.Output;
+
+namespace TrustAdvice.Tool.Commands;
+
+/// <summary><c>review</c>: what is past its review date.</summary>
+internal static class ReviewCommand
+{
+    private const string DateForm = "yyyy-MM-dd";
+
+    public static Command Create(ToolConsole console)
+    {
+        var rules = CommonOptions.Rules();
+        var on = new Option<DateOnly?>("--on")
+        {
+            Description = "The day to look from, such as 2027-11-24. Today without it.",
+            HelpName = "DATE",
+            CustomParser = Date,
+        };
+        var fail = new Option<bool>("--fail") { Description = "Exit with 2 when something is past its review date." };
+        var format = CommonOptions.Format();
+        var command = new Command("review", "Lists what is past its review date.") { rules, on, fail, format };
+        command.SetAction(parsed => (int)Run(
+            console,
+            parsed.GetValue(rules),
+            parsed.GetValue(on) ?? DateOnly.FromDateTime(console.Time.GetLocalNow().DateTime),
+            parsed.GetValue(fail),
+            parsed.GetRequiredValue(format) == CommonOptions.Json));
+        return command;
+    }
+
+    private static DateOnly? Date(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        result.AddError($"'{text}' is not a date such as 2027-11-24.");
+        return null;
+    }
+
+    private static ExitCode Run(ToolConsole console, string? file, DateOnly day, bool fail, bool asJson)
+    {
+        var source = RuleFiles.Source(file);
+        List<Diagnostic> diagnostics = [];
+        var model = RuleSetReader.Read([source with { Texts = [] }], diagnostics);
+        var items = model is null ? [] : ReviewList.Of(source, model, diagnostics);
+        if (model is null || diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            if (asJson)
+            {
+                console.WriteRaw(JsonText.OfDiagnostics(diagnostics));
+            }
+            else
+            {
+                DiagnosticText.Print(console.Error, diagnostics);
+            }
+
+            return ExitCode.InvalidFile;
+        }
+
+        var past = items.Where(item => item.Review.IsPast(day)).ToList();
+        if (asJson)
+        {
+            console.WriteRaw(JsonText.Of(writer => ReviewJson.Write(writer, day, items.Count, past)));
+        }
+        else
+        {
+            Print(console.Out, day, items, past);
+        }
+
+        return fail && past.Count > 0 ? ExitCode.DoesNotHold : ExitCode.Holds;
+    }
+
+    private static void Print(IAnsiConsole console, DateOnly day, IReadOnlyList<ReviewItem> items, List<ReviewItem> past)
+    {
+        foreach (var item in past)
+        {
+            console.WriteLine($"{item.File}: {item.What} '{item.Id}': {EvidenceWords.Of(item.Review)}");
+        }
+
+        console.WriteLine(items.Count == 0
+            ? "Nothing here states a review."
+            : string.Create(CultureInfo.InvariantCulture, $"{past.Count} of {items.Count} past the review date on {EvidenceWords.Of(day)}; the first is due {EvidenceWords.Of(items.Min(item => item.Review.ReviewBy))}."));
+    }
+}
