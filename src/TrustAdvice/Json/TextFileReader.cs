@@ -42,6 +42,7 @@ internal static class TextFileReader
         var alerts = Sentences(file, "alerts", "alert", vocabulary.Alerts, diagnostics);
         var (defaultHold, holds) = Holds(file, vocabulary);
         var questions = Questions(file, vocabulary);
+        var review = ReviewReader.Read(file);
         file.Optional(TranslationCheck.Stamps);
         file.RefuseOthers();
         return language is null ? null : new TextCatalog
@@ -56,6 +57,7 @@ internal static class TextFileReader
             HoldByRule = holds,
             Questions = questions,
             Terms = terms,
+            Review = review,
         };
     }
 

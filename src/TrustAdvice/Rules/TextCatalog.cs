@@ -28,6 +28,9 @@ internal sealed record TextCatalog
     /// <summary>The words in the places of the texts, by term and form.</summary>
     public required IReadOnlyDictionary<string, string> Terms { get; init; }
 
+    /// <summary>Who has looked at the texts; null where the file does not say.</summary>
+    public Review? Review { get; init; }
+
     public required IReadOnlyDictionary<string, ActionText> Actions { get; init; }
 
     /// <summary>The reasons that replace an action's own, by action and rule.</summary>
