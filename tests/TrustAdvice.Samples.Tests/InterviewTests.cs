@@ -14,7 +14,7 @@ public class InterviewTests
 
         Assert.Equal(["next", "asked", "settled", "advice"], interview.EnumerateObject().Select(member => member.Name));
         var next = interview.GetProperty("next");
-        Assert.Equal(["fact", "text", "why", "answers"], next.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["fact", "text", "why", "answers", "language"], next.EnumerateObject().Select(member => member.Name));
         Assert.Equal("safety", next.GetProperty("fact").GetString());
         Assert.NotEmpty(next.GetProperty("why").GetString()!);
         Assert.Equal(

@@ -35,9 +35,9 @@ public class JsonContractTests
             "nextStep", "alsoTry", "referral", "referrals", "alerts", "withheld", "questions", "all", "trace");
         AssertRecommendations(advice);
         AssertReferrals(advice);
-        Assert.All(advice.GetProperty("alerts").EnumerateArray(), alert => AssertTexts(alert, "id", "text"));
+        Assert.All(advice.GetProperty("alerts").EnumerateArray(), alert => AssertTexts(alert, "id", "text", "language"));
         Assert.All(advice.GetProperty("withheld").EnumerateArray(), AssertWithheld);
-        Assert.All(advice.GetProperty("questions").EnumerateArray(), question => AssertTexts(question, "fact", "text"));
+        Assert.All(advice.GetProperty("questions").EnumerateArray(), question => AssertTexts(question, "fact", "text", "language"));
         AssertTrace(advice.GetProperty("trace"), name);
     }
 
@@ -79,7 +79,7 @@ public class JsonContractTests
         Assert.Contains(item.GetProperty("step").GetString(), Steps.Append(null));
         AssertIds(item.GetProperty("rules"));
         var text = item.GetProperty("text");
-        AssertMembers(text, "title", "why", "how", "words", "avoid", "doneWhen", "stopIf");
+        AssertMembers(text, "title", "why", "how", "words", "avoid", "doneWhen", "stopIf", "language");
         AssertTexts(text, "title", "why", "doneWhen");
         AssertIds(text.GetProperty("how"));
         AssertIds(text.GetProperty("avoid"));
@@ -106,8 +106,10 @@ public class JsonContractTests
         Assert.Contains(item.GetProperty("to").GetString(), Referrals);
         Assert.Contains(item.GetProperty("urgency").GetString(), Urgencies);
         AssertIds(item.GetProperty("rules"));
-        AssertMembers(item.GetProperty("text"), "whyNow", "howToStart", "ifPartnerSaysNo", "meanwhile");
-        AssertTexts(item.GetProperty("text"), "whyNow", "howToStart", "ifPartnerSaysNo");
+        AssertMembers(
+            item.GetProperty("text"),
+            "title", "whyNow", "howToStart", "whatHappens", "whatToAsk", "costAndAccess", "ifPartnerSaysNo", "meanwhile", "language");
+        AssertTexts(item.GetProperty("text"), "title", "whyNow", "howToStart", "whatHappens", "costAndAccess", "ifPartnerSaysNo");
     }
 
     private static void AssertWithheld(JsonElement item)

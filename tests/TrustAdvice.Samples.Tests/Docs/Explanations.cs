@@ -1,0 +1,38 @@
+namespace TrustAdvice.Samples.Tests.Docs;
+
+/// <summary>The code in docs/explanations.md, as it stands there. A parameter takes the place of the console.</summary>
+internal static class Explanations
+{
+    public static void Snippet1(TextWriter Console)
+    {
+        var situation = new Situation();
+        // <docs>
+        var advice = Advisor.Default.Advise(situation);
+        var why = advice.Explain(advice.NextStep!);      // also for a Referral, an Alert, or an id
+        Console.WriteLine(why.InWords);
+        // </docs>
+    }
+
+    public static void Snippet2()
+    {
+        var advice = Advisor.Default.Advise(new Situation());
+        // <docs>
+        var absence = advice.ExplainAbsence("couplesTherapist");
+        // </docs>
+        GC.KeepAlive(absence);
+    }
+
+    public static void Snippet3()
+    {
+        static string? AnswerTo(Question question) => question.Answers[0].Value;
+        // <docs>
+        var interview = Interview.Start(Advisor.Default);
+        while (interview.Next is { } question)
+        {
+            interview = interview.Answer(question.Fact, AnswerTo(question));    // or interview.Skip(), interview.Back()
+        }
+        var settled = interview.Advice;
+        // </docs>
+        GC.KeepAlive(settled);
+    }
+}
