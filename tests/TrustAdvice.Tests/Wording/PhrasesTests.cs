@@ -33,8 +33,8 @@ public partial class PhrasesTests
     {
         var sources = Repository.LibrarySources().Where(source => source.Path != "Wording/Phrase.cs").ToList();
 
-        Assert.Empty(Enum.GetNames<Phrase>().Where(name =>
-            !sources.Exists(source => Regex.IsMatch(source.Content, $@"\bPhrase\.{name}\b"))));
+        Assert.All(Enum.GetNames<Phrase>(), name =>
+            Assert.Contains(sources, source => Regex.IsMatch(source.Content, $@"\bPhrase\.{name}\b")));
     }
 
     [Fact]
