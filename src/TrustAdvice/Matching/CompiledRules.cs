@@ -34,7 +34,8 @@ internal sealed class CompiledRules
             .ThenByDescending(entry => entry.Effect is Effect.Refer or Effect.Recommend ? entry.Rule.Rank : 0)
             .ThenBy(entry => entry.Referral.To)
             .ThenBy(entry => entry.Target)
-            .ThenBy(entry => entry.RuleIndex)]);
+            .ThenBy(entry => entry.RuleIndex)
+            .Select((entry, index) => entry with { Index = index })]);
     }
 
     /// <summary>The entries of one effect, from the first to before the end.</summary>

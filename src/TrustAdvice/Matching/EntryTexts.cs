@@ -5,8 +5,8 @@ namespace TrustAdvice.Matching;
 /// <summary>The text of each entry, joined once, so that advice holds texts by reference.</summary>
 internal sealed class EntryTexts
 {
-    private readonly Dictionary<Entry, ActionText> _actions = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Entry, ReferralText> _referrals = new(ReferenceEqualityComparer.Instance);
+    private readonly ActionText?[] _actions;
+    private readonly ReferralText?[] _referrals;
     private readonly Alert[] _alerts;
     private readonly TextCatalog _catalog;
 
@@ -14,22 +14,24 @@ internal sealed class EntryTexts
     {
         _catalog = catalog;
         _alerts = [.. rules.Model.Alerts.Select(alert => new Alert { Id = alert, Text = catalog.ForAlert(alert) })];
+        _actions = new ActionText?[rules.Entries.Length];
+        _referrals = new ReferralText?[rules.Entries.Length];
         foreach (var entry in rules.Entries)
         {
             if (entry.Effect == Effect.Recommend)
             {
-                _actions[entry] = catalog.ForAction(rules.Model.Actions[entry.Target].Id, entry.Rule.Id);
+                _actions[entry.Index] = catalog.ForAction(rules.Model.Actions[entry.Target].Id, entry.Rule.Id);
             }
             else if (entry.Effect == Effect.Refer)
             {
-                _referrals[entry] = catalog.ForReferral(entry.Referral.To, entry.Rule.Id);
+                _referrals[entry.Index] = catalog.ForReferral(entry.Referral.To, entry.Rule.Id);
             }
         }
     }
 
-    public ActionText ForAction(Entry entry) => _actions[entry];
+    public ActionText ForAction(Entry entry) => _actions[entry.Index]!;
 
-    public ReferralText ForReferral(Entry entry) => _referrals[entry];
+    public ReferralText ForReferral(Entry entry) => _referrals[entry.Index]!;
 
     public Alert ForAlert(int alert) => _alerts[alert];
 
