@@ -33,6 +33,9 @@ internal readonly record struct Outcome(Effect Effect, int Target)
         return alert < 0 ? null : Alert(alert);
     }
 
+    /// <summary>Whether an entry has this outcome.</summary>
+    public bool IsGivenBy(Entry entry) => Of(entry) == this;
+
     /// <summary>Whether an entry takes this outcome away.</summary>
     public bool IsTakenBy(Entry entry) => Effect switch
     {
