@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using TrustAdvice.Explaining;
 using TrustAdvice.Facts;
 using TrustAdvice.Matching;
@@ -13,6 +12,8 @@ namespace TrustAdvice;
 /// </remarks>
 public sealed class Advice
 {
+    private static readonly Listing<Referral> NoReferrals = new([]);
+
     private readonly Advisor _advisor;
     private readonly Situation _situation;
     private readonly ulong[] _matches;
@@ -37,7 +38,7 @@ public sealed class Advice
 
     /// <summary>What else to try, in order: two by default, none to four as the advisor's limit is set.</summary>
     public IReadOnlyList<Recommendation> AlsoTry => field ??=
-        Shown.Length > 1 ? new ReadOnlyCollection<Recommendation>(Shown[1..]) : [];
+        Shown.Length > 1 ? new Listing<Recommendation>(Shown, from: 1) : [];
 
     /// <summary>The first of <see cref="Referrals"/>, or null.</summary>
     public Referral? Referral => Referrals.Count > 0 ? Referrals[0] : null;
@@ -47,7 +48,7 @@ public sealed class Advice
 
     /// <summary>What the reader must see first.</summary>
     public IReadOnlyList<Alert> Alerts => field ??=
-Verdict.HasAlerts ? [.. Verdict.Alerts().Select(entry => Texts.ForAlert(entry.Target))] : [];
+        Verdict.Any(Effect.Alert) ? [.. Verdict.Alerts().Select(entry => Texts.ForAlert(entry.Target))] : [];
 
     /// <summary>What is held back for now, and by which rules.</summary>
     public IReadOnlyList<WithheldItem> Withheld => field ??= ListWithheld();
@@ -195,13 +196,13 @@ Verdict.HasAlerts ? [.. Verdict.Alerts().Select(entry => Texts.ForAlert(entry.Ta
         return shown;
     }
 
-    private IReadOnlyList<Referral> ListReferrals()
+    private Listing<Referral> ListReferrals()
     {
         Span<int> places = stackalloc int[Verdict.MostReferrals];
         places = places[..Verdict.FirstReferrals(places)];
         if (places.IsEmpty)
         {
-            return [];
+            return NoReferrals;
         }
 
         var referrals = new Referral[places.Length];
@@ -210,7 +211,7 @@ Verdict.HasAlerts ? [.. Verdict.Alerts().Select(entry => Texts.ForAlert(entry.Ta
             referrals[place] = new Referral(this, RuleSet.Compiled.Entries[places[place]]);
         }
 
-        return new ReadOnlyCollection<Referral>(referrals);
+        return new Listing<Referral>(referrals);
     }
 
     private IReadOnlyList<WithheldItem> ListWithheld()

@@ -1,5 +1,3 @@
-using TrustAdvice.Rules;
-
 namespace TrustAdvice.Matching;
 
 /// <summary>What a rule set says about one situation, before texts: which entries match, and what is withheld.</summary>
@@ -69,7 +67,8 @@ internal readonly struct Verdict
     /// <returns>How many there are.</returns>
     public int FirstReferrals(Span<int> entries)
     {
-        return Shown.Referrals(WithheldReferrals, entries);
+        // Mostly there is none, and then it does not matter what is withheld.
+        return Any(Effect.Refer) ? Shown.Referrals(WithheldReferrals, entries) : 0;
     }
 
     /// <summary>For each action given, in order, the entry that puts it where it is.</summary>
@@ -100,7 +99,12 @@ internal readonly struct Verdict
     /// <summary>For each kind of referral that would be given if nothing withheld it, its entry.</summary>
     public IReadOnlyList<Entry> HeldReferrals() => ReferralsExcept(~WithheldReferrals);
 
-    public bool HasAlerts => _rules.Section(Effect.Alert) is var (first, end) && Shown.Next(first, end) >= 0;
+    /// <summary>Whether an entry with an effect matches.</summary>
+    public bool Any(Effect effect)
+    {
+        var (first, end) = _rules.Section(effect);
+        return Shown.Next(first, end) >= 0;
+    }
 
     /// <summary>For each alert, in order, an entry that shows it.</summary>
     public IReadOnlyList<Entry> Alerts()
