@@ -2,6 +2,9 @@ using TrustAdvice.Benchmarks;
 
 return args switch
 {
+    ["matching"] => Report.PrintMatching(),
+    ["library"] => Report.PrintLibrary(),
+    ["start"] => Report.PrintStart(),
     ["proofs"] => Proofs.PrintTable(),
     ["proof", var subject] => Proofs.MeasureOne(subject),
     ["questions"] => Questions.PrintTable(),

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace TrustAdvice.Matching;
@@ -25,13 +26,21 @@ internal static class Rows
     public static void AndByVector(ReadOnlySpan<ulong> table, ReadOnlySpan<int> starts, Span<ulong> result)
     {
         int last = result.Length - Vector256<ulong>.Count;
+        ArgumentOutOfRangeException.ThrowIfNegative(last);
+        foreach (int start in starts)
+        {
+            // What is read below without a check is in the table because of this one.
+            ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)start, (uint)(table.Length - result.Length));
+        }
+
+        ref ulong words = ref MemoryMarshal.GetReference(table);
         for (int word = 0; word < result.Length; word += Vector256<ulong>.Count)
         {
             int at = Math.Min(word, last);
-            var accepted = Vector256.Create(table[(starts[0] + at)..]);
+            var accepted = Vector256.LoadUnsafe(ref words, (nuint)(starts[0] + at));
             for (int row = 1; row < starts.Length; row++)
             {
-                accepted &= Vector256.Create(table[(starts[row] + at)..]);
+                accepted &= Vector256.LoadUnsafe(ref words, (nuint)(starts[row] + at));
             }
 
             accepted.CopyTo(result[at..]);

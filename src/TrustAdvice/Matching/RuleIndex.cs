@@ -18,6 +18,8 @@ internal sealed class RuleIndex
     /// <summary>Two facts of 62 values would take 4,000 rows; such facts stand alone.</summary>
     private const int MostRowsOfPair = 256;
 
+    private const int FewPairs = 16;
+
     private readonly ulong[] _rows;
     private readonly FactPair[] _pairs;
     private readonly int[] _firstRows;
@@ -57,7 +59,7 @@ internal sealed class RuleIndex
         }
 
         int single = rowCount;
-        var pairs = Pair(facts, space, firstRows, ref rowCount);
+        var pairs = Pair(facts, space, firstRows, words, ref rowCount);
         var rows = new ulong[rowCount * words];
         FillSingle(rows.AsSpan(0, single * words), everyBox, boxes, space, firstRows);
         foreach (var pair in pairs)
@@ -74,13 +76,15 @@ internal sealed class RuleIndex
     public void Match(ReadOnlySpan<byte> codes, Span<ulong> matches)
     {
         Debug.Assert(matches.Length == WordCount, "The result has one bit for each box.");
-        Span<int> starts = stackalloc int[_pairs.Length];
-        for (int pair = 0; pair < starts.Length; pair++)
+        // A size known beforehand is faster, and 16 pairs are enough for most.
+        var pairs = _pairs;
+        Span<int> starts = pairs.Length <= FewPairs ? stackalloc int[FewPairs] : stackalloc int[pairs.Length];
+        for (int pair = 0; pair < pairs.Length; pair++)
         {
-            starts[pair] = _pairs[pair].RowOf(codes) * matches.Length;
+            starts[pair] = pairs[pair].RowOf(codes);
         }
 
-        And(starts, matches);
+        And(starts[..pairs.Length], matches);
     }
 
     /// <summary>The same with one fact left out, as if every box accepted any value of it.</summary>
@@ -91,11 +95,11 @@ internal sealed class RuleIndex
         foreach (var pair in _pairs)
         {
             int row = !pair.Has(leftOut) ? pair.RowOf(codes)
-                : pair.Other(leftOut) is var other and not None ? _firstRows[other] + codes[other]
+                : pair.Other(leftOut) is var other && other != leftOut ? (_firstRows[other] + codes[other]) * WordCount
                 : None;
             if (row != None)
             {
-                starts[count++] = row * matches.Length;
+                starts[count++] = row;
             }
         }
 
@@ -149,7 +153,7 @@ internal sealed class RuleIndex
 
     private static void FillPair(ulong[] rows, FactPair pair, FactSpace space, int[] firstRows, int words)
     {
-        if (pair.Second == None)
+        if (pair.Second == pair.First)
         {
             return;
         }
@@ -160,12 +164,12 @@ internal sealed class RuleIndex
             Rows.And(
                 rows,
                 [(firstRows[pair.First] + (row / secondSize)) * words, (firstRows[pair.Second] + (row % secondSize)) * words],
-                rows.AsSpan((pair.FirstRow + row) * words, words));
+                rows.AsSpan(pair.Start + (row * words), words));
         }
     }
 
     /// <summary>The facts with the most values stand with those that have the fewest, which takes the fewest rows.</summary>
-    private static FactPair[] Pair(List<int> facts, FactSpace space, int[] firstRows, ref int rowCount)
+    private static FactPair[] Pair(List<int> facts, FactSpace space, int[] firstRows, int words, ref int rowCount)
     {
         List<FactPair> pairs = [];
         int[] bySize = [.. facts.OrderByDescending(fact => space[fact].Size).ThenBy(fact => fact)];
@@ -175,13 +179,13 @@ internal sealed class RuleIndex
             var (large, small) = (space[bySize[first]], space[bySize[last]]);
             if (first < last && large.Size * small.Size <= MostRowsOfPair)
             {
-                pairs.Add(new FactPair(bySize[first], bySize[last], small.Size, rowCount));
+                pairs.Add(new FactPair(bySize[first], bySize[last], small.Size * words, words, rowCount * words));
                 rowCount += large.Size * small.Size;
                 last--;
             }
             else
             {
-                pairs.Add(new FactPair(bySize[first], None, 1, firstRows[bySize[first]]));
+                pairs.Add(new FactPair(bySize[first], bySize[first], words, 0, firstRows[bySize[first]] * words));
             }
         }
 
@@ -202,11 +206,14 @@ internal sealed class RuleIndex
         return [.. Enumerable.Range(0, space.Count).Where(fact => constrained[fact])];
     }
 
-    /// <summary>Two facts whose values share rows, or one fact that stands alone.</summary>
-    private readonly record struct FactPair(int First, int Second, int Stride, int FirstRow)
+    /// <summary>
+    /// Two facts whose values share rows; a fact that stands alone is its own second, whose value does not count. Rows are
+    /// told by the word at which they begin.
+    /// </summary>
+    private readonly record struct FactPair(int First, int Second, int FirstStride, int SecondStride, int Start)
     {
         public int RowOf(ReadOnlySpan<byte> codes) =>
-            FirstRow + (codes[First] * Stride) + (Second == None ? 0 : codes[Second]);
+            Start + (codes[First] * FirstStride) + (codes[Second] * SecondStride);
 
         public bool Has(int fact) => First == fact || Second == fact;
 
