@@ -13,7 +13,7 @@ public sealed class RuleSet
 {
     private const string RulesSuffix = ".json";
 
-    private static readonly Lazy<RuleSet> BuiltInOnce = new(() => Read([BuiltInRules.Source]));
+    private static readonly Lazy<RuleSet> BuiltInOnce = new(ReadBuiltIn);
 
     private RuleSet(RuleSetModel model)
     {
@@ -193,6 +193,14 @@ public sealed class RuleSet
 
     /// <summary>The rule file or overlay at a path, with the text files beside it.</summary>
     internal static RuleSetSource SourceAt(string path) => new(FromFile(path), [.. TextFilesBeside(path).Select(FromFile)]);
+
+    private static RuleSet ReadBuiltIn()
+    {
+        var source = BuiltInRules.Source;
+        return BuiltInRules.FingerprintOf(source) == BuiltInRules.ProvedFingerprint
+            ? new RuleSet(RuleSetReader.Read([source], [], BuiltInRules.ProvedHash)!)
+            : Read([source]);
+    }
 
     private static RuleSet Read(IReadOnlyList<RuleSetSource> sources) =>
         TryRead(sources, out var ruleSet, out var diagnostics) ? ruleSet! : throw new RuleSetException(diagnostics);

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using TrustAdvice.Rules;
 
 namespace TrustAdvice.Json;
@@ -17,7 +19,37 @@ internal static class BuiltInRules
     /// </summary>
     public const string ProvedHash = "15a1046887c6d06507dfacc019a34cffbf5d553abe538ef30dc82ad1844f4a1d";
 
+    /// <summary>
+    /// The fingerprint of the bytes with that hash. Where the files in the package have it, the hash need not be computed
+    /// when an app starts, which would take longer than everything else. It guards against a slip in building, not against
+    /// malice, so only the package's own files are recognised by it.
+    /// </summary>
+    public const ulong ProvedFingerprint = 0x4ba0_b191_5b67_af83;
+
     public static RuleSetSource Source => new(Resource(RulesName), [.. TextNames.Select(Resource)]);
+
+    public static ulong FingerprintOf(RuleSetSource source)
+    {
+        ulong fingerprint = 0;
+        foreach (var file in source.Texts.Prepend(source.Rules))
+        {
+            var bytes = file.Content.Span;
+            Mix((ulong)bytes.Length);
+            for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+            {
+                Mix(BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            }
+
+            foreach (byte rest in bytes)
+            {
+                Mix(rest);
+            }
+        }
+
+        return fingerprint;
+
+        void Mix(ulong word) => fingerprint = BitOperations.RotateLeft(fingerprint ^ word, 29) * 0x9E37_79B9_7F4A_7C15;
+    }
 
     private static SourceFile Resource(string name)
     {

@@ -21,17 +21,26 @@ public class MatchingBenchmark
     [Params(100, 1000, 10_000)]
     public int Rules { get; set; }
 
-    [GlobalSetup]
-    public void Prepare()
+    [GlobalSetup(Targets = [nameof(Floor), nameof(Index), nameof(IndexWithoutList)])]
+    public void PrepareIndex()
     {
-        var workload = new Workload(Rules);
-        _found = new int[Rules];
+        var workload = Prepare();
         _index = new IndexMatcher(RuleSetFiles.Read(workload.ToRuleFile()), workload);
         _ready = new ReadyMatcher(_index, Situations);
-        _loop = new LoopMatcher(workload);
-        _ifs = new IfsMatcher(workload);
-        _rulesEngine = new RulesEngineMatcher(workload);
     }
+
+    [GlobalSetup(Target = nameof(Ifs))]
+    public void PrepareIfs()
+    {
+        _ifs = new IfsMatcher(Prepare());
+        _ifs.WarmUp(_found);
+    }
+
+    [GlobalSetup(Target = nameof(Loop))]
+    public void PrepareLoop() => _loop = new LoopMatcher(Prepare());
+
+    [GlobalSetup(Target = nameof(RulesEngine))]
+    public void PrepareRulesEngine() => _rulesEngine = new RulesEngineMatcher(Prepare());
 
     [Benchmark(OperationsPerInvoke = Situations)]
     public int Floor()
@@ -86,6 +95,12 @@ public class MatchingBenchmark
 
     [Benchmark]
     public int RulesEngine() => _rulesEngine.Match(Next(), _found);
+
+    private Workload Prepare()
+    {
+        _found = new int[Rules];
+        return new Workload(Rules);
+    }
 
     private int Next() => _next = (_next + 1) % Situations;
 }

@@ -94,7 +94,7 @@ internal sealed class Workload
             .Take(_random.Next(2, 6))
             .Order()
             .Select(fact => new WorkloadCondition(fact, SomeValues(Sizes[fact])))
-            .ToList();
+            .ToArray();
         return new WorkloadRule(_random.Next(Ranks), _random.Next(Actions), conditions);
     }
 

@@ -5,11 +5,12 @@ internal static class ColdStart
 {
     private const int Runs = 41;
 
-    private const string Empty = "System.Console.WriteLine(1);";
+    private const string Empty = "System.Console.WriteLine(System.Environment.CpuUsage.TotalTime.TotalMilliseconds);";
 
-    private const string Advising = """
+    private const string Advising = $"""
         var advice = TrustAdvice.Advisor.Default.Advise(new TrustAdvice.Situation());
-        System.Console.WriteLine(advice.NextStep?.Text.Title.Length ?? 0);
+        System.GC.KeepAlive(advice.NextStep?.Text.Title);
+        {Empty}
         """;
 
     /// <summary>The two kinds of programs, each in turn so that both see the same machine.</summary>
@@ -31,16 +32,19 @@ internal static class ColdStart
         string kind = aheadOfTime ? "native" : "jit";
         var empty = StartingProgram.Build(folder, $"empty-{kind}", Empty, aheadOfTime);
         var advising = StartingProgram.Build(folder, $"advising-{kind}", Advising, aheadOfTime);
-        List<double> emptyTimes = [];
-        List<double> advisingTimes = [];
+        List<StartTime> emptyTimes = [];
+        List<StartTime> advisingTimes = [];
         for (int run = 0; run < Runs; run++)
         {
-            emptyTimes.Add(empty.Milliseconds());
-            advisingTimes.Add(advising.Milliseconds());
+            emptyTimes.Add(empty.Run());
+            advisingTimes.Add(advising.Run());
         }
 
         return new ColdStartRow(aheadOfTime, Median(emptyTimes), Median(advisingTimes), empty.Size, advising.Size);
     }
 
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+    private static StartTime Median(List<StartTime> times) =>
+        new(Median(times.Select(time => time.Wall)), Median(times.Select(time => time.Processor)));
+
+    private static double Median(IEnumerable<double> times) => times.Order().ElementAt(Runs / 2);
 }

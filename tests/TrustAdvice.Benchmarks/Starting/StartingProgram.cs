@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace TrustAdvice.Benchmarks.Starting;
@@ -13,7 +14,7 @@ internal sealed class StartingProgram
     /// <summary>Builds a program with the source of <c>Main</c>, compiled ahead of time or not.</summary>
     /// <param name="folder">Where to build; outside the repository, whose settings are not a user's.</param>
     /// <param name="name">The name of the program.</param>
-    /// <param name="source">The statements.</param>
+    /// <param name="source">The statements; they print the processor time used.</param>
     /// <param name="aheadOfTime">Whether to compile to native code.</param>
     public static StartingProgram Build(string folder, string name, string source, bool aheadOfTime)
     {
@@ -35,12 +36,15 @@ internal sealed class StartingProgram
 
     public long Size => new FileInfo(_executable).Length;
 
-    /// <summary>From starting the process to its end, in milliseconds.</summary>
-    public double Milliseconds()
+    /// <summary>Runs the program once.</summary>
+    public StartTime Run()
     {
         long start = Stopwatch.GetTimestamp();
-        Run(_executable, []);
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        using var process = Process.Start(new ProcessStartInfo(_executable) { RedirectStandardOutput = true })!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        double wall = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return new StartTime(wall, double.Parse(output, CultureInfo.InvariantCulture));
     }
 
     private static string Project(bool aheadOfTime) => $"""
