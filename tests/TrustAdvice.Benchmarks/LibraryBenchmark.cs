@@ -11,8 +11,7 @@ namespace TrustAdvice.Benchmarks;
 [MemoryDiagnoser]
 public class LibraryBenchmark
 {
-    private static readonly Advisor Advisor = Advisor.Default;
-
+    private readonly Advisor _advisor = Advisor.Default;
     private readonly CompiledRules _rules = RuleSet.BuiltIn.Compiled;
     private Situation[] _situations = [];
     private Journey _journey = null!;
@@ -38,7 +37,7 @@ public class LibraryBenchmark
     [Benchmark]
     public int Advise()
     {
-        var advice = Advisor.Advise(Next());
+        var advice = _advisor.Advise(Next());
         int shown = advice.NextStep?.Text.Title.Length ?? 0;
         var others = advice.AlsoTry;
         for (int other = 0; other < others.Count; other++)
@@ -52,19 +51,19 @@ public class LibraryBenchmark
     [Benchmark]
     public int AdviseEverything()
     {
-        var advice = Advisor.Advise(Next());
+        var advice = _advisor.Advise(Next());
         return advice.All.Count + advice.Referrals.Count + advice.Alerts.Count + advice.Withheld.Count + advice.Trace.Rules.Count;
     }
 
     [Benchmark]
     public string? Explain()
     {
-        var advice = Advisor.Advise(Next());
+        var advice = _advisor.Advise(Next());
         return advice.NextStep is { } next ? advice.Explain(next).Rule : null;
     }
 
     [Benchmark]
-    public int Questions() => Advisor.Advise(new Situation()).Questions.Count;
+    public int Questions() => _advisor.Advise(new Situation()).Questions.Count;
 
     [Benchmark]
     public object AssessJourney() => _journey.Assess(_journey.Events[^1].On);

@@ -8,7 +8,7 @@ namespace TrustAdvice.Benchmarks;
 /// <summary>How long it takes from rules to the first result, in a fresh process each, and how much memory is then held.</summary>
 internal static class Loading
 {
-    private const int Runs = 5;
+    private const int Runs = 3;
 
     public static LoadingRow Of(string engine, int rules) => Enumerable.Range(0, Runs)
         .Select(_ => InFreshProcess(engine, rules))

@@ -19,11 +19,13 @@ internal sealed class Report
     public static int WriteAll()
     {
         var report = new Report();
-        report.AddMatching();
-        report.AddLoading();
-        report.AddLibrary();
-        report.AddStart();
-        File.WriteAllText(Repository.PathOf(Page), report.Head() + report._page);
+        Action[] parts = [report.AddLibrary, report.AddStart, report.AddMatching, report.AddLoading];
+        foreach (var part in parts)
+        {
+            part();
+            File.WriteAllText(Repository.PathOf(Page), report.Head() + report._page);
+        }
+
         Console.WriteLine($"{Page} is written.");
         return 0;
     }
@@ -128,7 +130,7 @@ internal sealed class Report
     private void AddLoading()
     {
         Title("Loading", """
-            From the rules to the first result, each in a fresh process with the just-in-time compiler, the middle one of five.
+            From the rules to the first result, each in a fresh process with the just-in-time compiler, the middle one of three.
             For TrustAdvice that is a rule file with all its checks; for RulesEngine, which compiles when it is first asked, the
             rules as objects and one situation.
 
