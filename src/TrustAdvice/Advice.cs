@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using TrustAdvice.Explaining;
 using TrustAdvice.Facts;
 using TrustAdvice.Matching;
@@ -13,41 +12,43 @@ namespace TrustAdvice;
 /// </remarks>
 public sealed class Advice
 {
+    private static readonly Listing<Referral> NoReferrals = new([]);
+
     private readonly Advisor _advisor;
-    private readonly RuleSet _ruleSet;
     private readonly Situation _situation;
-    private readonly Verdict _verdict;
-    private readonly byte[] _codes;
+    private readonly ulong[] _matches;
 
     internal Advice(Advisor advisor, Situation situation)
     {
         _advisor = advisor;
-        _ruleSet = advisor.RuleSet;
         _situation = situation;
-        _codes = new byte[_ruleSet.Model.Facts.Count];
-        _ruleSet.Model.Facts.Encode(situation, _codes);
-        _verdict = Verdict.Of(_ruleSet.Compiled, _codes);
+        var rules = advisor.RuleSet.Compiled;
+        _matches = new ulong[rules.Index.WordCount];
+        var facts = rules.Model.Facts;
+        Span<byte> codes = stackalloc byte[facts.Count];
+        facts.Encode(situation, codes);
+        rules.Index.Match(codes, _matches);
     }
 
     /// <summary>
     /// The one thing to do next, or null when a safety alert or referral stands alone and nothing else should be asked
     /// of the reader.
     /// </summary>
-    public Recommendation? NextStep => Shown.Count > 0 ? Shown[0] : null;
+    public Recommendation? NextStep => Shown.Length > 0 ? Shown[0] : null;
 
     /// <summary>What else to try, in order: two by default, none to four as the advisor's limit is set.</summary>
-    public IReadOnlyList<Recommendation> AlsoTry => field ??= [.. Shown.Skip(1)];
+    public IReadOnlyList<Recommendation> AlsoTry => field ??=
+        Shown.Length > 1 ? new Listing<Recommendation>(Shown, from: 1) : [];
 
     /// <summary>The first of <see cref="Referrals"/>, or null.</summary>
     public Referral? Referral => Referrals.Count > 0 ? Referrals[0] : null;
 
     /// <summary>All referrals, the most urgent first, one of a kind.</summary>
-    public IReadOnlyList<Referral> Referrals => field ??=
-        [.. _verdict.Referrals().Select(entry => new Referral(_verdict, entry, _advisor.Texts.ForReferral(entry)))];
+    public IReadOnlyList<Referral> Referrals => field ??= ListReferrals();
 
     /// <summary>What the reader must see first.</summary>
     public IReadOnlyList<Alert> Alerts => field ??=
-        [.. _verdict.Alerts().Select(entry => _advisor.Texts.ForAlert(entry.Target))];
+        Verdict.Any(Effect.Alert) ? [.. Verdict.Alerts().Select(entry => Texts.ForAlert(entry.Target))] : [];
 
     /// <summary>What is held back for now, and by which rules.</summary>
     public IReadOnlyList<WithheldItem> Withheld => field ??= ListWithheld();
@@ -58,24 +59,31 @@ public sealed class Advice
     /// the same.
     /// </summary>
     public IReadOnlyList<Question> Questions => field ??=
-        [.. _advisor.Planner.Plan(_codes, _ => true).Select(fact => _advisor.Texts.Ask(_ruleSet.Model.Facts[fact]))];
+        [.. _advisor.Planner.Plan(Codes(), _ => true).Select(fact => Texts.Ask(RuleSet.Model.Facts[fact]))];
 
     /// <summary>Everything recommended, in order; the first is <see cref="NextStep"/>.</summary>
-    public IReadOnlyList<Recommendation> All => field ??= [.. _verdict.Given().Select(Recommend)];
+    public IReadOnlyList<Recommendation> All => field ??= [.. Verdict.Given().Select(entry => new Recommendation(this, entry))];
 
     /// <summary>What the advice rests on.</summary>
     public AdviceTrace Trace => field ??= new AdviceTrace
     {
-        RuleSet = _ruleSet.Id,
-        Version = _ruleSet.Version,
-        Hash = _ruleSet.Hash,
+        RuleSet = RuleSet.Id,
+        Version = RuleSet.Version,
+        Hash = RuleSet.Hash,
         Limit = _advisor.Limit,
         Facts = _situation,
-        Rules = _verdict.RulesThatHold(),
+        Rules = Verdict.RulesThatHold(),
     };
 
-    [JsonIgnore]
-    private IReadOnlyList<Recommendation> Shown => field ??= [.. _verdict.Given().Take(_advisor.Limit).Select(Recommend)];
+    internal Verdict Verdict => new(RuleSet.Compiled, _matches);
+
+    internal EntryTexts Texts => _advisor.Texts;
+
+    internal IReadOnlyList<ActionDefinition> Actions => RuleSet.Model.Actions;
+
+    private RuleSet RuleSet => _advisor.RuleSet;
+
+    private Recommendation[] Shown => field ??= ListShown();
 
     /// <summary>Why a recommendation is given.</summary>
     /// <param name="recommendation">A recommendation of this advice.</param>
@@ -105,7 +113,7 @@ public sealed class Advice
     /// <param name="id">The id of an action or alert, or the kind of a referral as in JSON.</param>
     /// <exception cref="ArgumentException">The rule set has no such item, or this advice does not give it.</exception>
     public Explanation Explain(string id) =>
-        Explainer.Explain(OutcomeOf(id), _codes)
+        Explainer.Explain(OutcomeOf(id), Codes())
         ?? throw new ArgumentException("This advice does not give that item.", nameof(id));
 
     /// <summary>Why an item is not given, and the smallest changes of facts that would give it.</summary>
@@ -114,13 +122,14 @@ public sealed class Advice
     public AbsenceExplanation ExplainAbsence(string id)
     {
         var outcome = OutcomeOf(id);
-        bool isGiven = Explainer.GivenBy(outcome, _codes).Count > 0;
+        byte[] codes = Codes();
+        bool isGiven = Explainer.GivenBy(outcome, codes).Count > 0;
         return new AbsenceExplanation
         {
             Id = id,
             IsGiven = isGiven,
-            WithheldBy = outcome.Effect == Effect.Alert || isGiven ? [] : _verdict.RulesWithholding(outcome),
-            Changes = isGiven ? [] : new AbsenceSearch(_ruleSet.Compiled, outcome, _codes).Find(),
+            WithheldBy = outcome.Effect == Effect.Alert || isGiven ? [] : Verdict.RulesWithholding(outcome),
+            Changes = isGiven ? [] : new AbsenceSearch(RuleSet.Compiled, outcome, codes).Find(),
             Title = Explainer.TitleOf(outcome),
             Speaker = Explainer.Speaker,
         };
@@ -128,26 +137,26 @@ public sealed class Advice
 
     /// <summary>For each known fact, whether any other answer would change the next step or the referrals.</summary>
     public IReadOnlyList<FactInfluence> Influences() =>
-        [.. _situation.Known().Where(fact => _ruleSet.Facts.Find(fact.Key) is not null).Select(fact => InfluenceOf(fact.Key))];
+        [.. _situation.Known().Where(fact => RuleSet.Facts.Find(fact.Key) is not null).Select(fact => InfluenceOf(fact.Key))];
 
     /// <summary>What both may see of this advice: nothing in it comes from a private fact in a way that could be told.</summary>
-    public SharedAdvice SharedView() => SharedAdvice.Of(this, _advisor.Advise(_situation.AsToldByPartner()), _advisor.Texts.DefaultHold);
+    public SharedAdvice SharedView() => SharedAdvice.Of(this, _advisor.Advise(_situation.AsToldByPartner()), Texts.DefaultHold);
 
     /// <summary>Says how much advice there is and none of it, so that a log line cannot leak.</summary>
     public override string ToString() => $"Advice ({All.Count} recommendations, {Referrals.Count} referrals)";
 
-    private Explainer Explainer => field ??= new Explainer(_ruleSet.Compiled, _advisor.Texts);
+    private Explainer Explainer => new(RuleSet.Compiled, Texts);
 
     private Outcome OutcomeOf(string id)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
-        return Outcome.Find(_ruleSet.Model, id)
+        return Outcome.Find(RuleSet.Model, id)
             ?? throw new ArgumentException("The rule set has no such action, referral or alert.", nameof(id));
     }
 
     private FactInfluence InfluenceOf(string fact)
     {
-        var others = _ruleSet.Facts.Find(fact)!.Values
+        var others = RuleSet.Facts.Find(fact)!.Values
             .Append(FactDefinition.Unknown)
             .Where(value => value != _situation.ValueOf(fact))
             .Select(value => _advisor.Advise(_situation.With(fact, value)))
@@ -163,15 +172,55 @@ public sealed class Advice
     private IEnumerable<(ReferralKind, Urgency)> ReferralKeys() =>
         Referrals.Select(referral => (referral.To, referral.Urgency));
 
-    private Recommendation Recommend(Entry entry) =>
-        new(_verdict, entry, _ruleSet.Model.Actions[entry.Target], _advisor.Texts.ForAction(entry));
+    private byte[] Codes()
+    {
+        var codes = new byte[RuleSet.Model.Facts.Count];
+        RuleSet.Model.Facts.Encode(_situation, codes);
+        return codes;
+    }
+
+    private Recommendation[] ListShown()
+    {
+        Span<int> places = stackalloc int[_advisor.Limit];
+        places = places[..Verdict.FirstGiven(places)];
+        if (places.IsEmpty)
+        {
+            return [];
+        }
+
+        var shown = new Recommendation[places.Length];
+        for (int place = 0; place < shown.Length; place++)
+        {
+            shown[place] = new Recommendation(this, RuleSet.Compiled.Entries[places[place]]);
+        }
+
+        return shown;
+    }
+
+    private Listing<Referral> ListReferrals()
+    {
+        Span<int> places = stackalloc int[Verdict.MostReferrals];
+        places = places[..Verdict.FirstReferrals(places)];
+        if (places.IsEmpty)
+        {
+            return NoReferrals;
+        }
+
+        var referrals = new Referral[places.Length];
+        for (int place = 0; place < referrals.Length; place++)
+        {
+            referrals[place] = new Referral(this, RuleSet.Compiled.Entries[places[place]]);
+        }
+
+        return new Listing<Referral>(referrals);
+    }
 
     private IReadOnlyList<WithheldItem> ListWithheld()
     {
-        var actions = _verdict.Held().Select(entry =>
-            Held(_ruleSet.Model.Actions[entry.Target].Id, _verdict.RulesWithholding(entry.Target)));
-        var referrals = _verdict.HeldReferrals().Select(entry =>
-            Held(Names.Of(entry.Referral.To), _verdict.RulesWithholding(entry.Referral.To)));
+        var actions = Verdict.Held().Select(entry =>
+            Held(RuleSet.Model.Actions[entry.Target].Id, Verdict.RulesWithholding(entry.Target)));
+        var referrals = Verdict.HeldReferrals().Select(entry =>
+            Held(Names.Of(entry.Referral.To), Verdict.RulesWithholding(entry.Referral.To)));
         return [.. actions, .. referrals];
     }
 
@@ -179,6 +228,6 @@ public sealed class Advice
     {
         Id = id,
         Rules = rules,
-        Text = _advisor.Texts.ForHold(rules),
+        Text = Texts.ForHold(rules),
     };
 }

@@ -7,15 +7,13 @@ namespace TrustAdvice;
 /// <summary>An action recommended to the reader.</summary>
 public sealed class Recommendation
 {
-    private readonly Verdict _verdict;
+    private readonly Advice _advice;
     private readonly Entry _entry;
 
-    internal Recommendation(Verdict verdict, Entry entry, ActionDefinition action, ActionText text)
+    internal Recommendation(Advice advice, Entry entry)
     {
-        _verdict = verdict;
+        _advice = advice;
         _entry = entry;
-        Action = action;
-        Text = text;
     }
 
     /// <summary>The permanent id of the action.</summary>
@@ -34,7 +32,7 @@ public sealed class Recommendation
     public Visibility Visibility => Action.Visibility;
 
     /// <summary>What the reader sees.</summary>
-    public ActionText Text { get; }
+    public ActionText Text => _advice.Texts.ForAction(_entry);
 
     /// <summary>What it takes, or null when that is not stated.</summary>
     public Effort? Effort => Action.Effort;
@@ -49,11 +47,11 @@ public sealed class Recommendation
     public IReadOnlyList<string> Sources => Action.Sources;
 
     /// <summary>The ids of the rules that give it; the first is the one that decides its place.</summary>
-    public IReadOnlyList<string> Rules => field ??= _verdict.RulesFor(_entry);
+    public IReadOnlyList<string> Rules => field ??= _advice.Verdict.RulesFor(_entry);
 
     /// <summary>The rank that put it where it is, from 0 to 1,000.</summary>
     [JsonIgnore]
     public int Rank => _entry.Rule.Rank;
 
-    internal ActionDefinition Action { get; }
+    internal ActionDefinition Action => _advice.Actions[_entry.Target];
 }

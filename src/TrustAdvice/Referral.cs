@@ -5,14 +5,13 @@ namespace TrustAdvice;
 /// <summary>A referral to help from others.</summary>
 public sealed class Referral
 {
-    private readonly Verdict _verdict;
+    private readonly Advice _advice;
     private readonly Entry _entry;
 
-    internal Referral(Verdict verdict, Entry entry, ReferralText text)
+    internal Referral(Advice advice, Entry entry)
     {
-        _verdict = verdict;
+        _advice = advice;
         _entry = entry;
-        Text = text;
     }
 
     /// <summary>The kind of help.</summary>
@@ -22,8 +21,8 @@ public sealed class Referral
     public Urgency Urgency => _entry.Referral.Urgency;
 
     /// <summary>The ids of the rules that give it; the first is the one that decides its urgency.</summary>
-    public IReadOnlyList<string> Rules => field ??= _verdict.RulesFor(_entry);
+    public IReadOnlyList<string> Rules => field ??= _advice.Verdict.RulesFor(_entry);
 
     /// <summary>What the reader sees.</summary>
-    public ReferralText Text { get; }
+    public ReferralText Text => _advice.Texts.ForReferral(_entry);
 }

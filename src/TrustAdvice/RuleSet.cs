@@ -14,7 +14,7 @@ public sealed class RuleSet
 {
     private const string RulesSuffix = ".json";
 
-    private static readonly Lazy<RuleSet> BuiltInOnce = new(() => Read([BuiltInRules.Source]));
+    private static readonly Lazy<RuleSet> BuiltInOnce = new(ReadBuiltIn);
 
     private readonly Lazy<CompiledRules> _complete;
 
@@ -205,6 +205,14 @@ public sealed class RuleSet
             : CompiledRules.Compile(RuleSetReader.Read([.. rules.Model.Sources.Select(source => source.Complete())], [])!);
 
     private bool Has(string language) => Model.Texts.Any(catalog => catalog.Language == language);
+
+    private static RuleSet ReadBuiltIn()
+    {
+        var source = BuiltInRules.Source;
+        return BuiltInRules.FingerprintOf(source) == BuiltInRules.ProvedFingerprint
+            ? new RuleSet(RuleSetReader.Read([source], [], BuiltInRules.ProvedHash)!)
+            : Read([source]);
+    }
 
     private static RuleSet Read(IReadOnlyList<RuleSetSource> sources) =>
         TryRead(sources, out var ruleSet, out var diagnostics) ? ruleSet! : throw new RuleSetException(diagnostics);

@@ -1,4 +1,3 @@
-using System.Numerics;
 using TrustAdvice.Matching;
 
 namespace TrustAdvice.Asking;
@@ -12,22 +11,19 @@ internal sealed class ShownReader
 {
     private const int End = -1;
 
+    private readonly CompiledRules _rules;
     private readonly RuleIndex _index;
-    private readonly Entry[] _entries;
     private readonly int[] _outcomes;
-    private readonly (int First, int End)[] _sections;
     private readonly int _limit;
 
     public ShownReader(CompiledRules rules, int limit)
     {
+        _rules = rules;
         _index = rules.Index;
-        _entries = rules.Entries.ToArray();
-        _outcomes = [.. _entries.Select(entry => entry.Effect == Effect.Refer
+        _outcomes = [.. rules.Entries.ToArray().Select(entry => entry.Effect == Effect.Refer
             ? ((int)entry.Referral.To * 8) + (int)entry.Referral.Urgency
             : entry.Target)];
-        _sections = [.. Enum.GetValues<Effect>().Select(rules.Section)];
         _limit = limit;
-        ActionWords = (rules.Model.Actions.Count + 63) / 64;
         MaximumLength = limit + Enum.GetValues<ReferralKind>().Length + rules.Model.Alerts.Count + 2;
     }
 
@@ -37,7 +33,7 @@ internal sealed class ShownReader
     /// <summary>How many words of scratch space are needed.</summary>
     public int ScratchLength => (2 * _index.WordCount) + ActionWords;
 
-    private int ActionWords { get; }
+    private int ActionWords => _rules.ActionWords;
 
     /// <summary>Writes the list for a point and gives its length.</summary>
     public int Read(ReadOnlySpan<byte> codes, Span<ulong> scratch, Span<int> shown)
@@ -59,92 +55,26 @@ internal sealed class ShownReader
         return Show(matches, scratch[^ActionWords..], shown);
     }
 
-    private int Show(ReadOnlySpan<ulong> matches, Span<ulong> withheldActions, Span<int> shown)
+    private int Show(ReadOnlySpan<ulong> matches, Span<ulong> done, Span<int> list)
     {
-        withheldActions.Clear();
-        int withheldReferrals = 0;
-        for (int entry = Next(matches, Effect.Withhold, 0); entry >= 0; entry = Next(matches, Effect.Withhold, entry + 1))
-        {
-            withheldReferrals |= _entries[entry].WithheldReferrals;
-            ulong[] actions = _entries[entry].WithheldActions;
-            for (int word = 0; word < actions.Length; word++)
-            {
-                withheldActions[word] |= actions[word];
-            }
-        }
-
-        int length = Actions(matches, withheldActions, shown);
-        shown[length++] = End;
-        length += Referrals(matches, withheldReferrals, shown[length..]);
-        shown[length++] = End;
-        return length + Alerts(matches, shown[length..]);
+        done.Clear();
+        var shown = new Shown(_rules, matches);
+        int withheldReferrals = shown.Withheld(done);
+        int length = Numbers(list[..shown.Actions(done, list[.._limit])]);
+        list[length++] = End;
+        length += Numbers(list.Slice(length, shown.Referrals(withheldReferrals, list[length..])));
+        list[length++] = End;
+        return length + Numbers(list.Slice(length, shown.Alerts(list[length..])));
     }
 
-    private int Actions(ReadOnlySpan<ulong> matches, ReadOnlySpan<ulong> withheld, Span<int> shown)
+    /// <summary>Writes what each entry shows over its place.</summary>
+    private int Numbers(Span<int> entries)
     {
-        int count = 0;
-        for (int entry = Next(matches, Effect.Recommend, 0);
-            entry >= 0 && count < _limit;
-            entry = Next(matches, Effect.Recommend, entry + 1))
+        foreach (ref int entry in entries)
         {
-            int action = _outcomes[entry];
-            if ((withheld[action / 64] >> (action % 64) & 1) == 0 && !shown[..count].Contains(action))
-            {
-                shown[count++] = action;
-            }
+            entry = _outcomes[entry];
         }
 
-        return count;
-    }
-
-    private int Referrals(ReadOnlySpan<ulong> matches, int withheld, Span<int> shown)
-    {
-        int count = 0;
-        int seen = withheld;
-        for (int entry = Next(matches, Effect.Refer, 0); entry >= 0; entry = Next(matches, Effect.Refer, entry + 1))
-        {
-            int kind = 1 << (_outcomes[entry] / 8);
-            if ((seen & kind) == 0)
-            {
-                seen |= kind;
-                shown[count++] = _outcomes[entry];
-            }
-        }
-
-        return count;
-    }
-
-    private int Alerts(ReadOnlySpan<ulong> matches, Span<int> shown)
-    {
-        int count = 0;
-        for (int entry = Next(matches, Effect.Alert, 0); entry >= 0; entry = Next(matches, Effect.Alert, entry + 1))
-        {
-            if (count == 0 || shown[count - 1] != _outcomes[entry])
-            {
-                shown[count++] = _outcomes[entry];
-            }
-        }
-
-        return count;
-    }
-
-    /// <summary>The next matching entry of an effect from a place on, counted from the section's start for 0; -1 at the end.</summary>
-    private int Next(ReadOnlySpan<ulong> matches, Effect effect, int from)
-    {
-        var (first, end) = _sections[(int)effect];
-        int at = Math.Max(first, from);
-        while (at < end)
-        {
-            ulong bits = matches[at / 64] >> (at % 64);
-            if (bits != 0)
-            {
-                at += BitOperations.TrailingZeroCount(bits);
-                return at < end ? at : -1;
-            }
-
-            at = ((at / 64) + 1) * 64;
-        }
-
-        return -1;
+        return entries.Length;
     }
 }

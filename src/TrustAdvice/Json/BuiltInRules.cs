@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using TrustAdvice.Rules;
 
 namespace TrustAdvice.Json;
@@ -17,17 +19,47 @@ internal static class BuiltInRules
     /// </summary>
     public const string ProvedHash = "2273ebb51b087eab8b6cebd758572c5208f7b971335b0dd9211a316afdaaa991";
 
+    /// <summary>
+    /// The fingerprint of the bytes with that hash. Where the files in the package have it, the hash need not be computed
+    /// when an app starts, which would take longer than everything else. It guards against a slip in building, not against
+    /// malice, so only the package's own files are recognised by it.
+    /// </summary>
+    public const ulong ProvedFingerprint = 0xc8ee_0230_794e_aab9;
+
     public static RuleSetSource Source => new(Resource(RulesName), [Resource(TextName(RuleSetReader.DefaultLanguage))])
     {
         Translations = [.. FurtherLanguages.Select(language =>
             (language, (Func<SourceFile>)(() => Resource(TextName(language)))))],
     };
 
-    private static string TextName(string language) => $"rules.{language}.json";
+    public static ulong FingerprintOf(RuleSetSource source)
+    {
+        ulong fingerprint = 0;
+        foreach (var file in source.Texts.Prepend(source.Rules))
+        {
+            var bytes = file.Content.Span;
+            Mix((ulong)bytes.Length);
+            for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+            {
+                Mix(BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            }
+
+            foreach (byte rest in bytes)
+            {
+                Mix(rest);
+            }
+        }
+
+        return fingerprint;
+
+        void Mix(ulong word) => fingerprint = BitOperations.RotateLeft(fingerprint ^ word, 29) * 0x9E37_79B9_7F4A_7C15;
+    }
 
     private static SourceFile Resource(string name)
     {
         using var stream = typeof(BuiltInRules).Assembly.GetManifestResourceStream(Folder + name)!;
         return new SourceFile(name, JsonInput.ReadAtMost(stream, RuleSetReader.MaximumBytes));
     }
+
+    private static string TextName(string language) => $"rules.{language}.json";
 }

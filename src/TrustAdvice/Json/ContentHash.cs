@@ -10,20 +10,23 @@ namespace TrustAdvice.Json;
 /// </summary>
 internal sealed class ContentHash
 {
-    private readonly ArrayBufferWriter<byte> _canonical = new();
+    private readonly List<JsonValue> _roots = [];
 
-    public void Add(JsonValue root)
-    {
-        using var writer = new Utf8JsonWriter(_canonical);
-        Write(root, writer, isRoot: true);
-        writer.Flush();
-        _canonical.Write("\n"u8);
-    }
+    public void Add(JsonValue root) => _roots.Add(root);
 
     /// <summary>SHA-256 in lower-case hexadecimal.</summary>
     public string ToHex()
     {
-        byte[] hash = SHA256.HashData(_canonical.WrittenSpan);
+        var canonical = new ArrayBufferWriter<byte>();
+        foreach (var root in _roots)
+        {
+            using var writer = new Utf8JsonWriter(canonical);
+            Write(root, writer, isRoot: true);
+            writer.Flush();
+            canonical.Write("\n"u8);
+        }
+
+        byte[] hash = SHA256.HashData(canonical.WrittenSpan);
         return Convert.ToHexString(hash).ToLowerInvariant();
     }
 

@@ -9,6 +9,8 @@ namespace TrustAdvice.Json;
 /// </summary>
 internal sealed class JsonObject
 {
+    private const int FewTexts = 8;
+
     private readonly List<string> _asked = [];
 
     private JsonObject(JsonValue value, DiagnosticBag diagnostics)
@@ -41,15 +43,7 @@ internal sealed class JsonObject
     public JsonValue? Optional(string name)
     {
         _asked.Add(name);
-        foreach (var member in Value.Children)
-        {
-            if (string.Equals(member.Name, name, StringComparison.Ordinal))
-            {
-                return member;
-            }
-        }
-
-        return null;
+        return Value.Find(name);
     }
 
     public JsonValue? Required(string name)
@@ -207,8 +201,9 @@ internal sealed class JsonObject
             diagnostics.Add(value, Faults.Empty("this list"));
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        List<JsonValue> texts = [];
+        // Most lists are short, and there are thousands of them in a file.
+        var seen = value.Children.Count > FewTexts ? new HashSet<string>(StringComparer.Ordinal) : null;
+        var texts = new List<JsonValue>(value.Children.Count);
         foreach (var item in value.Children)
         {
             if (TextOf(item, diagnostics) is not { } text)
@@ -216,7 +211,7 @@ internal sealed class JsonObject
                 continue;
             }
 
-            if (seen.Add(text))
+            if (seen?.Add(text) ?? !Has(texts, text))
             {
                 texts.Add(item);
             }
@@ -227,5 +222,18 @@ internal sealed class JsonObject
         }
 
         return texts;
+    }
+
+    private static bool Has(List<JsonValue> texts, string text)
+    {
+        foreach (var known in texts)
+        {
+            if (string.Equals(known.Text, text, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

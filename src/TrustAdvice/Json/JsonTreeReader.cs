@@ -85,7 +85,9 @@ internal static class JsonTreeReader
     private sealed class Builder(DiagnosticBag diagnostics, int skipped)
     {
         private readonly Stack<JsonValue> _open = new();
-        private readonly Stack<HashSet<string>> _names = new();
+
+        /// <summary>The names of the open object at each depth: two objects at a depth are never open at once.</summary>
+        private readonly HashSet<string>?[] _names = new HashSet<string>?[MaximumDepth + 1];
         private string? _name;
         private int _nameOffset;
         private int _count;
@@ -105,7 +107,6 @@ internal static class JsonTreeReader
                     TakeName(reader.GetString()!, offset);
                     return;
                 case JsonTokenType.EndObject:
-                    _names.Pop();
                     _open.Pop();
                     return;
                 case JsonTokenType.EndArray:
@@ -132,7 +133,7 @@ internal static class JsonTreeReader
         private void TakeName(string name, int offset)
         {
             (_name, _nameOffset) = (name, offset);
-            if (!_names.Peek().Add(name))
+            if (!_names[_open.Count]!.Add(name))
             {
                 diagnostics.Add(offset, _open.Peek().Path, Faults.DuplicateMember(name));
             }
@@ -163,7 +164,7 @@ internal static class JsonTreeReader
 
             if (kind == JsonValueKind.Object)
             {
-                _names.Push(new HashSet<string>(StringComparer.Ordinal));
+                (_names[_open.Count] ??= new HashSet<string>(StringComparer.Ordinal)).Clear();
             }
         }
 

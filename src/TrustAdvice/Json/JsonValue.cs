@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using TrustAdvice.Diagnostics;
 
 namespace TrustAdvice.Json;
@@ -6,7 +7,7 @@ namespace TrustAdvice.Json;
 /// <summary>A JSON value that knows where in its input it stands.</summary>
 internal sealed class JsonValue(JsonValueKind kind, int offset, JsonValue? parent)
 {
-    private readonly List<JsonValue> _children = [];
+    private List<JsonValue>? _children;
     private int _index;
 
     public JsonValueKind Kind => kind;
@@ -24,7 +25,7 @@ internal sealed class JsonValue(JsonValueKind kind, int offset, JsonValue? paren
     public string Text { get; init; } = "";
 
     /// <summary>The members of an object or the items of an array, in order.</summary>
-    public IReadOnlyList<JsonValue> Children => _children;
+    public IReadOnlyList<JsonValue> Children => _children ?? (IReadOnlyList<JsonValue>)[];
 
     /// <summary>What to call this kind of value in a message.</summary>
     public string KindName => kind switch
@@ -40,8 +41,24 @@ internal sealed class JsonValue(JsonValueKind kind, int offset, JsonValue? paren
     /// <summary>The JSON path from the root, such as <c>$.rules[3].when['acme.faith']</c>.</summary>
     public string Path => parent is null ? "$" : parent.Path + Segment();
 
+    /// <summary>The first member of a name, or null.</summary>
+    public JsonValue? Find(string name)
+    {
+        foreach (var member in CollectionsMarshal.AsSpan(_children))
+        {
+            if (string.Equals(member.Name, name, StringComparison.Ordinal))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
     public void Add(JsonValue child)
     {
+        // Most values are texts: only what holds something gets a list.
+        _children ??= [];
         child._index = _children.Count;
         _children.Add(child);
     }

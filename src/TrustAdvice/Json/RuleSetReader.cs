@@ -37,10 +37,12 @@ internal sealed class RuleSetReader
     /// <summary>The model, or null when there is an error; the diagnostics stand in the order of the files.</summary>
     /// <param name="sources">The rule file, then the overlays.</param>
     /// <param name="diagnostics">What is found is added here.</param>
-    public static RuleSetModel? Read(IReadOnlyList<RuleSetSource> sources, List<Diagnostic> diagnostics)
+    /// <param name="knownHash">The hash of the content where it is known; else it is computed.</param>
+    public static RuleSetModel? Read(
+        IReadOnlyList<RuleSetSource> sources, List<Diagnostic> diagnostics, string? knownHash = null)
     {
         var reader = new RuleSetReader(sources);
-        var model = reader.Read();
+        var model = reader.Read(knownHash);
         foreach (var bag in reader._bags)
         {
             diagnostics.AddRange(bag.InOrder());
@@ -49,7 +51,7 @@ internal sealed class RuleSetReader
         return reader._bags.Exists(bag => bag.HasErrors) ? null : model;
     }
 
-    private RuleSetModel? Read()
+    private RuleSetModel? Read(string? knownHash)
     {
         foreach (var source in _sources)
         {
@@ -102,7 +104,7 @@ internal sealed class RuleSetReader
             Literature = _vocabulary.Literature,
             Review = _vocabulary.Reviews[0],
             Texts = texts.Catalogs,
-            Hash = _hash.ToHex(),
+            Hash = knownHash ?? _hash.ToHex(),
         };
     }
 

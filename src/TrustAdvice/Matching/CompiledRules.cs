@@ -16,12 +16,20 @@ internal sealed class CompiledRules
         Model = model;
         _entries = entries;
         _sectionEnds = [.. Enum.GetValues<Effect>().Select(effect => entries.Count(entry => entry.Effect <= effect))];
+        Targets = [.. entries.Select(entry => Outcome.Of(entry).Target)];
+        ActionWords = (model.Actions.Count + 63) / 64;
         Index = RuleIndex.Build(model.Facts, [.. entries.Select(entry => entry.Box)]);
     }
 
     public RuleSetModel Model { get; }
 
     public RuleIndex Index { get; }
+
+    /// <summary>For each entry the number of its action, alert or kind of referral; -1 for those that withhold.</summary>
+    public int[] Targets { get; }
+
+    /// <summary>The number of words that a set of actions takes.</summary>
+    public int ActionWords { get; }
 
     public ReadOnlySpan<Entry> Entries => _entries;
 
@@ -34,7 +42,8 @@ internal sealed class CompiledRules
             .ThenByDescending(entry => entry.Effect is Effect.Refer or Effect.Recommend ? entry.Rule.Rank : 0)
             .ThenBy(entry => entry.Referral.To)
             .ThenBy(entry => entry.Target)
-            .ThenBy(entry => entry.RuleIndex)]);
+            .ThenBy(entry => entry.RuleIndex)
+            .Select((entry, index) => entry with { Index = index })]);
     }
 
     /// <summary>The entries of one effect, from the first to before the end.</summary>

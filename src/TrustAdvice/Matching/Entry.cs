@@ -6,6 +6,9 @@ namespace TrustAdvice.Matching;
 /// <summary>One alternative of one rule with one of its effects: what one bit of the index stands for.</summary>
 internal sealed record Entry
 {
+    /// <summary>Its place in the order of output, which is its bit in the index.</summary>
+    public int Index { get; init; } = -1;
+
     public required Effect Effect { get; init; }
 
     public required Box Box { get; init; }
@@ -26,4 +29,11 @@ internal sealed record Entry
 
     /// <summary>For <see cref="Effect.Withhold"/>: the referrals taken away, one bit for each kind's number.</summary>
     public int WithheldReferrals { get; init; }
+
+    /// <summary>Whether it takes an action away.</summary>
+    public bool Takes(int action) =>
+        WithheldActions.Length > 0 && (WithheldActions[action / 64] >> (action % 64) & 1) != 0;
+
+    /// <summary>Whether it takes a kind of referral away.</summary>
+    public bool Takes(ReferralKind kind) => (WithheldReferrals >> (int)kind & 1) != 0;
 }

@@ -33,12 +33,14 @@ internal readonly record struct Outcome(Effect Effect, int Target)
         return alert < 0 ? null : Alert(alert);
     }
 
+    /// <summary>Whether an entry has this outcome.</summary>
+    public bool IsGivenBy(Entry entry) => Of(entry) == this;
+
     /// <summary>Whether an entry takes this outcome away.</summary>
     public bool IsTakenBy(Entry entry) => Effect switch
     {
-        Effect.Recommend => entry.WithheldActions.Length > 0
-            && (entry.WithheldActions[Target / 64] >> (Target % 64) & 1) != 0,
-        Effect.Refer => (entry.WithheldReferrals >> Target & 1) != 0,
+        Effect.Recommend => entry.Takes(Target),
+        Effect.Refer => entry.Takes((ReferralKind)Target),
         _ => false,
     };
 }

@@ -5,27 +5,39 @@ using TrustAdvice.Facts;
 namespace TrustAdvice.Matching;
 
 /// <summary>
-/// Finds the boxes that hold a point. For each value of each fact there is a bitmap of the boxes that accept it; the
-/// boxes that hold the point are the AND of one bitmap for each fact. The order of bits is the order of the boxes.
+/// Finds the boxes that hold a point. For each value of each fact there is a bitmap of the boxes that accept it, a row; for
+/// each two values of two facts that stand together there is the AND of their rows. The boxes that hold the point are the
+/// AND of one row for each pair of facts. The order of bits is the order of the boxes.
 /// </summary>
 /// <remarks>Built once, immutable, thread-safe; matching allocates nothing. Facts that no box constrains cost nothing.</remarks>
 internal sealed class RuleIndex
 {
     private const int WordBits = 64;
+    private const int None = -1;
+
+    /// <summary>Two facts of 62 values would take 4,000 rows; such facts stand alone.</summary>
+    private const int MostRowsOfPair = 256;
+
+    private const int FewPairs = 16;
 
     private readonly ulong[] _rows;
-    private readonly (int Fact, int FirstRow)[] _facts;
+    private readonly FactPair[] _pairs;
+    private readonly int[] _firstRows;
     private readonly ulong[] _everyBox;
 
-    private RuleIndex(ulong[] rows, (int Fact, int FirstRow)[] facts, ulong[] everyBox)
+    private RuleIndex(ulong[] rows, FactPair[] pairs, int[] firstRows, ulong[] everyBox)
     {
         _rows = rows;
-        _facts = facts;
+        _pairs = pairs;
+        _firstRows = firstRows;
         _everyBox = everyBox;
     }
 
     /// <summary>The number of words that a result takes.</summary>
     public int WordCount => _everyBox.Length;
+
+    /// <summary>The bytes that the rows take.</summary>
+    public long Bytes => (long)_rows.Length * sizeof(ulong);
 
     public static RuleIndex Build(FactSpace space, IReadOnlyList<Box> boxes)
     {
@@ -37,16 +49,92 @@ internal sealed class RuleIndex
         }
 
         var facts = ConstrainedFacts(space, boxes);
-        int rowCount = facts.Sum(fact => space[fact.Fact].Size);
-        var rows = new ulong[rowCount * words];
         var firstRows = new int[space.Count];
-        foreach (var (fact, firstRow) in facts)
+        Array.Fill(firstRows, None);
+        int rowCount = 0;
+        foreach (int fact in facts)
         {
-            firstRows[fact] = firstRow;
-            for (int row = firstRow; row < firstRow + space[fact].Size; row++)
+            firstRows[fact] = rowCount;
+            rowCount += space[fact].Size;
+        }
+
+        int single = rowCount;
+        var pairs = Pair(facts, space, firstRows, words, ref rowCount);
+        var rows = new ulong[rowCount * words];
+        FillSingle(rows.AsSpan(0, single * words), everyBox, boxes, space, firstRows);
+        foreach (var pair in pairs)
+        {
+            FillPair(rows, pair, space, firstRows, words);
+        }
+
+        return new RuleIndex(rows, pairs, firstRows, everyBox);
+    }
+
+    /// <summary>Sets the bit of each box that holds the point, and clears the others.</summary>
+    /// <param name="codes">One code for each fact of the space.</param>
+    /// <param name="matches">The result, <see cref="WordCount"/> words.</param>
+    public void Match(ReadOnlySpan<byte> codes, Span<ulong> matches)
+    {
+        Debug.Assert(matches.Length == WordCount, "The result has one bit for each box.");
+        // A size known beforehand is faster, and 16 pairs are enough for most.
+        var pairs = _pairs;
+        Span<int> starts = pairs.Length <= FewPairs ? stackalloc int[FewPairs] : stackalloc int[pairs.Length];
+        for (int pair = 0; pair < pairs.Length; pair++)
+        {
+            starts[pair] = pairs[pair].RowOf(codes);
+        }
+
+        And(starts[..pairs.Length], matches);
+    }
+
+    /// <summary>The same with one fact left out, as if every box accepted any value of it.</summary>
+    public void MatchExcept(int leftOut, ReadOnlySpan<byte> codes, Span<ulong> matches)
+    {
+        Span<int> starts = stackalloc int[_pairs.Length];
+        int count = 0;
+        foreach (var pair in _pairs)
+        {
+            int row = !pair.Has(leftOut) ? pair.RowOf(codes)
+                : pair.Other(leftOut) is var other && other != leftOut ? (_firstRows[other] + codes[other]) * WordCount
+                : None;
+            if (row != None)
             {
-                everyBox.CopyTo(rows.AsSpan(row * words, words));
+                starts[count++] = row;
             }
+        }
+
+        And(starts[..count], matches);
+    }
+
+    /// <summary>Of the boxes found, those that accept a value of a fact that some box constrains.</summary>
+    public void And(ReadOnlySpan<ulong> found, int fact, int code, Span<ulong> matches)
+    {
+        var row = _rows.AsSpan((_firstRows[fact] + code) * WordCount, WordCount);
+        for (int word = 0; word < matches.Length; word++)
+        {
+            matches[word] = found[word] & row[word];
+        }
+    }
+
+    private void And(ReadOnlySpan<int> starts, Span<ulong> matches)
+    {
+        if (starts.IsEmpty)
+        {
+            _everyBox.CopyTo(matches);
+        }
+        else
+        {
+            Rows.And(_rows, starts, matches);
+        }
+    }
+
+    private static void FillSingle(
+        Span<ulong> rows, ReadOnlySpan<ulong> everyBox, IReadOnlyList<Box> boxes, FactSpace space, int[] firstRows)
+    {
+        int words = everyBox.Length;
+        for (int start = 0; start < rows.Length; start += words)
+        {
+            everyBox.CopyTo(rows[start..]);
         }
 
         for (int box = 0; box < boxes.Count; box++)
@@ -61,47 +149,50 @@ internal sealed class RuleIndex
                 }
             }
         }
-
-        return new RuleIndex(rows, facts, everyBox);
     }
 
-    /// <summary>Sets the bit of each box that holds the point, and clears the others.</summary>
-    /// <param name="codes">One code for each fact of the space.</param>
-    /// <param name="matches">The result, <see cref="WordCount"/> words.</param>
-    public void Match(ReadOnlySpan<byte> codes, Span<ulong> matches) => MatchExcept(-1, codes, matches);
-
-    /// <summary>The same with one fact left out, as if every box accepted any value of it.</summary>
-    public void MatchExcept(int leftOut, ReadOnlySpan<byte> codes, Span<ulong> matches)
+    private static void FillPair(ulong[] rows, FactPair pair, FactSpace space, int[] firstRows, int words)
     {
-        Debug.Assert(matches.Length == WordCount, "The result has one bit for each box.");
-        _everyBox.CopyTo(matches);
-        foreach (var (fact, firstRow) in _facts)
+        if (pair.Second == pair.First)
         {
-            if (fact != leftOut)
+            return;
+        }
+
+        int secondSize = space[pair.Second].Size;
+        for (int row = 0; row < space[pair.First].Size * secondSize; row++)
+        {
+            Rows.And(
+                rows,
+                [(firstRows[pair.First] + (row / secondSize)) * words, (firstRows[pair.Second] + (row % secondSize)) * words],
+                rows.AsSpan(pair.Start + (row * words), words));
+        }
+    }
+
+    /// <summary>The facts with the most values stand with those that have the fewest, which takes the fewest rows.</summary>
+    private static FactPair[] Pair(List<int> facts, FactSpace space, int[] firstRows, int words, ref int rowCount)
+    {
+        List<FactPair> pairs = [];
+        int[] bySize = [.. facts.OrderByDescending(fact => space[fact].Size).ThenBy(fact => fact)];
+        int last = bySize.Length - 1;
+        for (int first = 0; first <= last; first++)
+        {
+            var (large, small) = (space[bySize[first]], space[bySize[last]]);
+            if (first < last && large.Size * small.Size <= MostRowsOfPair)
             {
-                And(matches, Row(firstRow + codes[fact]), matches);
+                pairs.Add(new FactPair(bySize[first], bySize[last], small.Size * words, words, rowCount * words));
+                rowCount += large.Size * small.Size;
+                last--;
+            }
+            else
+            {
+                pairs.Add(new FactPair(bySize[first], bySize[first], words, 0, firstRows[bySize[first]] * words));
             }
         }
+
+        return [.. pairs];
     }
 
-    /// <summary>Of the boxes found, those that accept a value of a fact.</summary>
-    public void And(ReadOnlySpan<ulong> found, int fact, int code, Span<ulong> matches)
-    {
-        int firstRow = Array.Find(_facts, candidate => candidate.Fact == fact).FirstRow;
-        And(found, Row(firstRow + code), matches);
-    }
-
-    private static void And(ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other, Span<ulong> result)
-    {
-        for (int word = 0; word < result.Length; word++)
-        {
-            result[word] = one[word] & other[word];
-        }
-    }
-
-    private ReadOnlySpan<ulong> Row(int row) => _rows.AsSpan(row * WordCount, WordCount);
-
-    private static (int Fact, int FirstRow)[] ConstrainedFacts(FactSpace space, IReadOnlyList<Box> boxes)
+    private static List<int> ConstrainedFacts(FactSpace space, IReadOnlyList<Box> boxes)
     {
         var constrained = new bool[space.Count];
         foreach (var box in boxes)
@@ -112,17 +203,20 @@ internal sealed class RuleIndex
             }
         }
 
-        List<(int, int)> facts = [];
-        int rows = 0;
-        for (int fact = 0; fact < space.Count; fact++)
-        {
-            if (constrained[fact])
-            {
-                facts.Add((fact, rows));
-                rows += space[fact].Size;
-            }
-        }
+        return [.. Enumerable.Range(0, space.Count).Where(fact => constrained[fact])];
+    }
 
-        return [.. facts];
+    /// <summary>
+    /// Two facts whose values share rows; a fact that stands alone is its own second, whose value does not count. Rows are
+    /// told by the word at which they begin.
+    /// </summary>
+    private readonly record struct FactPair(int First, int Second, int FirstStride, int SecondStride, int Start)
+    {
+        public int RowOf(ReadOnlySpan<byte> codes) =>
+            Start + (codes[First] * FirstStride) + (codes[Second] * SecondStride);
+
+        public bool Has(int fact) => First == fact || Second == fact;
+
+        public int Other(int fact) => First == fact ? Second : First;
     }
 }

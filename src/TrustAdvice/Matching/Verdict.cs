@@ -1,29 +1,35 @@
-using System.Numerics;
-
 namespace TrustAdvice.Matching;
 
 /// <summary>What a rule set says about one situation, before texts: which entries match, and what is withheld.</summary>
-internal sealed class Verdict
+/// <remarks>Only the matches are kept; everything else is read from them when it is asked for.</remarks>
+internal readonly struct Verdict
 {
+    /// <summary>A set of some thousand actions is kept on the stack.</summary>
+    private const int FewWords = 16;
+
+    /// <summary>How many referrals there are at most: one of each kind.</summary>
+    public static readonly int MostReferrals = Enum.GetValues<ReferralKind>().Length;
+
     private readonly CompiledRules _rules;
     private readonly ulong[] _matches;
-    private readonly ulong[] _withheldActions;
-    private readonly int _withheldReferrals;
 
-    private Verdict(CompiledRules rules, ulong[] matches)
+    /// <summary>Takes over the matches of a point, as the index of the rules gave them.</summary>
+    public Verdict(CompiledRules rules, ulong[] matches)
     {
         _rules = rules;
         _matches = matches;
-        _withheldActions = new ulong[(rules.Model.Actions.Count + 63) / 64];
-        foreach (var entry in Matching(Effect.Withhold))
+    }
+
+    private int WithheldReferrals
+    {
+        get
         {
-            _withheldReferrals |= entry.WithheldReferrals;
-            for (int word = 0; word < _withheldActions.Length; word++)
-            {
-                _withheldActions[word] |= entry.WithheldActions[word];
-            }
+            Span<ulong> actions = _rules.ActionWords <= FewWords ? stackalloc ulong[_rules.ActionWords] : new ulong[_rules.ActionWords];
+            return Shown.Withheld(actions);
         }
     }
+
+    private Shown Shown => new(_rules, _matches);
 
     public static Verdict Of(CompiledRules rules, ReadOnlySpan<byte> codes)
     {
@@ -32,39 +38,93 @@ internal sealed class Verdict
         return new Verdict(rules, matches);
     }
 
-    public bool Withholds(int action) => (_withheldActions[action / 64] >> (action % 64) & 1) != 0;
+    public bool Withholds(int action)
+    {
+        foreach (var entry in Matching(Effect.Withhold))
+        {
+            if (entry.Takes(action))
+            {
+                return true;
+            }
+        }
 
-    public bool Withholds(ReferralKind kind) => (_withheldReferrals >> (int)kind & 1) != 0;
+        return false;
+    }
+
+    public bool Withholds(ReferralKind kind) => (WithheldReferrals >> (int)kind & 1) != 0;
+
+    /// <summary>The places of the first actions given, in order, as many as there is room for.</summary>
+    /// <returns>How many there are.</returns>
+    public int FirstGiven(Span<int> entries)
+    {
+        Span<ulong> done = _rules.ActionWords <= FewWords ? stackalloc ulong[_rules.ActionWords] : new ulong[_rules.ActionWords];
+        var shown = Shown;
+        shown.Withheld(done);
+        return shown.Actions(done, entries);
+    }
+
+    /// <summary>The places of the referrals given, the most urgent first; there is room for <see cref="MostReferrals"/>.</summary>
+    /// <returns>How many there are.</returns>
+    public int FirstReferrals(Span<int> entries)
+    {
+        // Mostly there is none, and then it does not matter what is withheld.
+        return Any(Effect.Refer) ? Shown.Referrals(WithheldReferrals, entries) : 0;
+    }
 
     /// <summary>For each action given, in order, the entry that puts it where it is.</summary>
-    public IEnumerable<Entry> Given() => Leading(Effect.Recommend).Where(entry => !Withholds(entry.Target));
+    public IReadOnlyList<Entry> Given()
+    {
+        Span<int> entries = new int[_rules.Model.Actions.Count];
+        return EntriesAt(entries[..FirstGiven(entries)]);
+    }
 
     /// <summary>For each action that would be given if nothing withheld it, the entry that would put it there.</summary>
-    public IEnumerable<Entry> Held() => Leading(Effect.Recommend).Where(entry => Withholds(entry.Target));
+    public IReadOnlyList<Entry> Held()
+    {
+        // What is not withheld is done, so that what is left is what is held.
+        var done = new ulong[_rules.ActionWords];
+        Shown.Withheld(done);
+        for (int word = 0; word < done.Length; word++)
+        {
+            done[word] = ~done[word];
+        }
+
+        Span<int> entries = new int[_rules.Model.Actions.Count];
+        return EntriesAt(entries[..Shown.Actions(done, entries)]);
+    }
 
     /// <summary>For each referral given, the most urgent first, the entry that puts it where it is.</summary>
-    public IEnumerable<Entry> Referrals() => Leading(Effect.Refer).Where(entry => !Withholds(entry.Referral.To));
+    public IReadOnlyList<Entry> Referrals() => ReferralsExcept(WithheldReferrals);
 
     /// <summary>For each kind of referral that would be given if nothing withheld it, its entry.</summary>
-    public IEnumerable<Entry> HeldReferrals() => Leading(Effect.Refer).Where(entry => Withholds(entry.Referral.To));
+    public IReadOnlyList<Entry> HeldReferrals() => ReferralsExcept(~WithheldReferrals);
+
+    /// <summary>Whether an entry with an effect matches.</summary>
+    public bool Any(Effect effect)
+    {
+        var (first, end) = _rules.Section(effect);
+        return Shown.Next(first, end) >= 0;
+    }
 
     /// <summary>For each alert, in order, an entry that shows it.</summary>
-    public IEnumerable<Entry> Alerts() => Leading(Effect.Alert);
+    public IReadOnlyList<Entry> Alerts()
+    {
+        Span<int> entries = new int[_rules.Model.Alerts.Count];
+        return EntriesAt(entries[..Shown.Alerts(entries)]);
+    }
 
     /// <summary>The ids of the rules that give the same outcome as an entry, the one that decides its place first.</summary>
-    public IReadOnlyList<string> RulesFor(Entry outcome) =>
-        [.. Matching(outcome.Effect)
-            .Where(entry => OutcomeOf(entry) == OutcomeOf(outcome))
-            .Select(entry => entry.Rule.Id)
-            .Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> RulesFor(Entry outcome) => RulesOf(outcome.Effect, Outcome.Of(outcome).IsGivenBy);
 
     /// <summary>The ids of the rules that withhold an action, in the order of the rule file.</summary>
-    public IReadOnlyList<string> RulesWithholding(int action) =>
-        RulesWithholding(entry => (entry.WithheldActions[action / 64] >> (action % 64) & 1) != 0);
+    public IReadOnlyList<string> RulesWithholding(int action) => RulesOf(Effect.Withhold, entry => entry.Takes(action));
 
     /// <summary>The ids of the rules that withhold a referral, in the order of the rule file.</summary>
-    public IReadOnlyList<string> RulesWithholding(ReferralKind kind) =>
-        RulesWithholding(entry => (entry.WithheldReferrals >> (int)kind & 1) != 0);
+    public IReadOnlyList<string> RulesWithholding(ReferralKind kind) => RulesOf(Effect.Withhold, entry => entry.Takes(kind));
+
+    /// <summary>The ids of the rules that withhold an outcome which another rule would give.</summary>
+    public IReadOnlyList<string> RulesWithholding(Outcome outcome) =>
+        Matching(outcome.Effect).Any(outcome.IsGivenBy) ? RulesOf(Effect.Withhold, outcome.IsTakenBy) : [];
 
     /// <summary>The ids of all rules that hold, in the order of the rule file.</summary>
     public IReadOnlyList<string> RulesThatHold()
@@ -81,50 +141,36 @@ internal sealed class Verdict
         return [.. rules.Values];
     }
 
-    /// <summary>The ids of the rules that withhold an outcome which another rule would give.</summary>
-    public IReadOnlyList<string> RulesWithholding(Outcome outcome) =>
-        Matching(outcome.Effect).Any(entry => Outcome.Of(entry) == outcome) ? RulesWithholding(outcome.IsTakenBy) : [];
-
-    private string[] RulesWithholding(Func<Entry, bool> withholds) =>
-        [.. Matching(Effect.Withhold)
-            .Where(withholds)
-            .Select(entry => entry.Rule.Id)
-            .Distinct(StringComparer.Ordinal)];
-
-    /// <summary>The first matching entry for each outcome, in order.</summary>
-    private IEnumerable<Entry> Leading(Effect effect)
+    private List<Entry> ReferralsExcept(int done)
     {
-        var seen = new HashSet<int>();
-        foreach (var entry in Matching(effect))
-        {
-            if (seen.Add(OutcomeOf(entry)))
-            {
-                yield return entry;
-            }
-        }
+        Span<int> entries = stackalloc int[MostReferrals];
+        return EntriesAt(entries[..Shown.Referrals(done, entries)]);
     }
 
-    private static int OutcomeOf(Entry entry) =>
-        entry.Effect == Effect.Refer ? (int)entry.Referral.To : entry.Target;
-
-    private IEnumerable<Entry> Matching(Effect effect)
+    private List<Entry> EntriesAt(ReadOnlySpan<int> places)
     {
-        var (first, end) = _rules.Section(effect);
-        for (int word = first / 64; word * 64 < end; word++)
+        var entries = new List<Entry>(places.Length);
+        foreach (int place in places)
         {
-            for (ulong bits = _matches[word]; bits != 0; bits &= bits - 1)
-            {
-                int index = (word * 64) + BitOperations.TrailingZeroCount(bits);
-                if (index >= end)
-                {
-                    yield break;
-                }
-
-                if (index >= first)
-                {
-                    yield return _rules.Entries[index];
-                }
-            }
+            entries.Add(_rules.Entries[place]);
         }
+
+        return entries;
+    }
+
+    private string[] RulesOf(Effect effect, Func<Entry, bool> picks) =>
+        [.. Matching(effect).Where(picks).Select(entry => entry.Rule.Id).Distinct(StringComparer.Ordinal)];
+
+    private List<Entry> Matching(Effect effect)
+    {
+        List<Entry> entries = [];
+        var (first, end) = _rules.Section(effect);
+        var shown = Shown;
+        for (int at = shown.Next(first, end); at >= 0; at = shown.Next(at + 1, end))
+        {
+            entries.Add(_rules.Entries[at]);
+        }
+
+        return entries;
     }
 }

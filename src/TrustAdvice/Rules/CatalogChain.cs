@@ -11,9 +11,16 @@ internal sealed record CatalogChain
 {
     private readonly IReadOnlyList<TextCatalog> _chosen;
 
-    private CatalogChain(IReadOnlyList<string> wishes, IReadOnlyList<TextCatalog> chosen, IReadOnlyList<TextCatalog> others)
+    private readonly IReadOnlyList<LanguageTerms> _terms;
+
+    private CatalogChain(
+        IReadOnlyList<string> wishes,
+        IReadOnlyList<TextCatalog> chosen,
+        IReadOnlyList<TextCatalog> others,
+        IReadOnlyList<LanguageTerms> terms)
     {
         _chosen = chosen;
+        _terms = terms;
         Catalogs = [.. chosen, .. others];
         string language = wishes.Count > 0 ? wishes[0] : Language;
         Phrases = Phrases.For(wishes.FirstOrDefault(Speaks) ?? Language);
@@ -44,17 +51,15 @@ internal sealed record CatalogChain
         var all = catalogs.Count == 0 ? [TextCatalog.Empty] : catalogs;
         var fitting = wishes.SelectMany(wish => Fitting(wish, all)).Distinct();
         List<TextCatalog> chosen = wishes.Count == 0 ? [all[0]] : [.. fitting];
-        return new CatalogChain(
-            wishes,
-            [.. chosen.Select(Speak)],
-            [.. all.Where(catalog => !chosen.Contains(catalog)).Select(Speak)]);
-
-        TextCatalog Speak(TextCatalog catalog) => catalog.Spoken(terms
-            .FirstOrDefault(own => LanguageTag.Fallbacks(catalog.Language).Contains(own.Language, LanguageTag.Comparer))?.Words);
+        return new CatalogChain(wishes, chosen, [.. all.Except(chosen)], terms);
     }
 
     /// <summary>Whether the reader chose the language of a catalogue.</summary>
     public bool IsChosen(TextCatalog catalog) => _chosen.Contains(catalog);
+
+    /// <summary>A text of a catalogue with words in all places: the host's, and the catalogue's own for the others.</summary>
+    public string Spoken(TextCatalog from, string text) =>
+        !text.Contains('{', StringComparison.Ordinal) ? text : TermText.Fill(TermText.Fill(text, OwnTerms(from)), from.Terms);
 
     /// <summary>A safety text, with a sentence before it where the reader did not choose its language.</summary>
     public string SafetyText(TextCatalog from, string text) =>
@@ -81,6 +86,10 @@ internal sealed record CatalogChain
         var fallbacks = LanguageTag.Fallbacks(wish).Append(LanguageTag.BestOf(wish, tags));
         return fallbacks.SelectMany(tag => catalogs.Where(catalog => LanguageTag.Comparer.Equals(catalog.Language, tag)));
     }
+
+    private IReadOnlyDictionary<string, string> OwnTerms(TextCatalog of) => _terms
+        .FirstOrDefault(own => LanguageTag.Fallbacks(of.Language).Contains(own.Language, LanguageTag.Comparer))?.Words
+        ?? TextCatalog.Empty.Terms;
 
     private static bool Speaks(string language) => LanguageTag.BestOf(language, Phrases.Languages) is not null;
 }

@@ -188,10 +188,10 @@ internal sealed class Hygiene
     {
         foreach (var action in _model.Actions)
         {
-            if (Takes(entry, action.Index))
+            if (entry.Takes(action.Index))
             {
                 var others = _outcomes.Matches(
-                    Effect.Withhold, other => other.RuleIndex != entry.RuleIndex && Takes(other, action.Index));
+                    Effect.Withhold, other => other.RuleIndex != entry.RuleIndex && other.Takes(action.Index));
                 var wanted = _outcomes.Matches(Effect.Recommend, other => other.Target == action.Index);
                 yield return Formula.All([Formula.Any(wanted), Formula.Not(Formula.Any(others))]);
             }
@@ -199,10 +199,10 @@ internal sealed class Hygiene
 
         foreach (var kind in Enum.GetValues<ReferralKind>())
         {
-            if (Takes(entry, kind))
+            if (entry.Takes(kind))
             {
                 var others = _outcomes.Matches(
-                    Effect.Withhold, other => other.RuleIndex != entry.RuleIndex && Takes(other, kind));
+                    Effect.Withhold, other => other.RuleIndex != entry.RuleIndex && other.Takes(kind));
                 var wanted = _outcomes.Matches(Effect.Refer, other => other.Referral.To == kind);
                 yield return Formula.All([Formula.Any(wanted), Formula.Not(Formula.Any(others))]);
             }
@@ -254,8 +254,4 @@ internal sealed class Hygiene
 
     private static bool IsSameOutcome(Entry one, Entry other) =>
         one.Target == other.Target && one.Referral.To == other.Referral.To;
-
-    private static bool Takes(Entry entry, int action) => (entry.WithheldActions[action / 64] >> (action % 64) & 1) != 0;
-
-    private static bool Takes(Entry entry, ReferralKind kind) => (entry.WithheldReferrals >> (int)kind & 1) != 0;
 }

@@ -30,8 +30,8 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
     ]));
 
     /// <summary>Some rule withholds the action, whether or not another one recommends it.</summary>
-    public Formula WithheldAction(int action) => _withheld.GetOrAdd(action, _ => Formula.Any(Matches(
-        Effect.Withhold, entry => (entry.WithheldActions[action / 64] >> (action % 64) & 1) != 0)));
+    public Formula WithheldAction(int action) => _withheld.GetOrAdd(action, _ => Formula.Any(
+        Matches(Effect.Withhold, entry => entry.Takes(action))));
 
     /// <summary>A referral of the kind is given, at least as urgent.</summary>
     public Formula Referred(ReferralKind kind, Urgency atLeast = Urgency.WhenReady) =>
@@ -43,7 +43,7 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
 
     /// <summary>Some rule withholds the referral, whether or not another one gives it.</summary>
     public Formula WithheldReferral(ReferralKind kind) =>
-        Formula.Any(Matches(Effect.Withhold, entry => (entry.WithheldReferrals >> (int)kind & 1) != 0));
+        Formula.Any(Matches(Effect.Withhold, entry => entry.Takes(kind)));
 
     /// <summary>The alert is shown.</summary>
     public Formula Alerted(int alert) =>

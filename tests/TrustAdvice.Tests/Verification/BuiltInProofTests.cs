@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TrustAdvice.Facts;
 using TrustAdvice.Json;
+using TrustAdvice.Rules;
 using TrustAdvice.Tests.Verification.Support;
 using TrustAdvice.Verification;
 
@@ -60,10 +61,40 @@ public class BuiltInProofTests
     [Fact]
     public void ProvedHash_IsTheHashOfTheRuleSetProvedHere()
     {
+        string hash = RuleSetReader.Read([BuiltInRules.Source], [])!.Hash;
+
         Assert.True(new Prover(RuleSet.BuiltIn.Compiled).ProveAll().All(result => result.Holds));
         Assert.True(
-            BuiltInRules.ProvedHash == RuleSet.BuiltIn.Hash,
-            $"The built-in content changed and its guarantees hold. Put this into BuiltInRules.ProvedHash: \"{RuleSet.BuiltIn.Hash}\"");
+            BuiltInRules.ProvedHash == hash,
+            $"The built-in content changed and its guarantees hold. Put this into BuiltInRules.ProvedHash: \"{hash}\"");
+    }
+
+    /// <summary>By this an app recognises the package's own files, so that it need not hash them.</summary>
+    [Fact]
+    public void ProvedFingerprint_IsThatOfTheBytesWithTheProvedHash()
+    {
+        var model = RuleSetReader.Read([BuiltInRules.Source], [])!;
+        ulong fingerprint = BuiltInRules.FingerprintOf(BuiltInRules.Source);
+
+        Assert.Equal(BuiltInRules.ProvedHash, model.Hash);
+        Assert.True(
+            BuiltInRules.ProvedFingerprint == fingerprint,
+            $"The built-in files changed. Put this into BuiltInRules.ProvedFingerprint: 0x{fingerprint:x16}");
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0, 1000)]
+    [InlineData(1, 77)]
+    public void Fingerprint_OneByteChanged_IsAnother(int file, int place)
+    {
+        var source = BuiltInRules.Source;
+        byte[][] files = [source.Rules.Content.ToArray(), source.Texts[0].Content.ToArray()];
+        files[file][place]++;
+
+        var changed = new RuleSetSource(new SourceFile("rules.json", files[0]), [new SourceFile("rules.en.json", files[1])]);
+
+        Assert.NotEqual(BuiltInRules.ProvedFingerprint, BuiltInRules.FingerprintOf(changed));
     }
 
     [Fact]

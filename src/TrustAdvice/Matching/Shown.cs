@@ -1,0 +1,121 @@
+using System.Numerics;
+
+namespace TrustAdvice.Matching;
+
+/// <summary>
+/// Reads a result of the index in the order of output: what is given, one entry for each outcome, and no further than it
+/// is asked. Allocates nothing.
+/// </summary>
+/// <remarks>
+/// An action or referral that is withheld and one that was already given are left out in the same way: by its bit in a
+/// set of what is done. So the caller says what the set begins with, and gets it back with what was given added.
+/// </remarks>
+internal readonly ref struct Shown(CompiledRules rules, ReadOnlySpan<ulong> matches)
+{
+    private readonly ReadOnlySpan<ulong> _matches = matches;
+
+    /// <summary>Adds the actions that are withheld to a set, and gives the kinds of referral that are, as bits.</summary>
+    /// <param name="actions">One bit for each action of the catalogue.</param>
+    public int Withheld(Span<ulong> actions)
+    {
+        int referrals = 0;
+        var (first, end) = rules.Section(Effect.Withhold);
+        for (int at = Next(first, end); at >= 0; at = Next(at + 1, end))
+        {
+            var entry = rules.Entries[at];
+            referrals |= entry.WithheldReferrals;
+            for (int word = 0; word < entry.WithheldActions.Length; word++)
+            {
+                actions[word] |= entry.WithheldActions[word];
+            }
+        }
+
+        return referrals;
+    }
+
+    /// <summary>The first entry for each action that is not done yet, in order, until the list is full.</summary>
+    /// <param name="done">One bit for each action: those to leave out; what is found is added.</param>
+    /// <param name="entries">Where the places of the entries are written.</param>
+    /// <returns>How many were written.</returns>
+    public int Actions(Span<ulong> done, Span<int> entries)
+    {
+        int count = 0;
+        var (first, end) = rules.Section(Effect.Recommend);
+        for (int at = Next(first, end); at >= 0 && count < entries.Length; at = Next(at + 1, end))
+        {
+            int action = rules.Targets[at];
+            ulong bit = 1UL << (action % 64);
+            if ((done[action / 64] & bit) == 0)
+            {
+                done[action / 64] |= bit;
+                entries[count++] = at;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>The first entry for each kind of referral that is not done yet, in order.</summary>
+    /// <param name="done">One bit for each kind's number: those to leave out.</param>
+    /// <param name="entries">Where the places of the entries are written; there is room for one of each kind.</param>
+    /// <returns>How many were written.</returns>
+    public int Referrals(int done, Span<int> entries)
+    {
+        int count = 0;
+        var (first, end) = rules.Section(Effect.Refer);
+        for (int at = Next(first, end); at >= 0; at = Next(at + 1, end))
+        {
+            int bit = 1 << rules.Targets[at];
+            if ((done & bit) == 0)
+            {
+                done |= bit;
+                entries[count++] = at;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>An entry for each alert, in order.</summary>
+    /// <param name="entries">Where the places of the entries are written; there is room for one of each alert.</param>
+    /// <returns>How many were written.</returns>
+    public int Alerts(Span<int> entries)
+    {
+        int count = 0;
+        var (first, end) = rules.Section(Effect.Alert);
+        for (int at = Next(first, end); at >= 0; at = Next(at + 1, end))
+        {
+            // The alerts stand in their order, so those alike stand together.
+            if (count == 0 || rules.Targets[at] != rules.Targets[entries[count - 1]])
+            {
+                entries[count++] = at;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>The first match from a place on and before an end, or -1.</summary>
+    public int Next(int from, int end)
+    {
+        int word = from / 64;
+        if (from >= end)
+        {
+            return -1;
+        }
+
+        ulong bits = _matches[word] >> (from % 64) << (from % 64);
+        while (bits == 0)
+        {
+            if (++word * 64 >= end)
+            {
+                return -1;
+            }
+
+            bits = _matches[word];
+        }
+
+        int at = (word * 64) + BitOperations.TrailingZeroCount(bits);
+        return at < end ? at : -1;
+    }
+}

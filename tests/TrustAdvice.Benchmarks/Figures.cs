@@ -1,0 +1,4 @@
+namespace TrustAdvice.Benchmarks;
+
+/// <summary>The median time of one operation in nanoseconds, and what it allocates in bytes.</summary>
+internal sealed record Figures(double Nanoseconds, long Bytes);

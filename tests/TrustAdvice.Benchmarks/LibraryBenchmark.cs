@@ -1,0 +1,87 @@
+using System.Text.Json;
+using BenchmarkDotNet.Attributes;
+using TrustAdvice.Journeys;
+using TrustAdvice.Json;
+using TrustAdvice.Matching;
+using TrustAdvice.Verification;
+
+namespace TrustAdvice.Benchmarks;
+
+/// <summary>What the library does for an application, on the built-in rule set and the situations of the samples.</summary>
+[MemoryDiagnoser]
+public class LibraryBenchmark
+{
+    private readonly Advisor _advisor = Advisor.Default;
+    private readonly CompiledRules _rules = RuleSet.BuiltIn.Compiled;
+    private Situation[] _situations = [];
+    private Journey _journey = null!;
+    private byte[] _ruleFile = [];
+    private byte[] _texts = [];
+    private int _next;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        string samples = Repository.PathOf("samples");
+        _situations = [.. Directory.EnumerateFiles(Path.Combine(samples, "situations"), "*.json")
+            .Order(StringComparer.Ordinal)
+            .Select(file => JsonSerializer.Deserialize(File.ReadAllText(file), TrustAdviceJsonContext.Default.Situation)!)];
+        byte[] relapse = File.ReadAllBytes(Path.Combine(samples, "journeys", "relapse.json"));
+        _ = JourneyReader.TryRead(relapse, out var journey, out _);
+        _journey = journey!;
+        _ruleFile = BuiltInRules.Source.Rules.Content.ToArray();
+        _texts = BuiltInRules.Source.Texts[0].Content.ToArray();
+    }
+
+    /// <summary>What an application shows: the next step with its text, what else to try, the first referral, alerts.</summary>
+    [Benchmark]
+    public int Advise()
+    {
+        var advice = _advisor.Advise(Next());
+        int shown = advice.NextStep?.Text.Title.Length ?? 0;
+        var others = advice.AlsoTry;
+        for (int other = 0; other < others.Count; other++)
+        {
+            shown += others[other].Text.Title.Length;
+        }
+
+        return shown + (advice.Referral?.Text.WhyNow.Length ?? 0) + advice.Alerts.Count;
+    }
+
+    [Benchmark]
+    public int AdviseEverything()
+    {
+        var advice = _advisor.Advise(Next());
+        return advice.All.Count + advice.Referrals.Count + advice.Alerts.Count + advice.Withheld.Count + advice.Trace.Rules.Count;
+    }
+
+    [Benchmark]
+    public string? Explain()
+    {
+        var advice = _advisor.Advise(Next());
+        return advice.NextStep is { } next ? advice.Explain(next).Rule : null;
+    }
+
+    [Benchmark]
+    public int Questions() => _advisor.Advise(new Situation()).Questions.Count;
+
+    [Benchmark]
+    public object AssessJourney() => _journey.Assess(_journey.Events[^1].On);
+
+    [Benchmark]
+    public object LoadRuleSet()
+    {
+        using var rules = new MemoryStream(_ruleFile);
+        using var texts = new MemoryStream(_texts);
+        return RuleSet.Load(rules, texts);
+    }
+
+    [Benchmark]
+    public object Prove() => new Prover(_rules).ProveAll();
+
+    private Situation Next()
+    {
+        _next = (_next + 1) % _situations.Length;
+        return _situations[_next];
+    }
+}

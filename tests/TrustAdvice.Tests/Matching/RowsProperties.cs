@@ -1,0 +1,41 @@
+using FsCheck.Xunit;
+using TrustAdvice.Matching;
+
+namespace TrustAdvice.Tests.Matching;
+
+/// <summary>Four words at a time and one at a time give the same, for rows of every length that matters.</summary>
+public class RowsProperties
+{
+    [Property(MaxTest = 500)]
+    public void VectorEqualsWord(int seed)
+    {
+        var random = new Random(seed);
+        int words = random.Next(4, 20);
+        var table = new ulong[words * 12];
+        foreach (ref ulong word in table.AsSpan())
+        {
+            // Mostly ones, so that the AND of several rows is not simply empty.
+            word = ~(ulong)(random.NextInt64() & random.NextInt64() & random.NextInt64());
+        }
+
+        int[] starts = [.. Enumerable.Range(0, random.Next(1, 9)).Select(_ => random.Next(12) * words)];
+        var byVector = new ulong[words];
+        var byWord = new ulong[words];
+
+        Rows.AndByVector(table, starts, byVector);
+        Rows.AndByWord(table, starts, byWord);
+
+        Assert.Equal(byWord, byVector);
+        Assert.Equal(Enumerable.Range(0, words).Select(word => starts.Aggregate(ulong.MaxValue, (and, start) => and & table[start + word])), byWord);
+    }
+
+    [Fact]
+    public void And_FewerWordsThanAVector_TakesThemSinglyAndWritesNoFurther()
+    {
+        ulong[] result = [0, 0, 7];
+
+        Rows.And([3, 6, 5, 4], [0, 2], result.AsSpan(0, 2));
+
+        Assert.Equal([1UL, 4UL, 7UL], result);
+    }
+}
