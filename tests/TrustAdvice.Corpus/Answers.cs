@@ -2,11 +2,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using TrustAdvice.Diagnostics;
 using TrustAdvice.Facts;
 using TrustAdvice.Journeys;
 using TrustAdvice.Json;
-using TrustAdvice.Verification;
 
 namespace TrustAdvice.Corpus;
 

@@ -5,7 +5,7 @@ using TrustAdvice.Package.Tests.Support;
 namespace TrustAdvice.Package.Tests;
 
 /// <summary>The package as those who install it get it.</summary>
-[Collection(PackedFeedCollection.Name)]
+[Collection(PackedFeedGroup.Name)]
 public class ConsumerTests(PackedFeed feed)
 {
     [Fact]

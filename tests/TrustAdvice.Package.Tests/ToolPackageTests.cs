@@ -3,7 +3,7 @@ using TrustAdvice.Package.Tests.Support;
 namespace TrustAdvice.Package.Tests;
 
 /// <summary>The tool as those who install it get it.</summary>
-[Collection(PackedFeedCollection.Name)]
+[Collection(PackedFeedGroup.Name)]
 public class ToolPackageTests(PackedFeed feed)
 {
     [Fact]
