@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using TrustAdvice.Json;
 using TrustAdvice.Package.Tests.Support;
 
@@ -30,7 +31,8 @@ public class ConsumerTests(PackedFeed feed)
             .TrimEnd().Split('\n');
 
         Assert.Contains(PackageReadme.BlocksOf(PackageReadme.Text)[2].Content, program, StringComparison.Ordinal);
-        Assert.Equal($"200 {Advise(situation)}", answers[0]);
+        Assert.StartsWith("200 {", answers[0], StringComparison.Ordinal);
+        Assert.Equal(Plain(Advise(situation)), Plain(answers[0][4..]));
         Assert.Equal(["400 ", "400 ", "400 "], answers[1..]);
     }
 
@@ -58,6 +60,9 @@ public class ConsumerTests(PackedFeed feed)
         new Advisor(new AdvisorOptions { Limit = 1 })
             .Advise(JsonSerializer.Deserialize(situation, TrustAdviceJsonContext.Default.Situation)!),
         TrustAdviceJsonContext.Default.Advice);
+
+    /// <summary>Which signs are escaped is for the app to say, not for the library.</summary>
+    private static string Plain(string json) => JsonNode.Parse(json)!.ToJsonString();
 
     private static string FolderOf(string consumer) =>
         Repository.PathOf("tests", "TrustAdvice.Package.Tests", "Consumers", consumer);
