@@ -9,7 +9,10 @@ namespace TrustAdvice;
 /// What is known about a couple after a breach of trust, as one of the two tells it. Every fact may be unknown (null),
 /// and unknown is a value of its own: a rule accepts it only where the rule names it.
 /// </summary>
-/// <remarks>Immutable and thread-safe. Equal when every fact is equal.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. Equal when every fact is equal. A number that is no member of a fact's enum is refused with an
+/// <see cref="ArgumentOutOfRangeException"/>.
+/// </remarks>
 [JsonConverter(typeof(SituationJsonConverter))]
 public sealed record Situation
 {

@@ -19,6 +19,8 @@ public sealed class Journey : IEquatable<Journey>
     /// <param name="reader">
     /// Which of the two the reader is, where <paramref name="whoBrokeTrust"/> does not tell: both or disputed.
     /// </param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whoBrokeTrust"/> is no member of its enum.</exception>
+    /// <exception cref="ArgumentException">An event is null.</exception>
     public Journey(WhoBrokeTrust whoBrokeTrust, IEnumerable<JourneyEvent> events, JourneyRole? reader = null)
     {
         ArgumentNullException.ThrowIfNull(events);

@@ -1,6 +1,10 @@
 namespace TrustAdvice.Journeys;
 
 /// <summary>One entry of a journey. What it means depends on its date and content, never on when it was added.</summary>
+/// <remarks>
+/// Immutable and thread-safe. A number that is no member of a property's enum is refused with an
+/// <see cref="ArgumentOutOfRangeException"/>.
+/// </remarks>
 public abstract record JourneyEvent
 {
     private protected JourneyEvent()

@@ -9,7 +9,8 @@ public sealed record ScaleEvent : JourneyEvent
     /// <summary>The id of the scale, such as <c>csi-4</c>.</summary>
     public required string Scale { get; init; }
 
-    /// <summary>The score.</summary>
+    /// <summary>The score, within the range of its scale.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a finite number.</exception>
     public required double Score
     {
         get;

@@ -22,6 +22,7 @@ public static class RuleSetVerifier
 
     /// <summary>Verifies a rule file with the text files beside it.</summary>
     /// <param name="path">The path of the rule file.</param>
+    /// <exception cref="ArgumentException">A path is empty.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static VerificationReport VerifyFile(string path)
     {
@@ -32,6 +33,7 @@ public static class RuleSetVerifier
     /// <summary>Verifies a rule set with an overlay on it.</summary>
     /// <param name="below">The rule set.</param>
     /// <param name="overlayPath">The path of the overlay.</param>
+    /// <exception cref="ArgumentException">A path is empty.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static VerificationReport VerifyOverlay(RuleSet below, string overlayPath)
     {
@@ -48,6 +50,7 @@ public static class RuleSetVerifier
     /// <param name="comparison">How they differ, or null when one of them cannot be read.</param>
     /// <param name="diagnostics">Every fault and remark of reading them.</param>
     /// <returns>Whether both can be read.</returns>
+    /// <exception cref="ArgumentException">A path is empty.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static bool TryCompareFiles(
         string beforePath,

@@ -168,7 +168,7 @@ public class MannKendallTests
         return [.. Enumerable.Range(0, 2 + (int)(random.Next() % 39)).Select(_ => new DatedValue(day += 1 + (int)(random.Next() % 20), random.Next() % 11))];
     }
 
-    internal static DatedValue[] Mirror(DatedValue[] values) => [.. values.Reverse().Select(v => v with { Day = -v.Day })];
+    internal static DatedValue[] Mirror(DatedValue[] values) => [.. Enumerable.Reverse(values).Select(v => v with { Day = -v.Day })];
 
     private static IEnumerable<double[]> Orders(double[] values)
     {

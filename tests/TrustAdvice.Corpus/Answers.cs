@@ -1,0 +1,145 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using TrustAdvice.Facts;
+using TrustAdvice.Journeys;
+using TrustAdvice.Json;
+
+namespace TrustAdvice.Corpus;
+
+/// <summary>Everything the library is asked, hashed line by line.</summary>
+internal sealed class Answers : IDisposable
+{
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly IReadOnlyList<string> _items = RuleSet.BuiltIn.ItemIds;
+
+    public int Situations { get; private set; }
+
+    public int Interviews { get; private set; }
+
+    public int JourneyDays { get; private set; }
+
+    public string Hash() => Convert.ToHexString(_hash.GetCurrentHash());
+
+    public void AddSituations(IEnumerable<Situation> situations)
+    {
+        foreach (var situation in situations)
+        {
+            AddAdvice(situation);
+        }
+    }
+
+    /// <summary>Interviews in which the truth is known to the one who answers, and every fifth question is declined.</summary>
+    public void AddInterviews(IEnumerable<Situation> truths)
+    {
+        foreach (var truth in truths)
+        {
+            var interview = Interview.Start(Advisor.Default);
+            while (interview.Next is { } question)
+            {
+                Add($"{question.Fact}: {question.Text} ({question.Why}) {Join(question.Answers.Select(answer => answer.Text))}");
+                interview = interview.Asked % 5 == 4
+                    ? interview.Skip()
+                    : interview.Answer(question.Fact, truth.ValueOf(question.Fact));
+            }
+
+            Add($"asked {interview.Asked}, settled {interview.IsSettled}");
+            Add(JsonSerializer.Serialize(interview.Advice, TrustAdviceJsonContext.Default.Advice));
+            Interviews++;
+        }
+    }
+
+    public void AddSampleSituations(string folder)
+    {
+        foreach (string file in FilesOf(folder))
+        {
+            bool read = SituationReader.TryRead(File.ReadAllBytes(file), FactSpace.BuiltIn, out var situation, out var faults);
+            Add($"{Path.GetFileName(file)}: {read} {Join(faults)}");
+            AddAdvice(situation!);
+            AddAdvice(JsonSerializer.Deserialize(File.ReadAllText(file), TrustAdviceJsonContext.Default.Situation)!);
+        }
+    }
+
+    /// <summary>Each journey on every third day from before its first event to a month after its last.</summary>
+    public void AddJourneys(string folder)
+    {
+        foreach (string file in FilesOf(folder))
+        {
+            bool read = JourneyReader.TryRead(File.ReadAllBytes(file), out var journey, out var faults);
+            Add($"{Path.GetFileName(file)}: {read} {Join(faults)}");
+            Add(journey!.ToJson());
+            for (var on = journey.Events[0].On.AddDays(-1); on < journey.Events[^1].On.AddDays(30); on = on.AddDays(3))
+            {
+                AddDay(journey, on);
+                AddDay(journey.AsToldByPartner(), on);
+            }
+        }
+    }
+
+    /// <summary>Rule sets that are read, proved, refused and compared.</summary>
+    public void AddRuleSets()
+    {
+        var own = RuleSet.Load(RuleFiles.Stream(RuleFiles.Own), RuleFiles.Stream(RuleFiles.OwnTexts));
+        var overlaid = RuleSet.BuiltIn.With(RuleFiles.Stream(RuleFiles.Overlay));
+        Add($"{own} {Join(own.ItemIds)} {overlaid} {Join(overlaid.ItemIds)}");
+        Add(JsonSerializer.Serialize(
+            new Advisor(new AdvisorOptions { RuleSet = own, Limit = 1 }).Advise(new Situation().With("acme.faith", "low")),
+            TrustAdviceJsonContext.Default.Advice));
+        Add(JsonSerializer.Serialize(RuleSet.Compare(RuleSet.BuiltIn, overlaid), TrustAdviceJsonContext.Default.RuleSetComparison));
+        bool loaded = RuleSet.TryLoad(RuleFiles.Stream(RuleFiles.Broken), [], out _, out var faults);
+        Add($"{loaded} {Join(faults)}");
+        Add(JsonSerializer.Serialize(faults, TrustAdviceJsonContext.Default.IReadOnlyListDiagnostic));
+    }
+
+    public void Dispose() => _hash.Dispose();
+
+    private static IEnumerable<string> FilesOf(string folder) =>
+        Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal);
+
+    private static string Join<T>(IEnumerable<T> values) =>
+        string.Join("; ", values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
+
+    private void AddAdvice(Situation situation)
+    {
+        var advice = Advisor.Default.Advise(situation);
+        Add(JsonSerializer.Serialize(situation, TrustAdviceJsonContext.Default.Situation));
+        Add(JsonSerializer.Serialize(advice, TrustAdviceJsonContext.Default.Advice));
+        AddExplanations(advice);
+        var shared = advice.SharedView();
+        Add($"{Join(shared.ForPartner.Select(item => item.Id))} {Join(shared.Together.Select(item => item.Id))} {shared.Note}");
+        Add($"{Advisor.Default.Replay(advice.Trace).Same}");
+        Situations++;
+    }
+
+    private void AddExplanations(Advice advice)
+    {
+        foreach (string id in advice.All.Select(item => item.Id).Concat(advice.Alerts.Select(alert => alert.Id)))
+        {
+            var explanation = advice.Explain(id);
+            Add($"{explanation}: {explanation.InWords} {Join(explanation.Facts.Select(fact => fact.Fact))} {explanation.Rank}");
+        }
+
+        Add(Join(advice.Referrals.Select(referral => advice.Explain(referral).InWords)));
+        var absence = advice.ExplainAbsence(_items[Situations % _items.Count]);
+        Add($"{absence}: {absence.InWords} {Join(absence.WithheldBy)}");
+        if (Situations % 50 == 0)
+        {
+            Add(Join(advice.Influences().Select(influence => $"{influence.Fact} {influence.ChangesNextStep} {influence.ChangesReferrals}")));
+        }
+    }
+
+    private void AddDay(Journey journey, DateOnly on)
+    {
+        var report = journey.Assess(on);
+        Add(report.ToJson());
+        Add($"{report.Sentence} {report.ChartText} {Join(report.Prompts)}");
+        var schedule = journey.Schedule(on);
+        Add($"{schedule.NextCheckIn:O} {schedule.CheckInRule} {schedule.NextReview:O} {schedule.ReviewRule} {schedule.Notification}");
+        Add(Join(journey.Readiness(on).SelectMany(step => step.Entry.Concat(step.MoveOn).Select(criterion => $"{step.Step} {criterion.Id} {criterion.State}"))));
+        Add(JsonSerializer.Serialize(journey.SituationOn(on), TrustAdviceJsonContext.Default.Situation));
+        JourneyDays++;
+    }
+
+    private void Add(string line) => _hash.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
+}

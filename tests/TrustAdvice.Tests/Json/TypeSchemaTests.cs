@@ -1,0 +1,77 @@
+using Newtonsoft.Json.Linq;
+using NJsonSchema;
+using TrustAdvice.Facts;
+using TrustAdvice.Tests.Support;
+
+namespace TrustAdvice.Tests.Json;
+
+/// <summary>The schemas in docs/schema are those of the types, and what is really written and read keeps to them.</summary>
+public class TypeSchemaTests
+{
+    private const string Switch = "TRUSTADVICE_UPDATE_SNAPSHOTS";
+    private const string AdviceSchema = "docs/schema/advice.schema.json";
+    private const string SituationSchema = "docs/schema/situation.schema.json";
+
+    [Fact]
+    public void AdviceSchema_IsTheOneOfTheTypes() => Check(AdviceSchema, TypeSchemas.OfAdvice());
+
+    [Fact]
+    public void SituationSchema_IsTheOneOfTheTypes() => Check(SituationSchema, TypeSchemas.OfSituation());
+
+    [Fact]
+    public void AdviceOfManySituations_KeepsToTheSchema()
+    {
+        var advice = Load(AdviceSchema);
+        var situation = Load(SituationSchema);
+
+        foreach (var known in Many())
+        {
+            Assert.Empty(advice.Validate(AdviceOutline.Advise(known).ToJson()));
+            Assert.Empty(situation.Validate(known.ToJson()));
+        }
+    }
+
+    [Theory]
+    [InlineData("\"id\":\"", "\"ident\":\"")]
+    [InlineData("\"owner\":\"", "\"owner\":\"the-")]
+    [InlineData("\"questions\":[", "\"questions\":[1,")]
+    [InlineData("\"facts\":{", "\"facts\":{\"stepp\":\"forgive\",")]
+    public void AdviceChanged_BreaksTheSchema(string before, string after)
+    {
+        string json = AdviceOutline.Advise(new Situation { Step = RepairStep.Forgive }).ToJson();
+
+        Assert.Contains(before, json, StringComparison.Ordinal);
+        Assert.NotEmpty(Load(AdviceSchema).Validate(json.Replace(before, after, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("{}", true)]
+    [InlineData("""{ "step": "forgive", "safety": null, "acme.faith": "low", "progress": "unknown" }""", true)]
+    [InlineData("""{ "step": 3 }""", false)]
+    [InlineData("""{ "step": "Forgive" }""", false)]
+    [InlineData("""{ "stepp": "forgive" }""", false)]
+    [InlineData("[]", false)]
+    [InlineData("null", false)]
+    public void SituationSchema_TakesWhatTheReaderTakes(string json, bool isSound) =>
+        Assert.Equal(isSound, Load(SituationSchema).Validate(json).Count == 0);
+
+    private static IEnumerable<Situation> Many()
+    {
+        var situations = new RandomSituations(new Random(20_261_123));
+        return Enumerable.Range(0, 150).Select(_ => situations.Next(FactSpace.BuiltIn));
+    }
+
+    private static JsonSchema Load(string path) => JsonSchema.FromJsonAsync(Repository.Read(path)).GetAwaiter().GetResult();
+
+    private static void Check(string path, string schema)
+    {
+        if (Environment.GetEnvironmentVariable(Switch) == "1")
+        {
+            File.WriteAllText(Repository.PathOf(path), schema);
+        }
+
+        string file = File.Exists(Repository.PathOf(path)) ? Repository.Read(path).ReplaceLineEndings("\n") : "";
+        Assert.True(file == schema, $"{path} is not what the types say. If this is meant, run the tests with {Switch}=1 and read the difference.");
+        Assert.Equal("object", (string?)JObject.Parse(schema)["type"]);
+    }
+}

@@ -1,0 +1,127 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using TrustAdvice.Facts;
+using TrustAdvice.Json;
+using JsonObject = System.Text.Json.Nodes.JsonObject;
+using JsonValue = System.Text.Json.Nodes.JsonValue;
+
+namespace TrustAdvice.Tests.Json;
+
+/// <summary>The JSON Schemas of what is written and read, made from the types and their documentation.</summary>
+internal static partial class TypeSchemas
+{
+    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
+
+    private static readonly Dictionary<string, string> Summaries = ReadSummaries();
+
+    private static readonly JsonSerializerOptions Layout = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string OfAdvice() => Text("Advice", "What advice looks like in JSON.", Exported(typeof(Advice)));
+
+    public static string OfSituation() => Text("Situation", "What is known about a couple, in JSON.", SituationSchema());
+
+    private static string Text(string title, string description, JsonObject schema)
+    {
+        var document = new JsonObject { ["$schema"] = Dialect, ["title"] = title, ["description"] = description };
+        foreach (var (name, value) in schema.ToList())
+        {
+            schema.Remove(name);
+            document[name] = value;
+        }
+
+        return document.ToJsonString(Layout) + "\n";
+    }
+
+    private static JsonObject Exported(Type type) => (JsonObject)TrustAdviceJsonContext.Default.Options.GetJsonSchemaAsNode(
+        type,
+        new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform });
+
+    private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode node)
+    {
+        if (context.TypeInfo.Type == typeof(Situation))
+        {
+            return Described(context, SituationSchema());
+        }
+
+        if (node is not JsonObject schema)
+        {
+            return node;
+        }
+
+        if (schema["properties"] is JsonObject properties)
+        {
+            // Nothing is left out when it is written.
+            schema["required"] = new JsonArray([.. properties.Select(property => JsonValue.Create(property.Key))]);
+        }
+
+        return Described(context, schema);
+    }
+
+    private static JsonObject Described(JsonSchemaExporterContext context, JsonObject schema)
+    {
+        if (context.PropertyInfo?.AttributeProvider is MemberInfo member
+            && Summaries.TryGetValue($"P:{member.DeclaringType!.FullName}.{member.Name}", out string? summary))
+        {
+            schema.Insert(0, "description", summary);
+        }
+
+        return schema;
+    }
+
+    private static JsonObject SituationSchema()
+    {
+        var properties = new JsonObject { ["$schema"] = new JsonObject { ["type"] = "string" } };
+        foreach (var fact in FactSpace.BuiltIn.All)
+        {
+            string property = $"P:{typeof(Situation).FullName}.{char.ToUpperInvariant(fact.Name[0])}{fact.Name[1..]}";
+            properties[fact.Name] = new JsonObject
+            {
+                ["description"] = Summaries[property],
+                ["enum"] = new JsonArray([.. fact.Values.Append(FactDefinition.Unknown).Select(value => JsonValue.Create(value)), null]),
+            };
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["patternProperties"] = new JsonObject
+            {
+                [@"^[a-z0-9-]+(\.[a-z0-9-]+)+$"] = new JsonObject
+                {
+                    ["description"] = "A fact that a host's rule set declares.",
+                    ["type"] = new JsonArray("string", "null"),
+                },
+            },
+            ["additionalProperties"] = false,
+        };
+    }
+
+    private static Dictionary<string, string> ReadSummaries() =>
+        XDocument.Load(Path.ChangeExtension(typeof(Advisor).Assembly.Location, ".xml"))
+            .Descendants("member")
+            .Where(member => member.Element("summary") is not null)
+            .ToDictionary(member => member.Attribute("name")!.Value, member => Plain(member.Element("summary")!));
+
+    private static string Plain(XElement summary) => Space().Replace(
+        string.Concat(summary.Nodes().Select(node => node switch
+        {
+            XText text => text.Value,
+            XElement element when element.Attribute("cref") is { } cref => cref.Value[(cref.Value.LastIndexOf('.') + 1)..],
+            XElement element => element.Value,
+            _ => "",
+        })),
+        " ").Trim();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+}
