@@ -1,6 +1,6 @@
 """Draws icon.png beside this file: two rings that hold each other. Needs Python's standard library alone.
 
-    python3 assets/icon.py
+    python3 src/icon.py
 """
 
 import pathlib
