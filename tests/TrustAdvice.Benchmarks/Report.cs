@@ -65,7 +65,8 @@ internal sealed class Report
 
             {machine}
 
-            {Load()}Trust the ratios before the times. Times come from BenchmarkDotNet in one process: the fastest of 40 short
+            {Load()}
+            Trust the ratios before the times. Times come from BenchmarkDotNet in one process: the fastest of 40 short
             iterations, since other work on the machine only ever adds; `ns` is 10⁻⁹ s and `µs` 10⁻⁶ s.
 
             ## What was aimed at
@@ -80,7 +81,7 @@ internal sealed class Report
 
     /// <summary>How much else went on, where the system says it.</summary>
     private static string Load() => File.Exists(LoadFile)
-        ? Line($"{File.ReadAllText(LoadFile).Split(' ')[1]} processes were running or waiting on average, on {Environment.ProcessorCount} processors. ")
+        ? Line($"{File.ReadAllText(LoadFile).Split(' ')[1]} processes were running or waiting on average, on {Environment.ProcessorCount} processors.")
         : "";
 
     private void AddMatching()
