@@ -1,4 +1,4 @@
 namespace TrustAdvice.Benchmarks;
 
-/// <summary>The median time of one operation in nanoseconds, and what it allocates in bytes.</summary>
+/// <summary>The least time of one operation in nanoseconds, and what it allocates in bytes.</summary>
 internal sealed record Figures(double Nanoseconds, long Bytes);

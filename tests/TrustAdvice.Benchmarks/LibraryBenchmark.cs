@@ -31,6 +31,14 @@ public class LibraryBenchmark
         _journey = journey!;
         _ruleFile = BuiltInRules.Source.Rules.Content.ToArray();
         _texts = BuiltInRules.Source.Texts[0].Content.ToArray();
+        WarmUp.Run(_ =>
+        {
+            Advise();
+            AdviseEverything();
+            Explain();
+            Questions();
+            AssessJourney();
+        });
     }
 
     /// <summary>What an application shows: the next step with its text, what else to try, the first referral, alerts.</summary>

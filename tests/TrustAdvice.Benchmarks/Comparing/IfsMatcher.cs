@@ -14,8 +14,6 @@ namespace TrustAdvice.Benchmarks.Comparing;
 internal sealed class IfsMatcher : IMatcher
 {
     private const int RulesPerMethod = 100;
-    private const int Rounds = 6;
-    private const int CallsPerRound = 100;
 
     private readonly WorkloadFacts[] _situations;
     private readonly Func<WorkloadFacts, int[], int> _match;
@@ -29,20 +27,6 @@ internal sealed class IfsMatcher : IMatcher
     }
 
     public int Match(int situation, int[] found) => _match(_situations[situation], found);
-
-    /// <summary>Calls every method until the runtime has optimised it, which it does in the background.</summary>
-    public void WarmUp(int[] found)
-    {
-        for (int round = 0; round < Rounds; round++)
-        {
-            for (int situation = 0; situation < CallsPerRound; situation++)
-            {
-                Match(situation, found);
-            }
-
-            Thread.Sleep(TimeSpan.FromMilliseconds(300));
-        }
-    }
 
     private static string Source(IReadOnlyList<WorkloadRule> rules)
     {
