@@ -57,14 +57,23 @@ internal static partial class TypeSchemas
             return node;
         }
 
-        if (schema["properties"] is JsonObject properties)
+        if (schema["properties"] is JsonObject members)
         {
             // Nothing is left out when it is written.
-            schema["required"] = new JsonArray([.. properties.Select(property => JsonValue.Create(property.Key))]);
+            schema["required"] = new JsonArray([.. members.Select(member => JsonValue.Create(member.Key))]);
+        }
+
+        if (context.PropertyInfo?.AttributeProvider is PropertyInfo property && IsNeverNull(property) && schema["type"] is JsonArray types)
+        {
+            schema["type"] = types.Single(type => type!.GetValue<string>() != "null")!.DeepClone();
         }
 
         return Described(context, schema);
     }
+
+    /// <summary>What the compiler was told; the exporter asks the backing field, which is empty until the first reading.</summary>
+    private static bool IsNeverNull(PropertyInfo property) =>
+        new NullabilityInfoContext().Create(property).ReadState == NullabilityState.NotNull;
 
     private static JsonObject Described(JsonSchemaExporterContext context, JsonObject schema)
     {
