@@ -57,8 +57,8 @@ public partial class NoNumbersTests
         _ => [],
     };
 
-    /// <summary>Stamps of translations: no reader sees them.</summary>
-    private static bool IsForMachines(string member) => member == "translatedFrom";
+    /// <summary>Stamps of translations and the list of studies, with their counts and addresses: nobody is told to call them.</summary>
+    private static bool IsForMachines(string member) => member is "translatedFrom" or "literature";
 
     /// <summary>The texts of a source file with six digits with blanks or hyphens between them, or a word that says to call.</summary>
     private static IEnumerable<string> InSource(string source) => Literal().Matches(Comment().Replace(source, ""))

@@ -114,7 +114,7 @@ public class OverlayTests
               "alerts": { "safety-help": "Je bent niet alleen." }, "holds": { "default": "Dit komt later." } }
             """);
 
-        Assert.Equal(["en", "nl"], ruleSet.Model.Texts.Select(catalog => catalog.Language));
+        Assert.Equal(["en", "de", "es", "nl"], ruleSet.Model.Texts.Select(catalog => catalog.Language));
         Assert.Equal(
             Advise(RuleSet.BuiltIn, Calm).NextStep?.Text.Title, Advise(ruleSet, Calm).NextStep?.Text.Title);
     }
