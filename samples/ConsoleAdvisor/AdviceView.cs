@@ -11,10 +11,12 @@ namespace ConsoleAdvisor;
 /// <param name="page">Where to write.</param>
 /// <param name="pause">Called before each part but the first, so that no part scrolls away unread.</param>
 /// <param name="support">Whom to turn to, where that was asked for.</param>
-internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support = null)
+/// <param name="wording">The words around the advice; English by default.</param>
+internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support = null, Wording? wording = null)
 {
-    private readonly RecommendationView _recommendations = new(page);
-    private readonly ReferralView _referrals = new(page);
+    private readonly Wording _wording = wording ?? Wording.English;
+    private readonly RecommendationView _recommendations = new(page, wording ?? Wording.English);
+    private readonly ReferralView _referrals = new(page, wording ?? Wording.English);
     private bool _hasBegun;
 
     public void Show(Advice advice) => Show(advice, ActionMemory.None);
@@ -25,13 +27,13 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
         foreach (var alert in advice.Alerts)
         {
             BeginPart();
-            page.Card("Please read this first", alert.Text);
+            page.Card(_wording["readFirst"], alert.Text);
         }
 
         ShowEmergency();
         if (advice.IsSafetyAlone())
         {
-            ShowReferrals("Who can help", Protecting(advice.Referrals));
+            ShowReferrals(_wording["whoCanHelp"], Protecting(advice.Referrals));
             return;
         }
 
@@ -42,7 +44,7 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
         ShowNext(given.FirstOrDefault(), memory);
         ShowMore([.. given.Skip(1)], memory);
         ShowPutAside(advice.All, memory);
-        ShowReferrals("When to get help", advice.Referrals);
+        ShowReferrals(_wording["whenToGetHelp"], advice.Referrals);
         ShowOrigin(advice);
     }
 
@@ -50,7 +52,7 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
     {
         if (support?.Emergency is { } emergency)
         {
-            BeginPart("In danger now");
+            BeginPart(_wording["inDanger"]);
             new SupportView(page, ReferralView.Indent).ShowEmergency(emergency);
         }
     }
@@ -59,7 +61,7 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
     {
         if (next is not null)
         {
-            BeginPart("Your next step");
+            BeginPart(_wording["nextStep"]);
             _recommendations.ShowInFull(next, memory.NoteOn(next));
         }
     }
@@ -71,7 +73,7 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
             return;
         }
 
-        BeginPart("After that, if you have the strength");
+        BeginPart(_wording["more"]);
         foreach (var recommendation in more)
         {
             _recommendations.ShowInShort(recommendation, memory.NoteOn(recommendation));
@@ -86,7 +88,7 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
             return;
         }
 
-        BeginPart("What you put aside");
+        BeginPart(_wording["putAside"]);
         foreach (var recommendation in aside)
         {
             page.Title(recommendation.Text.Title);
@@ -113,14 +115,12 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
     {
         if (!_hasBegun)
         {
-            page.Text("This rule set has no advice for this situation. A counsellor can still help.");
+            page.Text(_wording["nothing"]);
             page.Gap();
         }
 
-        page.Aside(
-            "General information. Not therapy, and not for emergencies: if you are in danger, call your local emergency "
-            + "number.");
-        page.Aside($"Rule set: {advice.Trace.RuleSet} {advice.Trace.Version}.");
+        page.Aside(_wording["notTherapy"]);
+        page.Aside(_wording.RuleSet(advice.Trace));
     }
 
     private void BeginPart(string? heading = null)

@@ -13,6 +13,8 @@ internal sealed class AdviseCommand(Terminal terminal)
     private readonly Option<string> _format = CommonOptions.Format();
     private readonly Option<int> _limit = CommonOptions.Limit();
     private readonly Option<string?> _rules = CommonOptions.Rules();
+    private readonly Option<string?> _language = CommonOptions.Language();
+    private readonly Option<bool> _brief = CommonOptions.Brief();
     private readonly Option<string?> _country = CommonOptions.Country();
     private readonly Option<string?> _support = CommonOptions.Support();
     private readonly Option<DateOnly> _on = CommonOptions.On(terminal.Time);
@@ -22,7 +24,7 @@ internal sealed class AdviseCommand(Terminal terminal)
     {
         var command = new Command("advise", "Gives advice on one situation.")
         {
-            _situation, _format, _limit, _rules, _country, _support, _on,
+            _situation, _format, _limit, _rules, _language, _brief, _country, _support, _on,
         };
         command.SetAction(Run);
         return command;
@@ -49,10 +51,16 @@ internal sealed class AdviseCommand(Terminal terminal)
             return _faults.Refuse(directory.Faults);
         }
 
-        var advisor = new Advisor(new AdvisorOptions { RuleSet = ruleSet, Limit = parsed.GetValue(_limit) });
+        var advisor = new Advisor(new AdvisorOptions
+        {
+            RuleSet = ruleSet,
+            Limit = parsed.GetValue(_limit),
+            Language = parsed.GetValue(_language),
+            TextLength = parsed.GetValue(_brief) ? TextLength.Brief : TextLength.Full,
+        });
         var advice = advisor.Advise(situation.Value);
         var support = directory?.Value!.Find(parsed.GetValue(_country), advice, parsed.GetValue(_on));
-        Write(advice, support, parsed.GetRequiredValue(_format));
+        Write(advice, support, Wording.In(advisor.Language), parsed.GetRequiredValue(_format));
         return ExitCode.Done;
     }
 
@@ -63,11 +71,11 @@ internal sealed class AdviseCommand(Terminal terminal)
         return file is null && parsed.GetValue(_country) is null ? null : new SupportFile(file).Read();
     }
 
-    private void Write(Advice advice, AdviceSupport? support, string format)
+    private void Write(Advice advice, AdviceSupport? support, Wording wording, string format)
     {
         if (format == CommonOptions.Text)
         {
-            new AdviceView(new Page(terminal.Screen), pause: () => { }, support).Show(advice);
+            new AdviceView(new Page(terminal.Screen), pause: () => { }, support, wording).Show(advice);
         }
         else if (support is null)
         {

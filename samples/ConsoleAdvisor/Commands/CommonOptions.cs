@@ -43,6 +43,28 @@ internal static class CommonOptions
         return option.AcceptOnlyFromAmong([.. Limits]);
     }
 
+    public static Option<string?> Language()
+    {
+        var option = new Option<string?>("--language")
+        {
+            Description = "The reader's language, such as es or de-AT; English where it is left out or not there.",
+            HelpName = "TAG",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && !IsTag(result.Tokens[0].Value))
+            {
+                result.AddError("--language takes a language tag such as es or de-AT.");
+            }
+        });
+        return option;
+    }
+
+    public static Option<bool> Brief() => new("--brief")
+    {
+        Description = "The same advice for a small screen. What is about safety stays whole.",
+    };
+
     public static Option<string?> Rules() => new("--rules")
     {
         Description = "A rule file of your own, with its text files beside it, instead of the built-in rule set.",
@@ -81,6 +103,18 @@ internal static class CommonOptions
 
         result.AddError("--country takes two letters such as IE.");
         return null;
+    }
+
+    private static bool IsTag(string text)
+    {
+        try
+        {
+            return new AdvisorOptions { Language = text }.Language is not null;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static DateOnly Day(ArgumentResult result)

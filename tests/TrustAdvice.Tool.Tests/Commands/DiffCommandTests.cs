@@ -36,8 +36,10 @@ public class DiffCommandTests
     {
         using var before = RuleFolder.Exported();
         using var after = RuleFolder.Exported()
-            .Change("\"recommend\": \"plan-the-practical-side\", \"rank\": 952", "\"recommend\": \"plan-the-practical-side\", \"rank\": 960")
-            .Change("\"recommend\": \"support-for-an-ending\", \"rank\": 960", "\"recommend\": \"support-for-an-ending\", \"rank\": 952");
+            .Change("}, \"recommend\": \"plan-the-practical-side\", \"rank\": 952", "}, \"recommend\": \"plan-the-practical-side\", \"rank\": 960")
+            .Change("  \"recommend\": \"plan-the-practical-side\", \"rank\": 952", "  \"recommend\": \"plan-the-practical-side\", \"rank\": 960")
+            .Change("}, \"recommend\": \"support-for-an-ending\", \"rank\": 960", "}, \"recommend\": \"support-for-an-ending\", \"rank\": 952")
+            .Change("  \"recommend\": \"support-for-an-ending\", \"rank\": 960", "  \"recommend\": \"support-for-an-ending\", \"rank\": 952");
         var changes = ChangesOf(before, after);
         Assert.Contains(changes, change =>
             change.GetProperty("kind").GetString() == "reordered"

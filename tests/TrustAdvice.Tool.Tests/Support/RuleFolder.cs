@@ -50,12 +50,16 @@ internal sealed class RuleFolder : IDisposable
         return this;
     }
 
-    /// <summary>Takes the texts for one rule out of the text file, whose rule is no longer there.</summary>
+    /// <summary>Takes the texts for one rule out of the text files, whose rule is no longer there.</summary>
     public RuleFolder RemoveTextsOf(string rule)
     {
-        var texts = JsonNode.Parse(File.ReadAllText(Texts))!;
-        RemoveMember(texts, rule);
-        File.WriteAllText(Texts, texts.ToJsonString());
+        foreach (string file in Directory.EnumerateFiles(_path, "rules.*.json"))
+        {
+            var texts = JsonNode.Parse(File.ReadAllText(file))!;
+            RemoveMember(texts, rule);
+            File.WriteAllText(file, texts.ToJsonString());
+        }
+
         return this;
     }
 
