@@ -59,7 +59,7 @@ internal sealed class AdviseCommand(Terminal terminal)
             TextLength = parsed.GetValue(_brief) ? TextLength.Brief : TextLength.Full,
         });
         var advice = advisor.Advise(situation.Value);
-        var support = directory?.Value!.Find(parsed.GetValue(_country), advice, parsed.GetValue(_on));
+        var support = directory?.Value!.FindAll(parsed.GetValue(_country), advice, parsed.GetValue(_on));
         Write(advice, support, Wording.In(advisor.Language), parsed.GetRequiredValue(_format));
         return ExitCode.Done;
     }

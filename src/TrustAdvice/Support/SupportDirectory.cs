@@ -130,7 +130,7 @@ public sealed class SupportDirectory
     /// <param name="on">The day.</param>
     /// <param name="languages">The reader's languages, as above.</param>
     /// <exception cref="ArgumentException">The country is not two letters. The message does not repeat it.</exception>
-    public AdviceSupport Find(string? country, Advice advice, DateOnly on, IReadOnlyList<string>? languages = null)
+    public AdviceSupport FindAll(string? country, Advice advice, DateOnly on, IReadOnlyList<string>? languages = null)
     {
         ArgumentNullException.ThrowIfNull(advice);
         var search = SearchFor(country, on, languages);

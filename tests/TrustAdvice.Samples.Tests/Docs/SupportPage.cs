@@ -12,7 +12,7 @@ internal static class SupportPage
         var directory = SupportDirectory.ReadFile("contacts.json");
         var today = DateOnly.FromDateTime(DateTime.Now);                  // the library has no clock
         var listing = directory.Find("IE", ReferralKind.AbuseSpecialist, today, ["en"]);
-        var support = directory.Find("IE", advice, today);                // a listing for each referral of an advice
+        var support = directory.FindAll("IE", advice, today);               // a listing for each referral of an advice
         // </docs>
         GC.KeepAlive((listing, support));
     }

@@ -11,7 +11,7 @@ internal static class WhereToFindHelp
         // <readme>
         var directory = SupportDirectory.ReadFile("contacts.json");
         var afraid = Advisor.Default.Advise(new Situation { Safety = Safety.Afraid });
-        var support = directory.Find("IE", afraid, on: new DateOnly(2026, 4, 6), languages: ["en"]);
+        var support = directory.FindAll("IE", afraid, on: new DateOnly(2026, 4, 6), languages: ["en"]);
         foreach (var listing in support.Referrals)
         {
             Console.WriteLine($"{listing.Kind}: {listing.Contacts.Count} contacts. Missing: {listing.CountryGap}");

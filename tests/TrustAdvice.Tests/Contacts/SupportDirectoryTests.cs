@@ -109,7 +109,7 @@ public class SupportDirectoryTests
     public void Find_ForAdvice_HasAListingForEachReferral_AndEmergencyWithAnAlert()
     {
         var afraid = Advisor.Default.Advise(new Situation { Safety = Safety.Afraid });
-        var support = AnyQuery.DirectoryOf([Line, Emergency, World]).Find("IE", afraid, Soon);
+        var support = AnyQuery.DirectoryOf([Line, Emergency, World]).FindAll("IE", afraid, Soon);
 
         Assert.Equal(afraid.Referrals.Select(referral => referral.To), support.Referrals.Select(listing => listing.Kind));
         Assert.Contains(support.Referrals, listing => listing.Kind == ReferralKind.AbuseSpecialist && Ids(listing).Contains("line"));
@@ -122,7 +122,7 @@ public class SupportDirectoryTests
         var stalled = Advisor.Default.Advise(new Situation { Safety = Safety.Safe, Progress = Progress.Stalled });
 
         Assert.Contains(stalled.Referrals, referral => referral.To == ReferralKind.CouplesTherapist);
-        Assert.Null(AnyQuery.DirectoryOf([Line, Emergency]).Find("IE", stalled, Soon).Emergency);
+        Assert.Null(AnyQuery.DirectoryOf([Line, Emergency]).FindAll("IE", stalled, Soon).Emergency);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public class SupportDirectoryTests
     {
         var directory = AnyQuery.DirectoryOf([Line]);
         var listing = directory.Find("IE", ReferralKind.AbuseSpecialist, Soon);
-        var support = directory.Find("IE", Advisor.Default.Advise(new Situation { Safety = Safety.Afraid }), Soon);
+        var support = directory.FindAll("IE", Advisor.Default.Advise(new Situation { Safety = Safety.Afraid }), Soon);
 
         Assert.Equal(
             ["SupportDirectory (1 contacts)", "SupportListing", "ListedContact", "AdviceSupport"],
