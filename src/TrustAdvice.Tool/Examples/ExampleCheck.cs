@@ -50,7 +50,7 @@ internal static class ExampleCheck
     }
 
     private static string? FirstOf(RuleSetModel model, Verdict verdict) =>
-        verdict.Given().FirstOrDefault() is { } entry ? model.Actions[entry.Target].Id : null;
+        verdict.Given() is [var entry, ..] ? model.Actions[entry.Target].Id : null;
 
     /// <summary>Everything in the advice, by the name that an example uses.</summary>
     private static Dictionary<string, Entry> OutcomesOf(RuleSetModel model, Verdict verdict)

@@ -22,7 +22,7 @@ internal sealed class OutcomeOracle
             Add($"given {action.Id}", formulas.Given(index), verdict => verdict.Given().Any(e => e.Target == index));
             Add($"withheld {action.Id}", formulas.WithheldAction(index), verdict => verdict.Withholds(index));
             Add($"next {action.Id}", formulas.NextStepIsIn(new HashSet<int> { index }),
-                verdict => verdict.Given().FirstOrDefault()?.Target == index);
+                verdict => verdict.Given() is [var first, ..] && first.Target == index);
         }
 
         var even = rules.Model.Actions.Select(action => action.Index).Where(index => index % 2 == 0).ToHashSet();
