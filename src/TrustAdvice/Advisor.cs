@@ -124,9 +124,15 @@ public sealed class Advisor
     /// hold.
     /// </summary>
     /// <param name="trace">The trace of an earlier advice.</param>
+    /// <exception cref="ArgumentException">Something is missing in the trace, or its limit is not from 1 to 5.</exception>
     public ReplayResult Replay(AdviceTrace trace)
     {
         ArgumentNullException.ThrowIfNull(trace);
+        if (!trace.IsWhole)
+        {
+            throw new ArgumentException("The trace is not whole: something in it is null, or its limit is not 1 to 5.", nameof(trace));
+        }
+
         var advice = new Advisor(new AdvisorOptions { RuleSet = _ruleSet, Limit = trace.Limit }).Consider(trace.Facts);
         return ReplayResult.Of(trace, advice);
     }

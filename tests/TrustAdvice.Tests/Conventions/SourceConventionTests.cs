@@ -39,7 +39,7 @@ public partial class SourceConventionTests
     /// <summary>The types in the root that set the mechanisms going; every other root file is vocabulary.</summary>
     private static readonly string[] EntryPoints =
     [
-        "AbsenceExplanation.cs", "Advice.cs", "Advisor.cs", "AdvisorOptions.cs", "Explanation.cs", "Interview.cs",
+        "AbsenceExplanation.cs", "Advice.cs", "AdviceTrace.cs", "Advisor.cs", "AdvisorOptions.cs", "Explanation.cs", "Interview.cs",
         "Recommendation.cs", "Referral.cs", "RuleSet.cs", "RuleSetException.cs", "TermCheck.cs", "TrustAdviceServiceCollectionExtensions.cs",
     ];
 
