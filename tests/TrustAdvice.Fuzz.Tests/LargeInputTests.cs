@@ -53,17 +53,17 @@ public class LargeInputTests
     {
         byte[] spaces = Spaces(FiftyMegabytes);
 
-        Assert.Equal("TA0102", Refused(MiB, () =>
+        Assert.Equal("TA0102", Refused(8 * MiB, () =>
         {
             SituationReader.TryRead(spaces, RuleSet.BuiltIn.Facts, out _, out var found);
             return found;
         }).Code);
-        Assert.Equal("TA0102", Refused(MiB, () =>
+        Assert.Equal("TA0102", Refused(8 * MiB, () =>
         {
             InterviewReader.TryRead(spaces, Advisor.Default, out _, out var found);
             return found;
         }).Code);
-        Assert.Equal("TA0102", Refused(MiB, () =>
+        Assert.Equal("TA0102", Refused(8 * MiB, () =>
         {
             JourneyReader.TryRead(spaces, out _, out var found);
             return found;
@@ -76,7 +76,7 @@ public class LargeInputTests
         // The column is counted only up to the fault, and the limit of a journey comes first.
         byte[] lines = Encoding.UTF8.GetBytes(new string('\n', FiftyMegabytes));
 
-        var fault = Refused(MiB, () =>
+        var fault = Refused(8 * MiB, () =>
         {
             JourneyReader.TryRead(lines, out _, out var found);
             return found;
@@ -104,7 +104,7 @@ public class LargeInputTests
     {
         byte[] file = Encoding.UTF8.GetBytes("{" + string.Join(',', Enumerable.Repeat("\"k\":0", 1_000_000)) + "}");
 
-        var found = AllRefused(400L * MiB, () => LoadFrom(new MemoryStream(file)));
+        var found = AllRefused(500L * MiB, () => LoadFrom(new MemoryStream(file)));
 
         Assert.Equal(1000, found.Count);
         Assert.Equal("TA0104", found[0].Code);

@@ -39,7 +39,7 @@ public class TraceThatIsNotWholeTests
     [InlineData("", "trustadvice.core 1.0.0 ()")]
     [InlineData("abc", "trustadvice.core 1.0.0 (abc)")]
     [InlineData("0123456789abcdef", "trustadvice.core 1.0.0 (0123456789ab)")]
-    [InlineData("a\\nlog: all is well", "trustadvice.core 1.0.0 (a\\u000Alog: all i…)")]
+    [InlineData("a\\nlog: all is well", "trustadvice.core 1.0.0 (a\\u000Alog: …)")]
     public void ToString_OfAnyHash(string hash, string expected) =>
         Assert.Equal(expected, Read(Whole.Replace("0123456789abcdef", hash, StringComparison.Ordinal)).ToString());
 
