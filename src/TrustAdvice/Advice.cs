@@ -140,7 +140,7 @@ public sealed class Advice
         [.. _situation.Known().Where(fact => RuleSet.Facts.Find(fact.Key) is not null).Select(fact => InfluenceOf(fact.Key))];
 
     /// <summary>What both may see of this advice: nothing in it comes from a private fact in a way that could be told.</summary>
-    public SharedAdvice SharedView() => SharedAdvice.Of(this, _advisor.Advise(_situation.AsToldByPartner()), Texts.DefaultHold);
+    public SharedAdvice SharedView() => SharedAdvice.Of(this, _advisor.Consider(_situation.AsToldByPartner()), Texts.DefaultHold);
 
     /// <summary>Says how much advice there is and none of it, so that a log line cannot leak.</summary>
     public override string ToString() => $"Advice ({All.Count} recommendations, {Referrals.Count} referrals)";
@@ -159,7 +159,7 @@ public sealed class Advice
         var others = RuleSet.Facts.Find(fact)!.Values
             .Append(FactDefinition.Unknown)
             .Where(value => value != _situation.ValueOf(fact))
-            .Select(value => _advisor.Advise(_situation.With(fact, value)))
+            .Select(value => _advisor.Consider(_situation.With(fact, value)))
             .ToList();
         return new FactInfluence
         {

@@ -1,3 +1,5 @@
+using TrustAdvice.Diagnostics;
+
 namespace TrustAdvice;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace TrustAdvice;
 /// </summary>
 public sealed record AdviceTrace
 {
+    private const int ShortHash = 12;
+    private const int LongestName = 200;
+
     /// <summary>The id of the rule set.</summary>
     public required string RuleSet { get; init; }
 
@@ -24,6 +29,15 @@ public sealed record AdviceTrace
     /// <summary>The ids of all rules that hold, in the order of the rule file.</summary>
     public required IReadOnlyList<string> Rules { get; init; }
 
-    /// <summary>Names the rule set and no fact, so that a log line cannot leak.</summary>
-    public override string ToString() => $"{RuleSet} {Version} ({Hash[..12]})";
+    /// <summary>Whether nothing is missing: a trace may come from a file, and there null may stand for anything.</summary>
+    internal bool IsWhole =>
+        RuleSet is not null && Version is not null && Hash is not null && Facts is not null
+        && Rules is not null && Rules.All(rule => rule is not null) && Limit is >= 1 and <= AdvisorOptions.HighestLimit;
+
+    /// <summary>Names the rule set and no fact, so that a log line cannot leak. What is no plain text is shown as an escape.</summary>
+    public override string ToString() => $"{Shown(RuleSet, LongestName)} {Shown(Version, LongestName)} ({Shown(Hash, ShortHash)})";
+
+    /// <summary>What may be repeated of a text that may come from a file.</summary>
+    internal static string Shown(string? text, int longest = LongestName) =>
+        text is null ? "?" : Excerpt.Of(text.Length > longest ? text[..longest] : text, longest);
 }

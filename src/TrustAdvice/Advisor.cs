@@ -3,6 +3,7 @@ using System.Globalization;
 using TrustAdvice.Asking;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
+using TrustAdvice.Telemetry;
 using TrustAdvice.Wording;
 
 namespace TrustAdvice;
@@ -78,7 +79,7 @@ public sealed class Advisor
     public Advice Advise(Situation situation)
     {
         ArgumentNullException.ThrowIfNull(situation);
-        return new Advice(this, situation);
+        return Instruments.HearAdvice ? AdviseAndTell(situation) : new Advice(this, situation);
     }
 
     /// <summary>
@@ -123,11 +124,34 @@ public sealed class Advisor
     /// hold.
     /// </summary>
     /// <param name="trace">The trace of an earlier advice.</param>
+    /// <exception cref="ArgumentException">Something is missing in the trace, or its limit is not from 1 to 5.</exception>
     public ReplayResult Replay(AdviceTrace trace)
     {
         ArgumentNullException.ThrowIfNull(trace);
-        var advice = new Advisor(new AdvisorOptions { RuleSet = _ruleSet, Limit = trace.Limit }).Advise(trace.Facts);
+        if (!trace.IsWhole)
+        {
+            throw new ArgumentException("The trace is not whole: something in it is null, or its limit is not 1 to 5.", nameof(trace));
+        }
+
+        var advice = new Advisor(new AdvisorOptions { RuleSet = _ruleSet, Limit = trace.Limit }).Consider(trace.Facts);
         return ReplayResult.Of(trace, advice);
+    }
+
+    /// <summary>The advice for a situation that nobody is in: it is looked at and not given, so it is not counted.</summary>
+    internal Advice Consider(Situation situation) => new(this, situation);
+
+    private Advice AdviseAndTell(Situation situation)
+    {
+        using var activity = Instruments.StartAdvise(_ruleSet.Id, _ruleSet.Version);
+        long started = Instruments.StartTiming();
+        var advice = new Advice(this, situation);
+        Instruments.StopTiming(started);
+        if (Instruments.CountsAdvice)
+        {
+            Instruments.CountAdvice(advice.Referral?.Urgency);
+        }
+
+        return advice;
     }
 
     private CatalogChain ChainFor(IReadOnlyList<string> languages) =>

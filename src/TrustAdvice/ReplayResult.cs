@@ -20,7 +20,7 @@ public sealed record ReplayResult
         Compare("its version", earlier.Version, now.Version);
         Compare("its content", earlier.Hash, now.Hash);
         differences.AddRange(earlier.Rules.Except(now.Rules, StringComparer.Ordinal)
-            .Select(rule => $"the rule '{rule}' no longer holds"));
+            .Select(rule => $"the rule '{AdviceTrace.Shown(rule)}' no longer holds"));
         differences.AddRange(now.Rules.Except(earlier.Rules, StringComparer.Ordinal)
             .Select(rule => $"the rule '{rule}' holds now and did not before"));
         return new ReplayResult { Advice = advice, Differences = differences };
@@ -29,7 +29,7 @@ public sealed record ReplayResult
         {
             if (!string.Equals(before, after, StringComparison.Ordinal))
             {
-                differences.Add($"{what} was '{before}' and is '{after}'");
+                differences.Add($"{what} was '{AdviceTrace.Shown(before)}' and is '{after}'");
             }
         }
     }

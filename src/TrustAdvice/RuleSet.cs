@@ -3,6 +3,7 @@ using TrustAdvice.Facts;
 using TrustAdvice.Json;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
+using TrustAdvice.Telemetry;
 using TrustAdvice.Verification;
 using TrustAdvice.Wording;
 
@@ -209,9 +210,15 @@ public sealed class RuleSet
     private static RuleSet ReadBuiltIn()
     {
         var source = BuiltInRules.Source;
-        return BuiltInRules.FingerprintOf(source) == BuiltInRules.ProvedFingerprint
-            ? new RuleSet(RuleSetReader.Read([source], [], BuiltInRules.ProvedHash)!)
-            : Read([source]);
+        if (BuiltInRules.FingerprintOf(source) != BuiltInRules.ProvedFingerprint)
+        {
+            return Read([source]);
+        }
+
+        using var activity = Instruments.StartLoad();
+        var ruleSet = new RuleSet(RuleSetReader.Read([source], [], BuiltInRules.ProvedHash)!);
+        Instruments.CountLoad(activity, ruleSet.Id, ruleSet.Version);
+        return ruleSet;
     }
 
     private static RuleSet Read(IReadOnlyList<RuleSetSource> sources) =>
@@ -220,6 +227,7 @@ public sealed class RuleSet
     private static bool TryRead(
         IReadOnlyList<RuleSetSource> sources, out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
     {
+        using var activity = Instruments.StartLoad();
         List<Diagnostic> found = [];
         diagnostics = found;
         ruleSet = RuleSetReader.Read(sources, found) is { } model ? new RuleSet(model) : null;
@@ -230,6 +238,7 @@ public sealed class RuleSet
             ruleSet = failures.Count == 0 ? ruleSet : null;
         }
 
+        Instruments.CountLoad(activity, ruleSet?.Id, ruleSet?.Version);
         return ruleSet is not null;
     }
 

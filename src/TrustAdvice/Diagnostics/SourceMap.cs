@@ -3,30 +3,36 @@ using System.Text;
 namespace TrustAdvice.Diagnostics;
 
 /// <summary>Turns a byte offset of a UTF-8 input into a line and a column.</summary>
+/// <remarks>The input is looked at no further than the furthest offset: what is refused unread may be of any size.</remarks>
 internal sealed class SourceMap(ReadOnlyMemory<byte> input)
 {
-    private int[]? _lineStarts;
+    private readonly List<int> _lineStarts = [0];
+    private int _seen;
 
     /// <summary>The place of an offset; an offset past the end is the place after the last character.</summary>
     public (int Line, int Column) PositionOf(int offset)
     {
         offset = Math.Clamp(offset, 0, input.Length);
-        int[] starts = _lineStarts ??= FindLineStarts(input.Span);
-        int line = Array.BinarySearch(starts, offset);
+        SeeUpTo(offset);
+        int line = _lineStarts.BinarySearch(offset);
         line = line < 0 ? ~line - 1 : line;
-        int column = Encoding.UTF8.GetCharCount(input.Span[starts[line]..offset]);
+        int column = Encoding.UTF8.GetCharCount(input.Span[_lineStarts[line]..offset]);
         return (line + 1, column + 1);
     }
 
-    private static int[] FindLineStarts(ReadOnlySpan<byte> input)
+    private void SeeUpTo(int offset)
     {
-        List<int> starts = [0];
-        for (int next = input.IndexOf((byte)'\n'); next >= 0;)
+        while (_seen < offset)
         {
-            starts.Add(starts[^1] + next + 1);
-            next = input[starts[^1]..].IndexOf((byte)'\n');
-        }
+            int next = input.Span[_seen..offset].IndexOf((byte)'\n');
+            if (next < 0)
+            {
+                _seen = offset;
+                return;
+            }
 
-        return [.. starts];
+            _seen += next + 1;
+            _lineStarts.Add(_seen);
+        }
     }
 }

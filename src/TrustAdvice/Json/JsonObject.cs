@@ -151,6 +151,12 @@ internal sealed class JsonObject
     {
         foreach (var member in Value.Children)
         {
+            if (Diagnostics is { IsFull: true, HasErrors: true })
+            {
+                // Nobody would see it, and a hostile file can have a million members.
+                return;
+            }
+
             if (!_asked.Contains(member.Name!))
             {
                 Diagnostics.Add(member.NameOffset, member.Path, Faults.UnknownMember(member.Name!, _asked));

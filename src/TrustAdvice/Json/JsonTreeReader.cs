@@ -133,7 +133,7 @@ internal static class JsonTreeReader
         private void TakeName(string name, int offset)
         {
             (_name, _nameOffset) = (name, offset);
-            if (!_names[_open.Count]!.Add(name))
+            if (!_names[_open.Count]!.Add(name) && diagnostics is not { IsFull: true, HasErrors: true })
             {
                 diagnostics.Add(offset, _open.Peek().Path, Faults.DuplicateMember(name));
             }

@@ -4,16 +4,35 @@ using TrustAdvice.Rules;
 namespace TrustAdvice.Verification;
 
 /// <summary>Proves guarantees over every situation, unknown answers included, or finds where they fail.</summary>
+/// <param name="rules">The rules.</param>
+/// <param name="maximumSteps">How many steps may be taken: for one guarantee, or for all of them together.</param>
 internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.DefaultMaximumSteps)
 {
     private readonly Claims _claims = new(rules);
     private readonly PointCheck _engine = new(rules);
 
-    public IReadOnlyList<GuaranteeResult> ProveAll() => [.. rules.Model.Guarantees.Select(Prove)];
-
-    public GuaranteeResult Prove(Guarantee guarantee)
+    /// <summary>
+    /// Proves every guarantee. They share the steps: a thousand that are hard to prove take no longer than one.
+    /// </summary>
+    public IReadOnlyList<GuaranteeResult> ProveAll()
     {
-        var solver = new Solver(maximumSteps);
+        long left = maximumSteps;
+        var results = new List<GuaranteeResult>(rules.Model.Guarantees.Count);
+        foreach (var guarantee in rules.Model.Guarantees)
+        {
+            var result = left > 0 ? Prove(guarantee, left) : Result(guarantee, steps: 0, decided: false, failing: null);
+            left -= result.Steps;
+            results.Add(result);
+        }
+
+        return results;
+    }
+
+    public GuaranteeResult Prove(Guarantee guarantee) => Prove(guarantee, maximumSteps);
+
+    private GuaranteeResult Prove(Guarantee guarantee, long steps)
+    {
+        var solver = new Solver(steps);
         try
         {
             Region? largest = null;
@@ -23,22 +42,22 @@ internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.Def
                 largest = failing is not null && (largest is null || failing.Count > largest.Count) ? failing : largest;
             }
 
-            return Result(guarantee, solver, decided: true, largest);
+            return Result(guarantee, solver.Steps, decided: true, largest);
         }
         catch (ProofLimitException)
         {
-            return Result(guarantee, solver, decided: false, failing: null);
+            return Result(guarantee, solver.Steps, decided: false, failing: null);
         }
     }
 
-    private GuaranteeResult Result(Guarantee guarantee, Solver solver, bool decided, Region? failing) => new()
+    private GuaranteeResult Result(Guarantee guarantee, long steps, bool decided, Region? failing) => new()
     {
         Id = guarantee.Id,
         Because = guarantee.Because,
         Holds = decided && failing is null,
         Decided = decided,
         Counterexample = failing is null ? null : Replayed(guarantee, failing),
-        Steps = solver.Steps,
+        Steps = steps,
     };
 
     /// <summary>INVARIANT: what the prover calls a counterexample is one for the engine too.</summary>

@@ -1,0 +1,8 @@
+namespace TrustAdvice.Fuzz;
+
+/// <summary>A way for bytes into the library.</summary>
+/// <param name="Name">Its name, as on the command line.</param>
+/// <param name="Source">What its diagnostics call this input.</param>
+/// <param name="Corpus">The folders of the corpus that its inputs are made from.</param>
+/// <param name="Read">Reads an input and uses what was read. Any exception is a fault of the library.</param>
+public sealed record FuzzTarget(string Name, string Source, IReadOnlyList<string> Corpus, Func<byte[], Reading> Read);

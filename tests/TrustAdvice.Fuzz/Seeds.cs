@@ -1,0 +1,25 @@
+using System.Text;
+using TrustAdvice.Tests.Support;
+
+namespace TrustAdvice.Fuzz;
+
+/// <summary>The sound inputs that hostile ones are made from: files of the repository, and random sound rule files.</summary>
+public static class Seeds
+{
+    private const int RandomRuleFiles = 12;
+
+    public static string PathOf(string path) => Path.Combine(AppContext.BaseDirectory, "Corpus", path);
+
+    /// <summary>The documents for a target, always in the same order.</summary>
+    public static IReadOnlyList<byte[]> For(FuzzTarget target)
+    {
+        var files = target.Corpus
+            .SelectMany(folder => Directory.EnumerateFiles(PathOf(folder), "*.json").Order(StringComparer.Ordinal))
+            .Select(File.ReadAllBytes);
+        return [.. files, .. target.Corpus.Contains("rules") ? RuleFiles() : []];
+    }
+
+    private static IEnumerable<byte[]> RuleFiles() => Enumerable.Range(0, RandomRuleFiles)
+        .Select(seed => Encoding.UTF8.GetBytes(new RandomRuleFile(new Random(seed)).Write(rules: 1 + (seed / 2))))
+        .Where(file => file.Length < 5_000);
+}

@@ -1,0 +1,181 @@
+using System.Text.Json;
+using TrustAdvice.Diagnostics;
+using TrustAdvice.Journeys;
+using TrustAdvice.Json;
+using TrustAdvice.Support;
+
+namespace TrustAdvice.Fuzz;
+
+/// <summary>Every way for bytes into the library, with what an app does next with what was read.</summary>
+public static class Targets
+{
+    private const int LongestShown = 6000;
+
+    private static readonly byte[] BaseRules = File.ReadAllBytes(Seeds.PathOf("base/rules.json"));
+    private static readonly byte[] Overlay = File.ReadAllBytes(Seeds.PathOf("overlay/pastor.json"));
+    private static readonly RuleSet Base = RuleSet.Load(new MemoryStream(BaseRules));
+    private static readonly Advisor BaseAdvisor = new(new AdvisorOptions { RuleSet = Base });
+    private static readonly Situation Afraid = new() { Safety = Safety.Afraid, WhoBrokeTrust = WhoBrokeTrust.Both };
+    private static readonly DateOnly Day = new(2026, 4, 6);
+
+    public static IReadOnlyList<FuzzTarget> All { get; } =
+    [
+        new("rules", "rules", ["rules"], Rules),
+        new("texts", "texts[0]", ["texts"], Texts),
+        new("overlay", "overlay", ["overlay"], OverlayOnBase),
+        new("overlayTexts", "overlay.texts[0]", ["overlayTexts"], OverlayTexts),
+        new("situation", "", ["situation"], SituationIn),
+        new("situationJson", "", ["situation"], SituationJson),
+        new("interview", "", ["interview"], InterviewIn),
+        new("journey", "", ["journey"], JourneyIn),
+        new("trace", "", ["trace"], Trace),
+        new("support", "", ["support"], Support),
+    ];
+
+    private static Reading Rules(byte[] input)
+    {
+        bool isRead = RuleSet.TryLoad(new MemoryStream(input), [], out var ruleSet, out var found);
+        Use(ruleSet);
+        return new Reading(isRead && ruleSet is not null, found);
+    }
+
+    private static Reading Texts(byte[] input)
+    {
+        bool isRead = RuleSet.TryLoad(new MemoryStream(BaseRules), [new MemoryStream(input)], out var ruleSet, out var found);
+        Use(ruleSet);
+        return new Reading(isRead && ruleSet is not null, found);
+    }
+
+    private static Reading OverlayOnBase(byte[] input)
+    {
+        bool isRead = Base.TryWith(new MemoryStream(input), [], out var ruleSet, out var found);
+        Use(ruleSet);
+        return new Reading(isRead && ruleSet is not null, found);
+    }
+
+    private static Reading OverlayTexts(byte[] input)
+    {
+        bool isRead = Base.TryWith(new MemoryStream(Overlay), [new MemoryStream(input)], out var ruleSet, out var found);
+        Use(ruleSet);
+        return new Reading(isRead && ruleSet is not null, found);
+    }
+
+    private static Reading SituationIn(byte[] input)
+    {
+        bool isRead = SituationReader.TryRead(input, RuleSet.BuiltIn.Facts, out var situation, out var found);
+        Use(Advisor.Default, situation);
+        return new Reading(isRead && situation is not null, found);
+    }
+
+    private static Reading SituationJson(byte[] input) => Json(() =>
+        Use(BaseAdvisor, JsonSerializer.Deserialize(input, TrustAdviceJsonContext.Default.Situation)));
+
+    private static Reading InterviewIn(byte[] input)
+    {
+        bool isRead = InterviewReader.TryRead(input, BaseAdvisor, out var interview, out var found);
+        _ = interview?.Next?.Text;
+        Use(BaseAdvisor, interview?.Situation);
+        return new Reading(isRead && interview is not null, found);
+    }
+
+    private static Reading JourneyIn(byte[] input)
+    {
+        bool isRead = JourneyReader.TryRead(input, out var journey, out var found);
+        if (journey is not null)
+        {
+            _ = journey.Assess(Day).Sentence;
+            _ = journey.Readiness(Day);
+            _ = journey.FeedbackOn(Day);
+            Use(BaseAdvisor, journey.SituationOn(Day));
+        }
+
+        return new Reading(isRead && journey is not null, found);
+    }
+
+    private static Reading Trace(byte[] input) => Json(() =>
+    {
+        if (JsonSerializer.Deserialize(input, TrustAdviceJsonContext.Default.AdviceTrace) is { } trace)
+        {
+            IsPlain(trace.ToString());
+            Replay(trace);
+        }
+    });
+
+    private static Reading Support(byte[] input)
+    {
+        bool isRead = SupportDirectory.TryRead(new MemoryStream(input), out var directory, out var found);
+        if (directory is not null)
+        {
+            _ = directory.Find("IE", BaseAdvisor.Advise(Afraid), Day, ["en"]).Referrals.Count;
+            _ = directory.ToJson();
+        }
+
+        return new Reading(isRead && directory is not null, found);
+    }
+
+    /// <summary>A trace that is not whole is refused with the one exception that is documented.</summary>
+    private static void Replay(AdviceTrace trace)
+    {
+        try
+        {
+            BaseAdvisor.Replay(trace).Differences.ToList().ForEach(IsPlain);
+        }
+        catch (ArgumentException exception) when (exception is not ArgumentOutOfRangeException)
+        {
+            _ = exception.Message;
+        }
+    }
+
+    private static void IsPlain(string shown)
+    {
+        if (shown.Length > LongestShown || shown.Any(char.IsControl))
+        {
+            throw new InvalidOperationException("A long text or a control character is repeated.");
+        }
+    }
+
+    /// <summary>What the serializer reads, it refuses with its own exception.</summary>
+    private static Reading Json(Action read)
+    {
+        try
+        {
+            read();
+            return new Reading(true, []);
+        }
+        catch (JsonException exception)
+        {
+            var refused = new Diagnostic
+            {
+                Code = "",
+                Severity = DiagnosticSeverity.Error,
+                Source = "the serializer",
+                Path = "$",
+                Line = 1,
+                Column = 1,
+                Message = exception.Path is null ? "refused" : "refused in the document",
+            };
+            return new Reading(false, [refused]);
+        }
+    }
+
+    private static void Use(RuleSet? ruleSet)
+    {
+        if (ruleSet is not null)
+        {
+            Use(new Advisor(new AdvisorOptions { RuleSet = ruleSet }), Afraid);
+        }
+    }
+
+    private static void Use(Advisor advisor, Situation? situation)
+    {
+        if (situation is not null)
+        {
+            var advice = advisor.Advise(situation);
+            _ = advice.NextStep?.Text.Title;
+            _ = advice.Referral?.Text.WhyNow;
+            _ = advice.Alerts.Count + advice.Withheld.Count + advice.All.Count;
+            _ = advice.Trace.Rules.Count;
+            _ = advice.SharedView();
+        }
+    }
+}
