@@ -106,7 +106,7 @@ public static class Targets
         bool isRead = SupportDirectory.TryRead(new MemoryStream(input), out var directory, out var found);
         if (directory is not null)
         {
-            _ = directory.Find("IE", BaseAdvisor.Advise(Afraid), Day, ["en"]).Referrals.Count;
+            _ = directory.FindAll("IE", BaseAdvisor.Advise(Afraid), Day, ["en"]).Referrals.Count;
             _ = directory.ToJson();
         }
 

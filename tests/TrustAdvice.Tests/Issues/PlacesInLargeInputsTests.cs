@@ -19,7 +19,7 @@ public class PlacesInLargeInputsTests
 
         var places = offsets.Select(map.PositionOf).ToList();
 
-        Assert.Equal(places, offsets.Reverse().Select(backwards.PositionOf).Reverse());
+        Assert.Equal(places, Enumerable.Reverse(Enumerable.Reverse(offsets).Select(backwards.PositionOf)));
         Assert.Equal(places, offsets.Select(offset => new SourceMap(input).PositionOf(offset)));
         Assert.Equal((1, 1), places[0]);
         Assert.Equal((2, 1), places[3]);
