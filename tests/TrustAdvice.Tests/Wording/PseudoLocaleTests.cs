@@ -18,7 +18,8 @@ public partial class PseudoLocaleTests
         "qps", Enum.GetValues<Phrase>().ToFrozenDictionary(phrase => phrase, phrase => Marked(Phrases.For("en")[phrase])));
 
     private static readonly Advisor Pseudo = new(Advisor.Default, CatalogChain.For(
-        [], [.. RuleSet.BuiltIn.Model.Texts.Select(Marked)], []) with { Phrases = PseudoPhrases });
+        [], [.. RuleSet.BuiltIn.Model.Texts.Select(Marked)], []) with
+    { Phrases = PseudoPhrases });
 
     [Property]
     public void EverythingInAdvice_IsFromTheCatalogue(AnySituation any)
@@ -34,7 +35,9 @@ public partial class PseudoLocaleTests
         var start = new DateOnly(2026, 1, 5);
         var journey = new Journey(WhoBrokeTrust.Partner, ratings.Select((rating, week) => new CheckInEvent
         {
-            On = start.AddDays(7 * week), By = JourneyRole.WasHurt, Ratings = Ratings.OfTrust(rating % 11),
+            On = start.AddDays(7 * week),
+            By = JourneyRole.WasHurt,
+            Ratings = Ratings.OfTrust(rating % 11),
         }).Prepend<JourneyEvent>(new BreachEvent { On = start, Kind = Breach.Neglect }));
         var options = new JourneyOptions { Phrases = PseudoPhrases };
         var on = start.AddDays(check);
