@@ -38,4 +38,19 @@ public class RowsProperties
 
         Assert.Equal([1UL, 4UL, 7UL], result);
     }
+
+    [Fact]
+    public void AndByVector_ARowThatEndsWithTheTable_IsRead_AndOneThatGoesBeyondIsRefused()
+    {
+        var table = new ulong[9];
+        Array.Fill(table, 5UL);
+        var result = new ulong[4];
+
+        Rows.AndByVector(table, [5], result);
+
+        Assert.Equal([5UL, 5UL, 5UL, 5UL], result);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rows.AndByVector(table, [0, 6], new ulong[4]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rows.AndByVector(table, [-1], new ulong[4]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rows.AndByVector(table, [0], new ulong[3]));
+    }
 }

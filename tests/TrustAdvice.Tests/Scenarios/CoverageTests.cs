@@ -75,7 +75,7 @@ public class CoverageTests
     /// A rule fires where it holds and something comes of it: it gives an action, a referral or an alert. A rule that only
     /// withholds fires where it holds: it may guard against what a host adds.
     /// </summary>
-    private static bool IsFired(Rules.RuleDefinition rule) => rule.Boxes.Any(box => Search.Find(box, advice =>
+    private static bool IsFired(TrustAdvice.Rules.RuleDefinition rule) => rule.Boxes.Any(box => Search.Find(box, advice =>
         advice.Trace.Rules.Contains(rule.Id)
         && (rule.Alerts.Count > 0
             || (rule.Withholds is not null && rule.Recommends.Count + rule.Refers.Count == 0)
@@ -88,7 +88,7 @@ public class CoverageTests
         return Finds(action, advice => advice.All.Any(item => item.Id == id));
     }
 
-    private static bool Finds(Rules.ActionDefinition action, Func<Advice, bool> wanted) =>
+    private static bool Finds(TrustAdvice.Rules.ActionDefinition action, Func<Advice, bool> wanted) =>
         RuleSet.BuiltIn.Model.Rules
             .Where(rule => rule.Recommends.Contains(action.Index))
             .SelectMany(rule => BoxSearch.BoxesOf(rule, action))

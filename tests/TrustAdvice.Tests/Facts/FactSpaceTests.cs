@@ -1,0 +1,106 @@
+using TrustAdvice.Facts;
+
+namespace TrustAdvice.Tests.Facts;
+
+/// <summary>The facts, their values and their codes.</summary>
+public class FactSpaceTests
+{
+    private static readonly FactDefinition Faith = new("acme.faith", ["low", "high"], isOrdered: true, isPrivate: false);
+    private static readonly FactSpace Space = new([Faith]);
+
+    [Fact]
+    public void Codes_UnknownIsNought_AndTheValuesAreCountedFromOne()
+    {
+        Assert.Equal([0, 0, 1, 2, -1], new[] { null, "unknown", "low", "high", "Low" }.Select(Faith.CodeOf));
+        Assert.Equal(["unknown", "low", "high"], Enumerable.Range(0, Faith.Size).Select(Faith.ValueOf));
+        Assert.Equal((0b111UL, 0b110UL), (Faith.AllValues, Faith.KnownValues));
+        Assert.Equal("acme.faith", Faith.ToString());
+        Assert.Equal(["low", "high"], Faith.Values);
+    }
+
+    [Fact]
+    public void AllValues_OfTheMostValues_LeavesOneBit()
+    {
+        var full = new FactDefinition("acme.full", Enumerable.Range(0, FactDefinition.MaximumValues).Select(n => $"v{n}"), false, false);
+
+        Assert.Equal(ulong.MaxValue >> 1, full.AllValues);
+    }
+
+    [Fact]
+    public void IsHostName_WithADot()
+    {
+        Assert.True(FactDefinition.IsHostName("acme.faith"));
+        Assert.False(FactDefinition.IsHostName("step"));
+    }
+
+    [Fact]
+    public void BuiltIn_WhatIsOrdered_AndWhatIsPrivate()
+    {
+        var facts = FactSpace.BuiltIn.All;
+
+        Assert.Equal(
+            ["since", "account", "responsibility", "promises", "closeness", "forgiveness", "talks", "step"],
+            facts.Where(fact => fact.IsOrdered).Select(fact => fact.Name));
+        Assert.Equal(
+            ["safety", "selfHarm", "childrenAtRisk"], facts.Where(fact => fact.IsPrivate).Select(fact => fact.Name));
+    }
+
+    [Fact]
+    public void Find_ByName_OrNothing()
+    {
+        Assert.Same(Faith, Space.Find("acme.faith"));
+        Assert.Equal("whoBrokeTrust", Space.Find("whoBrokeTrust")?.Name);
+        Assert.Null(Space.Find("acme.Faith"));
+        Assert.Equal(-1, Space.IndexOf("acme.Faith"));
+    }
+
+    [Fact]
+    public void SituationCount_IsTheProductOfTheSizes() =>
+        Assert.Equal(FactSpace.BuiltIn.SituationCount * 3, Space.SituationCount);
+
+    [Theory]
+    [InlineData("acme.faith", "high", 2)]
+    [InlineData("acme.faith", "unheard-of", 0)]
+    [InlineData("acme.other", "high", 0)]
+    public void Encode_AHostsFact_AsFarAsItIsDeclared(string name, string value, byte expected)
+    {
+        var codes = new byte[Space.Count];
+        Array.Fill(codes, (byte)9);
+
+        Space.Encode(new Situation().With(name, value), codes);
+
+        Assert.Equal(expected, codes[^1]);
+        Assert.All(codes[..^1], code => Assert.Equal(0, code));
+    }
+
+    [Fact]
+    public void Decode_WhatWasEncoded_IsTheSame()
+    {
+        var situation = new Situation { Step = RepairStep.Forgive, Safety = Safety.Afraid }.With("acme.faith", "low");
+        var codes = new byte[Space.Count];
+
+        Space.Encode(situation, codes);
+
+        Assert.Equal(situation, Space.Decode(codes));
+        Assert.Equal(new Situation(), Space.Decode(new byte[Space.Count]));
+    }
+
+    [Fact]
+    public void With_AValueThatIsNot_NamesTheValues()
+    {
+        var exception = Assert.Throws<ArgumentException>(() => new Situation().With("selfHarm", "perhaps"));
+
+        Assert.StartsWith("The fact 'selfHarm' has the values no, yes.", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("value", exception.ParamName);
+    }
+
+    [Fact]
+    public void AFactThatIsNot_IsRefused()
+    {
+        var set = Assert.Throws<ArgumentException>(() => new Situation().With("Step", "forgive"));
+        var read = Assert.Throws<ArgumentException>(() => new Situation().ValueOf("stepp"));
+
+        Assert.All([set, read], exception => Assert.StartsWith("There is no such fact. ", exception.Message, StringComparison.Ordinal));
+        Assert.All([set, read], exception => Assert.Equal("name", exception.ParamName));
+    }
+}

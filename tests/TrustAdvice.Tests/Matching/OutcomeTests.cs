@@ -1,0 +1,32 @@
+using TrustAdvice.Matching;
+using TrustAdvice.Tests.Support;
+
+namespace TrustAdvice.Tests.Matching;
+
+public class OutcomeTests
+{
+    private static readonly RuleSet Rules = RuleFiles.Load("""
+        {
+          "format": 1, "id": "sample", "version": "1.0.0",
+          "alerts": ["call-somebody", "stay-safe"],
+          "actions": [
+            { "id": "say-sorry", "owner": "brokeTrust", "kind": "conversation" },
+            { "id": "listen", "owner": "both", "kind": "stance" }
+          ],
+          "rules": [{ "id": "always", "recommend": "listen" }]
+        }
+        """);
+
+    [Fact]
+    public void Find_AnActionAReferralOrAnAlert_AndNothingElse()
+    {
+        var model = Rules.Model;
+
+        Assert.Equal(new Outcome(Effect.Recommend, 1), Outcome.Find(model, "listen"));
+        Assert.Equal(new Outcome(Effect.Recommend, 0), Outcome.Find(model, "say-sorry"));
+        Assert.Equal(new Outcome(Effect.Refer, (int)ReferralKind.CrisisLine), Outcome.Find(model, "crisisLine"));
+        Assert.Equal(new Outcome(Effect.Alert, 0), Outcome.Find(model, "call-somebody"));
+        Assert.Equal(new Outcome(Effect.Alert, 1), Outcome.Find(model, "stay-safe"));
+        Assert.Null(Outcome.Find(model, "Listen"));
+    }
+}

@@ -1,0 +1,47 @@
+using TrustAdvice.Rules;
+
+namespace TrustAdvice.Tests.Rules;
+
+public class NamesTests
+{
+    [Theory]
+    [InlineData("a", true)]
+    [InlineData("z9.0-a", true)]
+    [InlineData("article.1-b", true)]
+    [InlineData("", false)]
+    [InlineData(".", false)]
+    [InlineData("-a", false)]
+    [InlineData(".a", false)]
+    [InlineData("a.", false)]
+    [InlineData("a-", false)]
+    [InlineData("a..b", false)]
+    [InlineData("a--b", false)]
+    [InlineData("a.-b", false)]
+    [InlineData("a-.b", false)]
+    [InlineData("A", false)]
+    [InlineData("a_b", false)]
+    [InlineData("a b", false)]
+    [InlineData("`", false)]
+    [InlineData("{", false)]
+    [InlineData("/", false)]
+    [InlineData(":", false)]
+    [InlineData("\u00e9", false)]
+    public void IsId_PartsOfSmallLettersAndDigits(string text, bool isId) => Assert.Equal(isId, Names.IsId(text));
+
+    [Fact]
+    public void IsId_UpToTheLongest()
+    {
+        Assert.True(Names.IsId(new string('a', 64)));
+        Assert.False(Names.IsId(new string('a', 65)));
+    }
+
+    [Fact]
+    public void Names_ThereAndBack()
+    {
+        Assert.Equal("crisisLine", Names.Of(ReferralKind.CrisisLine));
+        Assert.Equal(ReferralKind.CrisisLine, Names.Parse<ReferralKind>("crisisLine"));
+        Assert.Null(Names.Parse<ReferralKind>("CrisisLine"));
+        Assert.All(Enum.GetValues<ReferralKind>(), kind => Assert.Equal(kind, Names.Parse<ReferralKind>(Names.Of(kind))));
+        Assert.Equal(Enum.GetValues<ReferralKind>().Length, Names.All<ReferralKind>().Count);
+    }
+}
