@@ -12,8 +12,6 @@ namespace TrustAdvice.Tool.Commands;
 /// <summary><c>review</c>: what is past its review date.</summary>
 internal static class ReviewCommand
 {
-    private const string DateForm = "yyyy-MM-dd";
-
     public static Command Create(ToolConsole console)
     {
         var rules = CommonOptions.Rules();
@@ -38,7 +36,7 @@ internal static class ReviewCommand
     private static DateOnly? Date(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (IsoDate.Parse(text) is { } date)
         {
             return date;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrustAdvice.Json;
 using TrustAdvice.Rules;
 
 namespace TrustAdvice.Tool.Evidence;
@@ -6,8 +7,6 @@ namespace TrustAdvice.Tool.Evidence;
 /// <summary>Grades, reviews and sources in words.</summary>
 internal static class EvidenceWords
 {
-    private const string DateForm = "yyyy-MM-dd";
-
     public static string Of(EvidenceGrade? grade) => grade switch
     {
         EvidenceGrade.A => "A, a trial or meta-analysis on couples",
@@ -36,7 +35,7 @@ internal static class EvidenceWords
         ? "no review stated"
         : $"{Of(review.State)}{(review.By is { } role ? $" by {role}" : "")}, {Of(review.On)}, due {Of(review.ReviewBy)}";
 
-    public static string Of(DateOnly date) => date.ToString(DateForm, CultureInfo.InvariantCulture);
+    public static string Of(DateOnly date) => IsoDate.ToText(date);
 
     /// <summary>A reference in one line, as a list of literature has it.</summary>
     public static string Full(Reference reference)

@@ -18,8 +18,6 @@ internal sealed partial class TextDocument
     /// <summary>Members that hold a text for each rule; it replaces the field given.</summary>
     private static readonly Dictionary<string, string> Variants = new(StringComparer.Ordinal) { ["whyByRule"] = "why" };
 
-    private static readonly string[] SafetyReferrals = ["emergency", "crisisLine", "abuseSpecialist", "childProtection"];
-
     private static readonly string[] SafetyQuestions = ["safety", "selfHarm", "childrenAtRisk"];
 
     private readonly SourceMap _map;
@@ -131,7 +129,7 @@ internal sealed partial class TextDocument
     {
         bool isSafety = section == "alerts"
             || field == "stopIf"
-            || (section == "referrals" && SafetyReferrals.Contains(owner))
+            || (section == "referrals" && Names.Parse<ReferralKind>(owner) is { } kind && SafetyReferrals.Has(kind))
             || (section == "questions" && SafetyQuestions.Contains(owner));
         return new TextEntry(value, section, owner, field, value.Text, Fill(value.Text), isSafety);
     }

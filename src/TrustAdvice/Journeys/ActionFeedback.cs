@@ -1,3 +1,5 @@
+using TrustAdvice.Json;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>What came of one action, as the reader told it. Private: it never leaves with what is shared.</summary>
@@ -84,14 +86,14 @@ public sealed record ActionFeedback
         FeedbackReason.NotSafe => "You said that it was not safe. It comes back only after you say that you are safe.",
         FeedbackReason.AlreadyDone => "You said that it is already done.",
         FeedbackReason.DoesNotFitUs => "You said that it does not fit the two of you.",
-        FeedbackReason.PartnerRefuses => $"You said that your partner refuses. It stays away until {JourneyDate.ToText(until!.Value)}.",
-        FeedbackReason.TooHardNow => $"You said that it was too hard. It stays away until {JourneyDate.ToText(until!.Value)}.",
-        _ => $"You put it aside. It stays away until {JourneyDate.ToText(until!.Value)}.",
+        FeedbackReason.PartnerRefuses => $"You said that your partner refuses. It stays away until {IsoDate.ToText(until!.Value)}.",
+        FeedbackReason.TooHardNow => $"You said that it was too hard. It stays away until {IsoDate.ToText(until!.Value)}.",
+        _ => $"You put it aside. It stays away until {IsoDate.ToText(until!.Value)}.",
     };
 
     private static string WhyAgain(FeedbackEvent last)
     {
-        string day = JourneyDate.ToText(last.On);
+        string day = IsoDate.ToText(last.On);
         return last.Reason switch
         {
             FeedbackReason.NotSafe => $"On {day} you said that it was not safe. You have said since that you are safe.",

@@ -252,7 +252,7 @@ public static class JourneyReader
             return null;
         }
 
-        var date = member.Kind == JsonValueKind.Text ? JourneyDate.Parse(member.Text) : null;
+        var date = member.Kind == JsonValueKind.Text ? IsoDate.Parse(member.Text) : null;
         if (date is null)
         {
             json.Diagnostics.Add(member, JourneyFaults.BadDate());

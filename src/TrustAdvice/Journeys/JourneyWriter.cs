@@ -1,6 +1,7 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text;
+using TrustAdvice.Json;
 
 namespace TrustAdvice.Journeys;
 
@@ -48,7 +49,7 @@ internal static class JourneyWriter
     {
         if (date is { } day)
         {
-            json.WriteString(name, JourneyDate.ToText(day));
+            json.WriteString(name, IsoDate.ToText(day));
         }
     }
 

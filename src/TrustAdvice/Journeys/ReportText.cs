@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrustAdvice.Json;
 using TrustAdvice.Wording;
 
 namespace TrustAdvice.Journeys;
@@ -71,7 +72,7 @@ internal sealed class ReportText(Timeline timeline, SeriesAssessment leading, Ra
     private string CheckIns(int count) =>
         count == 1 ? _phrases[Phrase.CountOne] : _phrases.Say(Phrase.CountMany, ("count", Count(count)));
 
-    private string Day(DateOnly? day) => day is { } known ? JourneyDate.ToText(known) : _phrases[Phrase.JourneyUnknownDay];
+    private string Day(DateOnly? day) => day is { } known ? IsoDate.ToText(known) : _phrases[Phrase.JourneyUnknownDay];
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TrustAdvice.Diagnostics;
 using TrustAdvice.Rules;
 
@@ -7,8 +6,6 @@ namespace TrustAdvice.Json;
 /// <summary>Reads the member <c>review</c>, which rule files, actions, rules and text files may have.</summary>
 internal static class ReviewReader
 {
-    private const string DateForm = "yyyy-MM-dd";
-
     /// <summary>A few sentences.</summary>
     private const int LongestStatement = 400;
 
@@ -67,7 +64,7 @@ internal static class ReviewReader
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (IsoDate.Parse(text) is { } date)
         {
             return date;
         }

@@ -1,5 +1,6 @@
 using TrustAdvice.Diagnostics;
 using TrustAdvice.Json;
+using TrustAdvice.Rules;
 
 namespace TrustAdvice.Support;
 
@@ -134,7 +135,7 @@ public sealed class SupportDirectory
     {
         ArgumentNullException.ThrowIfNull(advice);
         var search = SearchFor(country, on, languages);
-        bool mayBeInDanger = advice.Alerts.Count > 0 || advice.Referrals.Any(referral => HelpKinds.IsAgainstDanger(referral.To));
+        bool mayBeInDanger = advice.Alerts.Count > 0 || advice.Referrals.Any(referral => SafetyReferrals.Has(referral.To));
         return new AdviceSupport
         {
             Emergency = mayBeInDanger ? search.Listing(ReferralKind.Emergency) : null,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TrustAdvice.Diagnostics;
 using TrustAdvice.Json;
 using TrustAdvice.Rules;
@@ -14,7 +13,6 @@ internal static class SupportReader
     public const int MaximumOfAContact = 20;
     public const string International = "international";
 
-    private const string DateForm = "yyyy-MM-dd";
 
     /// <summary>The contacts; of use only where the bag has no error.</summary>
     public static IReadOnlyList<SupportContact> Read(byte[] utf8Json, DiagnosticBag bag)
@@ -236,7 +234,7 @@ internal static class SupportReader
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (IsoDate.Parse(text) is { } day)
         {
             return day;
         }

@@ -1,3 +1,5 @@
+using TrustAdvice.Rules;
+
 namespace TrustAdvice.Support;
 
 /// <summary>One look into a directory: for a country, on a day, in the reader's languages.</summary>
@@ -6,7 +8,7 @@ internal sealed class SupportSearch(SupportDirectory directory, string? country,
     public SupportListing Listing(ReferralKind kind)
     {
         var asked = PartOf(kind);
-        if (!HelpKinds.IsAgainstDanger(kind))
+        if (!SafetyReferrals.Has(kind))
         {
             return Of(kind, asked, EmergencyGuidance.NotNeeded, asked.Contacts);
         }
