@@ -1,4 +1,5 @@
 using TrustAdvice.Json;
+using TrustAdvice.Wording;
 
 namespace TrustAdvice.Journeys;
 
@@ -60,7 +61,7 @@ public sealed record ActionFeedback
             TimesDone = entries.Where(entry => entry.Outcome == FeedbackOutcome.Done).DistinctBy(entry => entry.On).Count(),
             IsHeldBack = isHeld,
             HeldBackUntil = until,
-            Why = last.Outcome == FeedbackOutcome.Done ? "" : isHeld ? WhyHeld(last, until) : WhyAgain(last),
+            Why = last.Outcome == FeedbackOutcome.Done ? "" : isHeld ? WhyHeld(timeline.Options.Phrases, last, until) : WhyAgain(timeline.Options.Phrases, last),
         };
     }
 
@@ -81,26 +82,26 @@ public sealed record ActionFeedback
         _ => false,
     };
 
-    private static string WhyHeld(FeedbackEvent last, DateOnly? until) => last.Reason switch
+    private static string WhyHeld(Phrases phrases, FeedbackEvent last, DateOnly? until) => last.Reason switch
     {
-        FeedbackReason.NotSafe => "You said that it was not safe. It comes back only after you say that you are safe.",
-        FeedbackReason.AlreadyDone => "You said that it is already done.",
-        FeedbackReason.DoesNotFitUs => "You said that it does not fit the two of you.",
-        FeedbackReason.PartnerRefuses => $"You said that your partner refuses. It stays away until {IsoDate.ToText(until!.Value)}.",
-        FeedbackReason.TooHardNow => $"You said that it was too hard. It stays away until {IsoDate.ToText(until!.Value)}.",
-        _ => $"You put it aside. It stays away until {IsoDate.ToText(until!.Value)}.",
+        FeedbackReason.NotSafe => phrases[Phrase.HeldNotSafe],
+        FeedbackReason.AlreadyDone => phrases[Phrase.HeldDone],
+        FeedbackReason.DoesNotFitUs => phrases[Phrase.HeldDoesNotFit],
+        FeedbackReason.PartnerRefuses => phrases.Say(Phrase.HeldRefused, ("until", IsoDate.ToText(until!.Value))),
+        FeedbackReason.TooHardNow => phrases.Say(Phrase.HeldTooHard, ("until", IsoDate.ToText(until!.Value))),
+        _ => phrases.Say(Phrase.HeldAside, ("until", IsoDate.ToText(until!.Value))),
     };
 
-    private static string WhyAgain(FeedbackEvent last)
+    private static string WhyAgain(Phrases phrases, FeedbackEvent last)
     {
-        string day = IsoDate.ToText(last.On);
-        return last.Reason switch
+        var phrase = last.Reason switch
         {
-            FeedbackReason.NotSafe => $"On {day} you said that it was not safe. You have said since that you are safe.",
-            FeedbackReason.AlreadyDone => $"On {day} it was done. Something new has come up since, so it may be of use again.",
-            FeedbackReason.PartnerRefuses => $"On {day} your partner refused. Some time has passed, so you may ask once more.",
-            FeedbackReason.TooHardNow => $"On {day} it was too hard. Some time has passed, so see if it fits now.",
-            _ => $"You put it aside on {day}. Some time has passed, so see if it fits now.",
+            FeedbackReason.NotSafe => Phrase.AgainNotSafe,
+            FeedbackReason.AlreadyDone => Phrase.AgainDone,
+            FeedbackReason.PartnerRefuses => Phrase.AgainRefused,
+            FeedbackReason.TooHardNow => Phrase.AgainTooHard,
+            _ => Phrase.AgainAside,
         };
+        return phrases.Say(phrase, ("on", IsoDate.ToText(last.On)));
     }
 }

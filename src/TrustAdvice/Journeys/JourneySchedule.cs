@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrustAdvice.Wording;
 
 namespace TrustAdvice.Journeys;
 
@@ -35,7 +36,7 @@ public sealed record JourneySchedule
             CheckInRule = Rule(options.CheckInDays),
             NextReview = report.NextReview,
             ReviewRule = Rule(options.WeeksBetweenReviews * 7),
-            Notification = IsClearlySafe(situation) ? "You have a note for today." : null,
+            Notification = IsClearlySafe(situation) ? options.Phrases[Phrase.Notification] : null,
         };
     }
 

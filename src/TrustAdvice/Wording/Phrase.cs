@@ -65,4 +65,20 @@ internal enum Phrase
     StepHarmStopped,
     StepOwnWish,
     StepChosen,
+
+    // Why an action that was put aside stays away or comes again.
+    HeldNotSafe,
+    HeldDone,
+    HeldDoesNotFit,
+    HeldRefused,
+    HeldTooHard,
+    HeldAside,
+    AgainNotSafe,
+    AgainDone,
+    AgainRefused,
+    AgainTooHard,
+    AgainAside,
+
+    // What a reminder shows: nothing that tells anything.
+    Notification,
 }

@@ -50,6 +50,28 @@ public partial class PseudoLocaleTests
             text => Assert.True(IsMarked(text), $"Not a phrase: {text}"));
     }
 
+    [Property]
+    public void EverythingSaidOfFeedback_AndTheNotification_AreFromThePhrases(FeedbackReason reason, byte check)
+    {
+        var start = new DateOnly(2026, 1, 5);
+        var safe = new Situation { Safety = Safety.Safe };
+        var journey = new Journey(WhoBrokeTrust.Partner,
+        [
+            new BreachEvent { On = start, Kind = Breach.Neglect },
+            new FeedbackEvent { On = start, Action = "daily-basics", Outcome = FeedbackOutcome.Dismissed, Reason = reason },
+            new FeedbackEvent { On = start, Action = "quiet-hour", Outcome = FeedbackOutcome.Dismissed },
+            new NewFactEvent { On = start.AddDays(100) },
+            new CheckInEvent { On = start.AddDays(101), By = JourneyRole.WasHurt, Safety = Safety.Safe },
+        ]);
+        var options = new JourneyOptions { Phrases = PseudoPhrases };
+        var on = start.AddDays(check);
+
+        var seen = journey.FeedbackOn(on, options).Values.Select(feedback => feedback.Why)
+            .Append(journey.Schedule(on, safe, options).Notification);
+
+        Assert.All(seen, text => Assert.True(text is null || IsMarked(text), $"Not a phrase: {text}"));
+    }
+
     [Fact]
     public void ATextFromTheCode_IsSeen()
     {
