@@ -27,6 +27,18 @@ public class ProverProperties
         }
     }
 
+    /// <summary>It fails only where the partner, who tells the story anew, has a goal that no rule names as the reader's.</summary>
+    [Fact]
+    public void AGuaranteeThatFailsOnlyAsRetold_IsRefused() => AGuaranteeHolds_WhereTheEngineKeepsItInEverySituation(new AnySmallSet(
+        """
+        {
+          "format": 1, "id": "small", "version": "1.0.0", "actions": [{ "id": "a1", "owner": "both", "kind": "closeness" }],
+          "rules": [{ "id": "r1", "when": { "partnerGoal": "leave" }, "recommend": "a1" }],
+          "guarantees": [{ "id": "g1", "when": { "partnerGoal": "unsure" }, "kind": "mirror", "law": "retold", "outcome": { "actions": ["a1"], "as": "given" } }]
+        }
+        """,
+        null));
+
     [Property(MaxTest = 1000)]
     public void ACounterexample_FailsInEverySituationOfItsBox(AnySmallSet any)
     {

@@ -63,9 +63,11 @@ internal static class RuleModels
                 .Concat(one.Model.Guarantees.SelectMany(guarantee => guarantee.Where))
                 .SelectMany(box => box.Constraints.ToArray().Select(constraint => constraint.Fact))
                 .ToHashSet();
-            if (used.Contains(space.IndexOf("myGoal")))
+            // Whoever tells the story, one person's goal is the other's partner's.
+            int[] goals = [space.IndexOf("myGoal"), space.IndexOf("partnerGoal")];
+            if (used.Overlaps(goals))
             {
-                used.Add(space.IndexOf("partnerGoal"));
+                used.UnionWith(goals);
             }
 
             foreach (var fact in used.Select(index => space[index]))
