@@ -17,7 +17,12 @@ internal sealed class Box : IEquatable<Box>
     public ReadOnlySpan<Constraint> Constraints => _constraints;
 
     /// <summary>The box of some constraints, in any order; each fact at most once, no empty set.</summary>
-    public static Box Of(IEnumerable<Constraint> constraints) => new([.. constraints.OrderBy(c => c.Fact)]);
+    public static Box Of(IEnumerable<Constraint> constraints)
+    {
+        Constraint[] sorted = [.. constraints];
+        Array.Sort(sorted, static (one, other) => one.Fact.CompareTo(other.Fact));
+        return new(sorted);
+    }
 
     /// <summary>The box of those constraints that a test picks.</summary>
     public Box Where(Func<Constraint, bool> picks) => new([.. _constraints.Where(picks)]);

@@ -9,6 +9,8 @@ internal static class ActionReader
     public const int MaximumActions = 10_000;
     private const int MinutesInADay = 24 * 60;
 
+    private static readonly string[] Grades = Enum.GetNames<EvidenceGrade>();
+
     public static void ReadAll(JsonObject file, Vocabulary vocabulary)
     {
         bool required = vocabulary.File == 0;
@@ -34,13 +36,12 @@ internal static class ActionReader
             return null;
         }
 
-        string[] grades = Enum.GetNames<EvidenceGrade>();
-        if (grades.Contains(text))
+        if (Grades.Contains(text))
         {
             return Enum.Parse<EvidenceGrade>(text);
         }
 
-        vocabulary.Diagnostics.Add(value, Faults.NotOneOf(text, grades));
+        vocabulary.Diagnostics.Add(value, Faults.NotOneOf(text, Grades));
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using TrustAdvice.Diagnostics;
 
 namespace TrustAdvice.Json;
@@ -10,8 +11,14 @@ namespace TrustAdvice.Json;
 internal sealed class JsonObject
 {
     private const int FewTexts = 8;
+    private const int Bits = 64;
 
-    private readonly List<string> _asked = [];
+    private const int MostMembers = 12;
+
+    private readonly List<string> _asked = new(MostMembers);
+
+    /// <summary>Which of the first members were asked for, one bit for each.</summary>
+    private ulong _found;
 
     private JsonObject(JsonValue value, DiagnosticBag diagnostics)
     {
@@ -43,7 +50,13 @@ internal sealed class JsonObject
     public JsonValue? Optional(string name)
     {
         _asked.Add(name);
-        return Value.Find(name);
+        var member = Value.Find(name);
+        if (member is { Index: < Bits })
+        {
+            _found |= 1UL << member.Index;
+        }
+
+        return member;
     }
 
     public JsonValue? Required(string name)
@@ -149,6 +162,11 @@ internal sealed class JsonObject
     /// <summary>Reports every member that nobody asked for.</summary>
     public void RefuseOthers()
     {
+        if (BitOperations.PopCount(_found) == Value.Children.Count)
+        {
+            return;
+        }
+
         foreach (var member in Value.Children)
         {
             if (Diagnostics is { IsFull: true, HasErrors: true })

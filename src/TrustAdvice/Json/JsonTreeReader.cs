@@ -20,7 +20,12 @@ internal static class JsonTreeReader
     private const int LongestReason = 200;
 
     /// <summary>The root, or null when the text is not JSON; then the bag says why.</summary>
-    public static JsonValue? Read(ReadOnlySpan<byte> utf8, DiagnosticBag diagnostics, int skipped = 0)
+    /// <param name="utf8">The text.</param>
+    /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="skipped">How many bytes of the input stand before the text.</param>
+    /// <param name="wanted">The members of the root that are wanted, where not all are; reading ends with the last of them.</param>
+    public static JsonValue? Read(
+        ReadOnlySpan<byte> utf8, DiagnosticBag diagnostics, int skipped, IReadOnlyList<string> wanted)
     {
         var options = new JsonReaderOptions
         {
@@ -29,7 +34,7 @@ internal static class JsonTreeReader
             MaxDepth = MaximumDepth + 1,
         };
         var reader = new Utf8JsonReader(utf8, options);
-        var building = new Builder(diagnostics, skipped);
+        var building = new Builder(diagnostics, skipped, wanted);
         try
         {
             while (building.Continues && reader.Read())
@@ -82,12 +87,18 @@ internal static class JsonTreeReader
         return (int)Math.Min(utf8.Length, start + (exception.BytePositionInLine ?? 0));
     }
 
-    private sealed class Builder(DiagnosticBag diagnostics, int skipped)
+    private sealed class Builder(DiagnosticBag diagnostics, int skipped, IReadOnlyList<string> wanted)
     {
+        /// <summary>From here on looking a name up is faster than comparing it with each.</summary>
+        private const int ManyNames = 16;
+
         private readonly Stack<JsonValue> _open = new();
 
-        /// <summary>The names of the open object at each depth: two objects at a depth are never open at once.</summary>
+        /// <summary>
+        /// The names of the open object at each depth, where they are many: two objects at a depth are never open at once.
+        /// </summary>
         private readonly HashSet<string>?[] _names = new HashSet<string>?[MaximumDepth + 1];
+        private readonly ShortTexts _texts = new();
         private string? _name;
         private int _nameOffset;
         private int _count;
@@ -96,7 +107,9 @@ internal static class JsonTreeReader
 
         public bool Failed { get; private set; }
 
-        public bool Continues => !Failed;
+        public bool Continues => !Failed && !IsComplete;
+
+        private bool IsComplete => _open.Count == 1 && _name is null && wanted.Count > 0 && Root!.Children.Count == wanted.Count;
 
         public void Take(ref Utf8JsonReader reader)
         {
@@ -104,7 +117,13 @@ internal static class JsonTreeReader
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    TakeName(reader.GetString()!, offset);
+                    TakeName(_texts.Of(ref reader), offset);
+                    if (_open.Count == 1 && wanted.Count > 0 && !wanted.Contains(_name))
+                    {
+                        reader.Skip();
+                        _name = null;
+                    }
+
                     return;
                 case JsonTokenType.EndObject:
                     _open.Pop();
@@ -120,7 +139,7 @@ internal static class JsonTreeReader
                 return;
             }
 
-            Place(KindOf(reader.TokenType), TextOf(ref reader), offset);
+            Place(KindOf(reader.TokenType), TextOf(ref reader, _texts), offset);
         }
 
         public void Fail(int offset, Fault fault)
@@ -133,10 +152,27 @@ internal static class JsonTreeReader
         private void TakeName(string name, int offset)
         {
             (_name, _nameOffset) = (name, offset);
-            if (!_names[_open.Count]!.Add(name) && diagnostics is not { IsFull: true, HasErrors: true })
+            if (!IsNew(name, _open.Peek()) && diagnostics is not { IsFull: true, HasErrors: true })
             {
                 diagnostics.Add(offset, _open.Peek().Path, Faults.DuplicateMember(name));
             }
+        }
+
+        private bool IsNew(string name, JsonValue parent)
+        {
+            if (parent.Children.Count < ManyNames)
+            {
+                return parent.Find(name) is null;
+            }
+
+            var names = _names[_open.Count] ??= new HashSet<string>(StringComparer.Ordinal);
+            if (parent.Children.Count == ManyNames)
+            {
+                names.Clear();
+                names.UnionWith(parent.Children.Select(member => member.Name!));
+            }
+
+            return names.Add(name);
         }
 
         private void Place(JsonValueKind kind, string text, int offset)
@@ -161,11 +197,6 @@ internal static class JsonTreeReader
 
                 _open.Push(value);
             }
-
-            if (kind == JsonValueKind.Object)
-            {
-                (_names[_open.Count] ??= new HashSet<string>(StringComparer.Ordinal)).Clear();
-            }
         }
 
         private static JsonValueKind KindOf(JsonTokenType token) => token switch
@@ -179,9 +210,9 @@ internal static class JsonTreeReader
             _ => JsonValueKind.Null,
         };
 
-        private static string TextOf(ref Utf8JsonReader reader) => reader.TokenType switch
+        private static string TextOf(ref Utf8JsonReader reader, ShortTexts texts) => reader.TokenType switch
         {
-            JsonTokenType.String => reader.GetString()!,
+            JsonTokenType.String => texts.Of(ref reader),
             JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
             _ => "",
         };

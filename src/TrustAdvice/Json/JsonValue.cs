@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using TrustAdvice.Diagnostics;
@@ -7,9 +8,12 @@ namespace TrustAdvice.Json;
 /// <summary>A JSON value that knows where in its input it stands.</summary>
 internal sealed class JsonValue(JsonValueKind kind, int offset, JsonValue? parent)
 {
-    private List<JsonValue>? _children;
-    private int _index;
+    private const int LongestName = 64;
 
+    private static readonly SearchValues<char> PlainCharacters =
+        SearchValues.Create("$-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+
+    private List<JsonValue>? _children;
     public JsonValueKind Kind => kind;
 
     /// <summary>Where the value begins, in bytes.</summary>
@@ -20,6 +24,9 @@ internal sealed class JsonValue(JsonValueKind kind, int offset, JsonValue? paren
 
     /// <summary>Where the member name begins, in bytes; the value's own place where there is no name.</summary>
     public required int NameOffset { get; init; }
+
+    /// <summary>Which child of its parent it is, from 0.</summary>
+    public int Index { get; private set; }
 
     /// <summary>The text of a string or number.</summary>
     public string Text { get; init; } = "";
@@ -59,7 +66,7 @@ internal sealed class JsonValue(JsonValueKind kind, int offset, JsonValue? paren
     {
         // Most values are texts: only what holds something gets a list.
         _children ??= [];
-        child._index = _children.Count;
+        child.Index = _children.Count;
         _children.Add(child);
     }
 
@@ -67,12 +74,11 @@ internal sealed class JsonValue(JsonValueKind kind, int offset, JsonValue? paren
     {
         if (Name is null)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"[{_index}]");
+            return string.Create(CultureInfo.InvariantCulture, $"[{Index}]");
         }
 
-        string shown = Excerpt.Of(Name, longest: 64);
-        return shown.Length > 0 && shown.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '$')
-            ? "." + shown
-            : "['" + shown.Replace("'", "\\'", StringComparison.Ordinal) + "']";
+        return Name.Length is > 0 and <= LongestName && !Name.AsSpan().ContainsAnyExcept(PlainCharacters)
+            ? "." + Name
+            : "['" + Excerpt.Of(Name, LongestName).Replace("'", "\\'", StringComparison.Ordinal) + "']";
     }
 }

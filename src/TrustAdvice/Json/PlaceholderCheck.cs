@@ -10,9 +10,14 @@ internal static class PlaceholderCheck
     {
         foreach (var value in file.Children)
         {
-            if (value.Kind != JsonValueKind.Text)
+            if (value.Kind is JsonValueKind.Object or JsonValueKind.Array)
             {
                 Report(value, terms, diagnostics);
+            }
+            else if (!value.Text.AsSpan().ContainsAny('{', '}'))
+            {
+                // So it is with most: nothing to look at closely.
+                continue;
             }
             else if (TermText.NamesIn(value.Text) is not { } names)
             {

@@ -19,6 +19,9 @@ internal sealed class RuleSetReader
     public const int FormatVersion = 1;
     public const string DefaultLanguage = "en";
 
+    /// <summary>The members of the built-in rule file that take part in advice; the others state something about its rules.</summary>
+    private static readonly string[] AdvisingMembers = ["format", "id", "version", "topics", "review", "actions", "alerts", "rules"];
+
     private readonly IReadOnlyList<RuleSetSource> _sources;
     private readonly List<DiagnosticBag> _bags = [];
     private readonly List<RuleFile> _files = [];
@@ -37,7 +40,10 @@ internal sealed class RuleSetReader
     /// <summary>The model, or null when there is an error; the diagnostics stand in the order of the files.</summary>
     /// <param name="sources">The rule file, then the overlays.</param>
     /// <param name="diagnostics">What is found is added here.</param>
-    /// <param name="knownHash">The hash of the content where it is known; else it is computed.</param>
+    /// <param name="knownHash">
+    /// The hash of the content where the files are known to be sound; else it is computed. What such files state about
+    /// their rules, which is half of them, is read when it is asked for.
+    /// </param>
     public static RuleSetModel? Read(
         IReadOnlyList<RuleSetSource> sources, List<Diagnostic> diagnostics, string? knownHash = null)
     {
@@ -55,7 +61,7 @@ internal sealed class RuleSetReader
     {
         foreach (var source in _sources)
         {
-            Open(source);
+            Open(source, knownHash is null ? [] : AdvisingMembers);
         }
 
         if (_files.Count < _sources.Count)
@@ -88,7 +94,7 @@ internal sealed class RuleSetReader
             .ToList();
         _files.ForEach(file => LiteratureReader.Check(file.Content, For(file), points.Select(point => point.Text)));
         _files.ForEach(file => file.Content.RefuseOthers());
-        var texts = ReadTexts();
+        var texts = ReadTexts(knownHash is not null);
         return new RuleSetModel
         {
             Sources = _sources,
@@ -98,20 +104,25 @@ internal sealed class RuleSetReader
             Actions = _vocabulary.Actions,
             Alerts = _vocabulary.Alerts,
             Rules = _vocabulary.Rules,
-            Guarantees = _guarantees,
-            Examples = _examples,
-            Points = points,
-            Literature = _vocabulary.Literature,
+            Statements = knownHash is null
+                ? new Lazy<Statements>(new Statements
+                {
+                    Guarantees = _guarantees,
+                    Examples = _examples,
+                    Points = points,
+                    Literature = _vocabulary.Literature,
+                })
+                : new Lazy<Statements>(() => Read(_sources, [])!.Statements.Value),
             Review = _vocabulary.Reviews[0],
             Texts = texts.Catalogs,
             Hash = knownHash ?? _hash.ToHex(),
         };
     }
 
-    private void Open(RuleSetSource source)
+    private void Open(RuleSetSource source, IReadOnlyList<string> wanted)
     {
         var bag = NewBag(source.Rules);
-        if (Parse(source.Rules, bag) is { } root && JsonObject.From(root, bag) is { } content)
+        if (Parse(source.Rules, bag, wanted) is { } root && JsonObject.From(root, bag) is { } content)
         {
             _hash.Add(root);
             _files.Add(new RuleFile(_files.Count, source, content, bag));
@@ -141,15 +152,15 @@ internal sealed class RuleSetReader
         _vocabulary = _vocabulary with { Facts = new FactSpace(facts) };
     }
 
-    private TextFilesReader ReadTexts()
+    private TextFilesReader ReadTexts(bool areSound)
     {
-        var reader = new TextFilesReader(_vocabulary, _safetyAlerts);
+        var reader = new TextFilesReader(_vocabulary, _safetyAlerts, areSound);
         foreach (var file in _files)
         {
             foreach (var text in file.Source.Texts)
             {
                 var bag = NewBag(text);
-                if (Parse(text, bag) is { } root)
+                if (Parse(text, bag, []) is { } root)
                 {
                     reader.Read(root, file.Index, bag);
                 }
@@ -170,11 +181,11 @@ internal sealed class RuleSetReader
         return bag;
     }
 
-    private static JsonValue? Parse(SourceFile file, DiagnosticBag bag)
+    private static JsonValue? Parse(SourceFile file, DiagnosticBag bag, IReadOnlyList<string> wanted)
     {
         if (file.Content.Length <= MaximumBytes)
         {
-            return JsonInput.Parse(file.Content, bag);
+            return JsonInput.Parse(file.Content, bag, wanted);
         }
 
         bag.Add(0, "$", Faults.TooLarge(MaximumBytes));

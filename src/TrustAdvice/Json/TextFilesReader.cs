@@ -5,7 +5,10 @@ using TrustAdvice.Wording;
 namespace TrustAdvice.Json;
 
 /// <summary>Reads the text files of a rule file and its overlays into one catalogue a language.</summary>
-internal sealed class TextFilesReader(Vocabulary vocabulary, IReadOnlySet<string> safetyAlerts)
+/// <param name="vocabulary">What texts may be given for.</param>
+/// <param name="safetyAlerts">The alerts whose texts no overlay may change.</param>
+/// <param name="areSound">Whether the texts are known to be sound, so that the places in them need not be looked at.</param>
+internal sealed class TextFilesReader(Vocabulary vocabulary, IReadOnlySet<string> safetyAlerts, bool areSound)
 {
     private readonly List<Part> _parts = [];
     private readonly List<TextCatalog> _catalogs = [];
@@ -93,7 +96,11 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, IReadOnlySet<string
         }
 
         var joined = index < 0 ? part.Catalog : _catalogs[index].RewordedBy(part.Catalog);
-        PlaceholderCheck.Report(part.Root, joined.Terms, part.Bag);
+        if (!areSound)
+        {
+            PlaceholderCheck.Report(part.Root, joined.Terms, part.Bag);
+        }
+
         if (index < 0)
         {
             _catalogs.Add(joined);

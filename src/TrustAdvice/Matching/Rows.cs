@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -6,13 +7,16 @@ namespace TrustAdvice.Matching;
 /// <summary>The AND of rows of bits. The one place with vector code; without it the same is done a word at a time.</summary>
 internal static class Rows
 {
+    /// <summary>How many words are taken at a time.</summary>
+    public const int Width = 4;
+
     /// <summary>Writes the AND of rows.</summary>
     /// <param name="table">Where the rows stand.</param>
     /// <param name="starts">Where in the table each row begins; at least one.</param>
-    /// <param name="result">The result, as long as a row.</param>
+    /// <param name="result">The result, as long as a row: a multiple of <see cref="Width"/>.</param>
     public static void And(ReadOnlySpan<ulong> table, ReadOnlySpan<int> starts, Span<ulong> result)
     {
-        if (Vector256.IsHardwareAccelerated && result.Length >= Vector256<ulong>.Count)
+        if (Vector256.IsHardwareAccelerated)
         {
             AndByVector(table, starts, result);
         }
@@ -22,28 +26,49 @@ internal static class Rows
         }
     }
 
-    /// <summary>The same, four words at a time; the last four may overlap those before.</summary>
+    /// <summary>The same, sixteen words at a time, then four.</summary>
     public static void AndByVector(ReadOnlySpan<ulong> table, ReadOnlySpan<int> starts, Span<ulong> result)
     {
-        int last = result.Length - Vector256<ulong>.Count;
-        ArgumentOutOfRangeException.ThrowIfNegative(last);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(result.Length % Width, 0);
+        uint furthest = 0;
         foreach (int start in starts)
         {
-            // What is read below without a check is in the table because of this one.
-            ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)start, (uint)(table.Length - result.Length));
+            furthest = Math.Max(furthest, (uint)start);
         }
 
+        // What is read below without a check is in the table because of this one.
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(furthest + (ulong)result.Length, (ulong)table.Length);
         ref ulong words = ref MemoryMarshal.GetReference(table);
-        for (int word = 0; word < result.Length; word += Vector256<ulong>.Count)
+        int word = 0;
+        for (; word + (4 * Width) <= result.Length; word += 4 * Width)
         {
-            int at = Math.Min(word, last);
-            var accepted = Vector256.LoadUnsafe(ref words, (nuint)(starts[0] + at));
-            for (int row = 1; row < starts.Length; row++)
+            var (one, two, three, four) =
+                (Vector256<ulong>.AllBitsSet, Vector256<ulong>.AllBitsSet, Vector256<ulong>.AllBitsSet, Vector256<ulong>.AllBitsSet);
+            foreach (int start in starts)
             {
-                accepted &= Vector256.LoadUnsafe(ref words, (nuint)(starts[row] + at));
+                ref ulong row = ref Unsafe.Add(ref words, start + word);
+                one &= Vector256.LoadUnsafe(ref row);
+                two &= Vector256.LoadUnsafe(ref row, Width);
+                three &= Vector256.LoadUnsafe(ref row, 2 * Width);
+                four &= Vector256.LoadUnsafe(ref row, 3 * Width);
             }
 
-            accepted.CopyTo(result[at..]);
+            var block = result.Slice(word, 4 * Width);
+            one.CopyTo(block);
+            two.CopyTo(block[Width..]);
+            three.CopyTo(block[(2 * Width)..]);
+            four.CopyTo(block[(3 * Width)..]);
+        }
+
+        for (; word < result.Length; word += Width)
+        {
+            var accepted = Vector256<ulong>.AllBitsSet;
+            foreach (int start in starts)
+            {
+                accepted &= Vector256.LoadUnsafe(ref words, (nuint)(start + word));
+            }
+
+            accepted.CopyTo(result[word..]);
         }
     }
 

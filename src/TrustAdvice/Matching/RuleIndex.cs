@@ -41,7 +41,8 @@ internal sealed class RuleIndex
 
     public static RuleIndex Build(FactSpace space, IReadOnlyList<Box> boxes)
     {
-        int words = (boxes.Count + WordBits - 1) / WordBits;
+        // The words beyond the last box stay empty: rows of whole vectors are read without looking for their ends.
+        int words = (boxes.Count + (WordBits * Rows.Width) - 1) / (WordBits * Rows.Width) * Rows.Width;
         var everyBox = new ulong[words];
         for (int box = 0; box < boxes.Count; box++)
         {

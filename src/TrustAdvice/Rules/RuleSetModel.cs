@@ -24,21 +24,22 @@ internal sealed record RuleSetModel
 
     public required IReadOnlyList<RuleDefinition> Rules { get; init; }
 
-    public required IReadOnlyList<Guarantee> Guarantees { get; init; }
-
-    public required IReadOnlyList<RuleExample> Examples { get; init; }
-
-    /// <summary>The sources that must be reached: each is cited by something that occurs in some situation.</summary>
-    public required IReadOnlyList<(string Source, SourcePlace Place)> Points { get; init; }
-
-    /// <summary>The sources that actions and rules cite beside the points, in the order of the files.</summary>
-    public required IReadOnlyList<Reference> Literature { get; init; }
+    /// <summary>What is stated about the rules; of files that are known to be sound it is read when it is asked for.</summary>
+    public required Lazy<Statements> Statements { get; init; }
 
     /// <summary>What the rule file says of its review.</summary>
     public required Review? Review { get; init; }
 
     /// <summary>The texts by language; the first is the one used where none is chosen.</summary>
     public required IReadOnlyList<TextCatalog> Texts { get; init; }
+
+    public IReadOnlyList<Guarantee> Guarantees => Statements.Value.Guarantees;
+
+    public IReadOnlyList<RuleExample> Examples => Statements.Value.Examples;
+
+    public IReadOnlyList<(string Source, SourcePlace Place)> Points => Statements.Value.Points;
+
+    public IReadOnlyList<Reference> Literature => Statements.Value.Literature;
 
     /// <summary>
     /// How well a rule is supported: what it says, or else the weakest grade among the actions it recommends; null where

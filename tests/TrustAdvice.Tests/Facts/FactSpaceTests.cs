@@ -55,8 +55,11 @@ public class FactSpaceTests
     }
 
     [Fact]
-    public void SituationCount_IsTheProductOfTheSizes() =>
+    public void SituationCount_IsTheProductOfTheSizes()
+    {
+        Assert.Equal(366_917_713_920_000, FactSpace.BuiltIn.SituationCount);
         Assert.Equal(FactSpace.BuiltIn.SituationCount * 3, Space.SituationCount);
+    }
 
     [Theory]
     [InlineData("acme.faith", "high", 2)]

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using FsCheck.Xunit;
 using TrustAdvice.Journeys;
@@ -15,7 +14,7 @@ namespace TrustAdvice.Tests.Wording;
 public partial class PseudoLocaleTests
 {
     private static readonly Phrases PseudoPhrases = new(
-        "qps", Enum.GetValues<Phrase>().ToFrozenDictionary(phrase => phrase, phrase => Marked(Phrases.For("en")[phrase])));
+        "qps", () => Enum.GetValues<Phrase>().ToDictionary(phrase => phrase, phrase => Marked(Phrases.For("en")[phrase])));
 
     private static readonly Advisor Pseudo = new(Advisor.Default, CatalogChain.For(
         [], [.. RuleSet.BuiltIn.Model.Texts.Select(Marked)], []) with

@@ -19,7 +19,7 @@ internal static class FittedTrend
             double weight = 1 / Math.Sqrt(1 - (kept * kept));
             var before = i == 0 ? default : values[i - 1];
             double one = weight * (1 - kept);
-            double day = weight * (values[i].Day - values[0].Day - (i == 0 ? 0 : kept * (before.Day - values[0].Day)));
+            double day = weight * (values[i].Day - values[0].Day - (kept * (before.Day - values[0].Day)));
             double value = weight * (values[i].Value - (kept * before.Value));
             ones += one * one;
             mixed += one * day;

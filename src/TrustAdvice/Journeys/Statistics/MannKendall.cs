@@ -20,11 +20,11 @@ internal static class MannKendall
     public static int S(ReadOnlySpan<DatedValue> values)
     {
         int s = 0;
-        for (int i = 0; i < values.Length; i++)
+        for (int later = 1; later < values.Length; later++)
         {
-            for (int j = i + 1; j < values.Length; j++)
+            for (int earlier = 0; earlier < later; earlier++)
             {
-                s += Math.Sign(values[j].Value - values[i].Value);
+                s += Math.Sign(values[later].Value - values[earlier].Value);
             }
         }
 
@@ -46,11 +46,7 @@ internal static class MannKendall
             return (s, ExactAtLeast(values.Length, s), ExactAtLeast(values.Length, -s));
         }
 
-        if (variance == 0)
-        {
-            return (s, 1, 1);
-        }
-
+        // Where all values are equal the deviation is 0, both z are infinite, and both p are 1.
         double deviation = Math.Sqrt(variance);
         return (s, NormalDistribution.AtLeast((s - 1) / deviation), NormalDistribution.AtMost((s + 1) / deviation));
     }
@@ -95,13 +91,12 @@ internal static class MannKendall
         for (int size = 2; size <= n; size++)
         {
             var next = new double[share.Length + size - 1];
-            for (int inversions = 0; inversions < next.Length; inversions++)
+            for (int inversions = 0; inversions < share.Length; inversions++)
             {
-                int from = Math.Max(0, inversions - size + 1);
-                int to = Math.Min(share.Length - 1, inversions);
-                for (int k = from; k <= to; k++)
+                // The new value may stand before any number of the others.
+                for (int more = 0; more < size; more++)
                 {
-                    next[inversions] += share[k] / size;
+                    next[inversions + more] += share[inversions] / size;
                 }
             }
 

@@ -19,20 +19,19 @@ internal static class TheilSen
         double spread = NormalDistribution.Quantile975 * Math.Sqrt(MannKendall.Variance(values, out _));
         int low = (int)Math.Floor((slopes.Length - spread) / 2) - 1;
         int high = slopes.Length - 1 - low;
-        return low < 0 || high >= slopes.Length || low > high
-            ? (slope, null, null)
-            : (slope, slopes[low], slopes[high]);
+        return low < 0 ? (slope, null, null) : (slope, slopes[low], slopes[high]);
     }
 
     private static double[] SortedSlopes(ReadOnlySpan<DatedValue> values)
     {
         var slopes = new double[values.Length * (values.Length - 1) / 2];
         int count = 0;
-        for (int i = 0; i < values.Length; i++)
+        for (int later = 1; later < values.Length; later++)
         {
-            for (int j = i + 1; j < values.Length; j++)
+            for (int earlier = 0; earlier < later; earlier++)
             {
-                slopes[count++] = DaysPerWeek * (values[j].Value - values[i].Value) / (values[j].Day - values[i].Day);
+                var (from, to) = (values[earlier], values[later]);
+                slopes[count++] = DaysPerWeek * (to.Value - from.Value) / (to.Day - from.Day);
             }
         }
 

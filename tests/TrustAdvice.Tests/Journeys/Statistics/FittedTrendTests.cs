@@ -51,6 +51,23 @@ public class FittedTrendTests
     }
 
     [Fact]
+    public void Rise_LastIsNotTheHighest_IsThatOfTheWholeLine()
+    {
+        DatedValue[] values = [new(0, 1), new(7, 5), new(14, 4)];
+
+        Assert.Equal(84 * FittedTrend.SlopePerDay(values, 0.4), FittedTrend.Rise(values, 84, 0.4, 2), 12);
+    }
+
+    [Fact]
+    public void Rise_NoMoreThanTheFewest_LeavesNothingOut()
+    {
+        DatedValue[] values = [new(0, 1), new(7, 8), new(14, 9)];
+
+        Assert.Equal(84 * FittedTrend.SlopePerDay(values, 0.4), FittedTrend.Rise(values, 84, 0.4, 3), 12);
+        Assert.Equal(84, FittedTrend.Rise(values, 84, 0.4, 2), 12);
+    }
+
+    [Fact]
     public void SlopePerDay_LaterHighValue_CanFall()
     {
         // Why Rise leaves out a trailing run of highs: the plain line does not keep the law.

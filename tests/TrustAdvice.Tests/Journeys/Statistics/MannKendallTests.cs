@@ -55,6 +55,14 @@ public class MannKendallTests
     }
 
     [Fact]
+    public void Test_UpToTenWithoutTies_IsExactOnBothSides()
+    {
+        var values = Values(2, 1, 4, 3, 6, 5, 8, 7, 10, 9);
+
+        Assert.Equal((35, MannKendall.ExactAtLeast(10, 35), MannKendall.ExactAtLeast(10, -35)), MannKendall.Test(values));
+    }
+
+    [Fact]
     public void Test_TiesByHand_UsesCorrectedVarianceAndContinuity()
     {
         // S = 5 + 3 + 3 + 2 + 0 = 13; variance (6·5·17 - 2·1·9 - 2·1·9) / 18 = 474 / 18; z = 12 / 5.1316 and 14 / 5.1316.

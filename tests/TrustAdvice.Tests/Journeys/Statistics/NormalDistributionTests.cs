@@ -33,6 +33,8 @@ public class NormalDistributionTests
         Assert.Equal(before, after, 10);
         Assert.True(NormalDistribution.AtLeast(2.5 + 1e-6) < after);
         Assert.Equal(0, NormalDistribution.AtLeast(41));
+        Assert.Equal(0, NormalDistribution.AtLeast(double.PositiveInfinity));
+        Assert.Equal(1, NormalDistribution.AtLeast(double.NegativeInfinity));
         Assert.True(double.IsNaN(NormalDistribution.AtLeast(double.NaN)));
     }
 }

@@ -21,6 +21,17 @@ public class TheilSenTests
     }
 
     [Fact]
+    public void PerWeek_NineWeeksByHand_HasAnIntervalWithinTheSlopes()
+    {
+        // Weekly values 0, 1, 4, 9, …: the slope between weeks a and b is a + b, so the 36 slopes are
+        // 1 2 3 3 4 4 5 5 5 6 6 6 7 7 7 7 8 8 8 8 9 9 9 9 10 10 10 11 11 11 12 12 13 13 14 15.
+        // The variance is 9·8·23 / 18 = 92, the spread 1.96 · 9.592 = 18.8: from the 8th slope to the 29th.
+        var (slope, low, high) = TheilSen.PerWeek(MannKendallTests.Values(0, 1, 4, 9, 16, 25, 36, 49, 64));
+
+        Assert.Equal((8, 5, 11), (slope, low, high));
+    }
+
+    [Fact]
     public void PerWeek_OneWildValue_HardlyMoves()
     {
         var calm = MannKendallTests.Values(1, 2, 3, 4, 5, 6, 7, 8, 9);
