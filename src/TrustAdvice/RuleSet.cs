@@ -97,6 +97,7 @@ public sealed class RuleSet
     /// <param name="path">The path of the rule file.</param>
     /// <exception cref="RuleSetException">There is a fault; the exception carries all of them.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static RuleSet LoadFile(string path) =>
         TryLoadFile(path, out var ruleSet, out var diagnostics) ? ruleSet! : throw new RuleSetException(diagnostics);
 
@@ -106,6 +107,7 @@ public sealed class RuleSet
     /// <param name="diagnostics">Every fault and remark, in the order of the files.</param>
     /// <returns>Whether there is no error.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static bool TryLoadFile(string path, out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -145,6 +147,7 @@ public sealed class RuleSet
     /// <param name="path">The path of the overlay.</param>
     /// <exception cref="RuleSetException">There is a fault; the exception carries all of them.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public RuleSet WithFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -231,7 +234,7 @@ public sealed class RuleSet
         List<Diagnostic> found = [];
         diagnostics = found;
         ruleSet = RuleSetReader.Read(sources, found) is { } model ? new RuleSet(model) : null;
-        if (ruleSet is not null && ruleSet.Hash != BuiltInRules.ProvedHash)
+        if (ruleSet is not null)
         {
             var failures = Verifier.FailuresOf(ruleSet.Compiled);
             found.AddRange(failures);

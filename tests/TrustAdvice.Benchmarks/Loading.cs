@@ -47,7 +47,7 @@ internal static class Loading
     private static RulesEngineMatcher LoadRulesEngine(Workload workload)
     {
         var matcher = new RulesEngineMatcher(workload);
-        matcher.Match(0, new int[workload.Rules.Count]);
+        matcher.Match(0, new int[workload.Rules.Count + SetBits.Slack]);
         return matcher;
     }
 

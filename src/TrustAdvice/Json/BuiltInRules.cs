@@ -14,15 +14,14 @@ internal static class BuiltInRules
 
     /// <summary>
     /// The hash of the rule set whose guarantees were proved. A test proves the files in this folder and compares their
-    /// hash with this one, so an app that uses them as they are need not prove them again: the hash that is computed when
-    /// they are read says that they are the same to the letter. Where it differs, they are proved like any others.
+    /// hash with this one, so an app that uses them as they are need not prove them again.
     /// </summary>
     public const string ProvedHash = "2273ebb51b087eab8b6cebd758572c5208f7b971335b0dd9211a316afdaaa991";
 
     /// <summary>
-    /// The fingerprint of the bytes with that hash. Where the files in the package have it, the hash need not be computed
-    /// when an app starts, which would take longer than everything else. It guards against a slip in building, not against
-    /// malice, so only the package's own files are recognised by it.
+    /// The fingerprint of the bytes with that hash. Where the files in the package have it, they are those that were
+    /// proved; computing the hash when an app starts would take longer than everything else. It guards against a slip in
+    /// building, not against malice, so only the package's own files are recognised by it.
     /// </summary>
     public const ulong ProvedFingerprint = 0xc8ee_0230_794e_aab9;
 

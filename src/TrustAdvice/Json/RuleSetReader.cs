@@ -25,7 +25,6 @@ internal sealed class RuleSetReader
     private readonly IReadOnlyList<RuleSetSource> _sources;
     private readonly List<DiagnosticBag> _bags = [];
     private readonly List<RuleFile> _files = [];
-    private readonly ContentHash _hash = new();
     private readonly List<Guarantee> _guarantees = [];
     private readonly List<RuleExample> _examples = [];
     private readonly HashSet<string> _safetyAlerts = new(StringComparer.Ordinal);
@@ -41,8 +40,8 @@ internal sealed class RuleSetReader
     /// <param name="sources">The rule file, then the overlays.</param>
     /// <param name="diagnostics">What is found is added here.</param>
     /// <param name="knownHash">
-    /// The hash of the content where the files are known to be sound; else it is computed. What such files state about
-    /// their rules, which is half of them, is read when it is asked for.
+    /// The hash of the content where the files are known to be sound; else it is computed when it is asked for. What such
+    /// files state about their rules, which is half of them, is then read when it is asked for, too.
     /// </param>
     public static RuleSetModel? Read(
         IReadOnlyList<RuleSetSource> sources, List<Diagnostic> diagnostics, string? knownHash = null)
@@ -115,7 +114,7 @@ internal sealed class RuleSetReader
                 : new Lazy<Statements>(() => Read(_sources, [])!.Statements.Value),
             Review = _vocabulary.Reviews[0],
             Texts = texts.Catalogs,
-            Hash = knownHash ?? _hash.ToHex(),
+            LazyHash = new Lazy<string>(() => knownHash ?? HashOf([.. _sources.Select(source => source.Rules), .. texts.FirstLanguageFiles])),
         };
     }
 
@@ -124,7 +123,6 @@ internal sealed class RuleSetReader
         var bag = NewBag(source.Rules);
         if (Parse(source.Rules, bag, wanted) is { } root && JsonObject.From(root, bag) is { } content)
         {
-            _hash.Add(root);
             _files.Add(new RuleFile(_files.Count, source, content, bag));
         }
     }
@@ -162,13 +160,12 @@ internal sealed class RuleSetReader
                 var bag = NewBag(text);
                 if (Parse(text, bag, []) is { } root)
                 {
-                    reader.Read(root, file.Index, bag);
+                    reader.Read(text, root, file.Index, bag);
                 }
             }
         }
 
         reader.Finish(_files[^1].Index, _files[^1].Content.Value, _files[^1].Bag);
-        reader.AddTo(_hash);
         return reader;
     }
 
@@ -190,6 +187,18 @@ internal sealed class RuleSetReader
 
         bag.Add(0, "$", Faults.TooLarge(MaximumBytes));
         return null;
+    }
+
+    /// <summary>The hash of sound files, which are read once more for it.</summary>
+    private static string HashOf(IEnumerable<SourceFile> files)
+    {
+        var hash = new ContentHash();
+        foreach (var file in files)
+        {
+            hash.Add(Parse(file, new DiagnosticBag(file.Name, file.Content), [])!);
+        }
+
+        return hash.ToHex();
     }
 
     private static string Version(JsonObject file, DiagnosticBag diagnostics)

@@ -19,11 +19,16 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, IReadOnlySet<string
     /// </summary>
     public IReadOnlyList<TextCatalog> Catalogs => _catalogs;
 
+    /// <summary>The files of the first language, of which the others say the same again.</summary>
+    public IEnumerable<SourceFile> FirstLanguageFiles =>
+        _parts.Where(part => IsIn(part.Catalog, _catalogs[0].Language)).Select(part => part.Source);
+
     /// <summary>Reads one file.</summary>
+    /// <param name="source">The file.</param>
     /// <param name="root">Its content.</param>
     /// <param name="file">The rule file or overlay it belongs to, from 0.</param>
     /// <param name="bag">Where its faults go.</param>
-    public void Read(JsonValue root, int file, DiagnosticBag bag)
+    public void Read(SourceFile source, JsonValue root, int file, DiagnosticBag bag)
     {
         if (TextFileReader.Read(root, vocabulary.For(bag, file)) is not { } catalog)
         {
@@ -35,7 +40,7 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, IReadOnlySet<string
             bag.Add(root, Faults.LanguageTwice(catalog.Language));
         }
 
-        _parts.Add(new Part(file, root, catalog, bag));
+        _parts.Add(new Part(source, file, root, catalog, bag));
     }
 
     /// <summary>Joins what was read, and reports what only shows when all is there.</summary>
@@ -71,15 +76,6 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, IReadOnlySet<string
             (one.Item1, one.Item2).CompareTo((other.Item1, other.Item2)) is var first and not 0
                 ? first
                 : LanguageTag.Comparer.Compare(one.Language, other.Language);
-    }
-
-    /// <summary>Adds the texts of the first language: what is translated says the same again.</summary>
-    public void AddTo(ContentHash hash)
-    {
-        foreach (var part in _parts.Where(part => IsIn(part.Catalog, _catalogs[0].Language)))
-        {
-            hash.Add(part.Root);
-        }
     }
 
     private static bool IsIn(TextCatalog catalog, string language) => LanguageTag.Comparer.Equals(catalog.Language, language);
@@ -149,5 +145,5 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, IReadOnlySet<string
         }
     }
 
-    private sealed record Part(int File, JsonValue Root, TextCatalog Catalog, DiagnosticBag Bag);
+    private sealed record Part(SourceFile Source, int File, JsonValue Root, TextCatalog Catalog, DiagnosticBag Bag);
 }

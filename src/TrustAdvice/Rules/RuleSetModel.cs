@@ -13,8 +13,8 @@ internal sealed record RuleSetModel
 
     public required string Version { get; init; }
 
-    /// <summary>SHA-256 over the content in canonical form, in lower-case hexadecimal.</summary>
-    public required string Hash { get; init; }
+    /// <summary>SHA-256 over the content in canonical form, in lower-case hexadecimal; computed when it is asked for.</summary>
+    public required Lazy<string> LazyHash { get; init; }
 
     public required FactSpace Facts { get; init; }
 
@@ -32,6 +32,8 @@ internal sealed record RuleSetModel
 
     /// <summary>The texts by language; the first is the one used where none is chosen.</summary>
     public required IReadOnlyList<TextCatalog> Texts { get; init; }
+
+    public string Hash => LazyHash.Value;
 
     public IReadOnlyList<Guarantee> Guarantees => Statements.Value.Guarantees;
 

@@ -78,6 +78,7 @@ public sealed class SupportDirectory
     /// <param name="options">The options; null is the default.</param>
     /// <exception cref="SupportDirectoryException">There is a fault; the exception carries all of them.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static SupportDirectory ReadFile(string path, SupportOptions? options = null) =>
         TryReadFile(path, out var directory, out var diagnostics, options) ? directory! : throw new SupportDirectoryException(diagnostics);
 
@@ -88,6 +89,7 @@ public sealed class SupportDirectory
     /// <param name="options">The options; null is the default.</param>
     /// <returns>Whether there is no fault.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static bool TryReadFile(
         string path,
         out SupportDirectory? directory,

@@ -24,6 +24,7 @@ public static class RuleSetVerifier
     /// <param name="path">The path of the rule file.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static VerificationReport VerifyFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -35,6 +36,7 @@ public static class RuleSetVerifier
     /// <param name="overlayPath">The path of the overlay.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static VerificationReport VerifyOverlay(RuleSet below, string overlayPath)
     {
         ArgumentNullException.ThrowIfNull(below);
@@ -52,6 +54,7 @@ public static class RuleSetVerifier
     /// <returns>Whether both can be read.</returns>
     /// <exception cref="ArgumentException">A path is empty.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static bool TryCompareFiles(
         string beforePath,
         string afterPath,

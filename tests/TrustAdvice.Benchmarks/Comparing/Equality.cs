@@ -24,8 +24,8 @@ internal static class Equality
 
     private static long Compare(IndexMatcher index, IMatcher other, Workload workload, int situations)
     {
-        var expected = new int[workload.Rules.Count];
-        var actual = new int[workload.Rules.Count];
+        var expected = new int[workload.Rules.Count + SetBits.Slack];
+        var actual = new int[workload.Rules.Count + SetBits.Slack];
         long total = 0;
         for (int situation = 0; situation < situations; situation++)
         {
@@ -47,7 +47,7 @@ internal static class Equality
     {
         using var stream = new MemoryStream(file);
         var advisor = new Advisor(new AdvisorOptions { RuleSet = RuleSet.Load(stream) });
-        var expected = new int[workload.Rules.Count];
+        var expected = new int[workload.Rules.Count + SetBits.Slack];
         for (int situation = 0; situation < situations; situation++)
         {
             int count = index.Match(situation, expected);

@@ -103,7 +103,7 @@ public class MatchingBenchmark
 
     private Workload Prepare()
     {
-        _found = new int[Rules];
+        _found = new int[Rules + SetBits.Slack];
         return new Workload(Rules);
     }
 
