@@ -15,7 +15,7 @@ public class EventOrderTests
             new HelpEvent { On = Day(1), Outcome = HelpOutcome.Begun }, new PauseEvent { On = Day(1) }, Rated(1, 5), Score(1, 5), Done(1),
         ];
 
-        Assert.Equal(events, Told(events.Reverse()).Events);
+        Assert.Equal(events, Told(Enumerable.Reverse(events)).Events);
         Assert.Equal(events, Told(events).Events);
     }
 

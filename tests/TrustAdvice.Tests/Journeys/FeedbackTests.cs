@@ -1,5 +1,4 @@
 using TrustAdvice.Journeys;
-using TrustAdvice.Tests.Journeys.Support;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
 
 namespace TrustAdvice.Tests.Journeys;

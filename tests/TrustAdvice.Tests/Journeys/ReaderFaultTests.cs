@@ -104,6 +104,16 @@ public class ReaderFaultTests
             Faults("{\"version\":1,\"whoBrokeTrust\":\"me\",\"events\":[" + events + ",7]}"));
     }
 
+    [Fact]
+    public void TryRead_TooLarge_SaysSoAtTheBeginning()
+    {
+        JourneyReader.TryRead(new byte[JourneyReader.MaximumBytes + 1], out _, out var diagnostics);
+
+        Assert.Equal(
+            ["(1,1): error TA0102: $: the input is larger than 4194304 bytes (split it, or leave out what is not needed)"],
+            diagnostics.Select(fault => fault.ToString()));
+    }
+
     [Theory]
     [InlineData("rdas", "0")]
     [InlineData("rdas", "69")]
