@@ -26,4 +26,6 @@ public sealed record BreachEvent : JourneyEvent
     internal override int Rank => 0;
 
     internal override DateOnly KnownFrom => Discovered ?? On;
+
+    internal override string? Fault => Discovered < On ? "A breach came to light before its day." : null;
 }

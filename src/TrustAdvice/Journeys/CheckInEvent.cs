@@ -30,4 +30,10 @@ public sealed record CheckInEvent : JourneyEvent
     internal override int Rank => 6;
 
     internal override bool SharedByDefault => false;
+
+    internal override string? Fault => SaysSomething ? null : "A check-in says nothing.";
+
+    /// <summary>Whether there is a rating, an answer, or a correction by nothing.</summary>
+    internal bool SaysSomething =>
+        Ratings.Count > 0 || Corrects || Safety is not null || SelfHarm is not null || ChildrenAtRisk is not null;
 }

@@ -3,13 +3,13 @@ namespace TrustAdvice.Journeys;
 /// <summary>What the reader did with an action of the advice. Always private.</summary>
 public sealed record FeedbackEvent : JourneyEvent
 {
-    /// <summary>The id of the action.</summary>
+    /// <summary>The id of the action: 1 to 64 characters, not all blank.</summary>
     public required string Action { get; init; }
 
     /// <summary>What was done with it.</summary>
     public required FeedbackOutcome Outcome { get; init => field = Known.Member(value); }
 
-    /// <summary>Why it was put aside.</summary>
+    /// <summary>Why it was put aside; null for an action that was done.</summary>
     public FeedbackReason? Reason { get; init => field = Known.Member(value); }
 
     /// <summary>Whether it was done again.</summary>
@@ -20,4 +20,8 @@ public sealed record FeedbackEvent : JourneyEvent
     internal override int Rank => 8;
 
     internal override bool SharedByDefault => false;
+
+    internal override string? Fault => !IsName(Action) ? "The id of an action has 1 to 64 characters, not all blank."
+        : Outcome == FeedbackOutcome.Done && Reason is not null ? "Only an action that was dismissed has a reason."
+        : null;
 }

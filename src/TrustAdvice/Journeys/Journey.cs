@@ -19,8 +19,13 @@ public sealed class Journey : IEquatable<Journey>
     /// <param name="reader">
     /// Which of the two the reader is, where <paramref name="whoBrokeTrust"/> does not tell: both or disputed.
     /// </param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whoBrokeTrust"/> is no member of its enum.</exception>
-    /// <exception cref="ArgumentException">An event is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="whoBrokeTrust"/> or <paramref name="reader"/> is no member of its enum.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// An event is null, or could not be read back from JSON: a check-in that says nothing, a name that is blank or longer
+    /// than 64 characters, a date before the event's own, or a reason for an action that was done.
+    /// </exception>
     public Journey(WhoBrokeTrust whoBrokeTrust, IEnumerable<JourneyEvent> events, JourneyRole? reader = null)
     {
         ArgumentNullException.ThrowIfNull(events);
@@ -29,12 +34,22 @@ public sealed class Journey : IEquatable<Journey>
             throw new ArgumentOutOfRangeException(nameof(whoBrokeTrust));
         }
 
+        if (reader is { } role && !Enum.IsDefined(role))
+        {
+            throw new ArgumentOutOfRangeException(nameof(reader));
+        }
+
         WhoBrokeTrust = whoBrokeTrust;
         DeclaredReader = reader;
         var sorted = events.ToArray();
         if (Array.IndexOf(sorted, null) >= 0)
         {
             throw new ArgumentException("An event is null.", nameof(events));
+        }
+
+        if (Array.Find(sorted, entry => entry.Fault is not null) is { } unsound)
+        {
+            throw new ArgumentException(unsound.Fault, nameof(events));
         }
 
         Array.Sort(sorted, EventOrder.Instance);
@@ -59,6 +74,7 @@ public sealed class Journey : IEquatable<Journey>
 
     /// <summary>The same journey with more events.</summary>
     /// <param name="events">The events, of any date.</param>
+    /// <exception cref="ArgumentException">An event is null, or could not be read back from JSON.</exception>
     public Journey With(params IEnumerable<JourneyEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);

@@ -29,8 +29,15 @@ public abstract record JourneyEvent
     /// <summary>The day from which the two live with it: the day it came to light, where that is another.</summary>
     internal virtual DateOnly KnownFrom => On;
 
+    /// <summary>What keeps the entry out of a journey, without a word of what it says; null when it is sound.</summary>
+    internal virtual string? Fault => null;
+
     /// <summary>Whether the kind is seen by both when the entry does not say.</summary>
     internal virtual bool SharedByDefault => true;
+
+    /// <summary>Whether a text can name something: 1 to 64 characters, not all blank.</summary>
+    private protected static bool IsName(string? name) =>
+        !string.IsNullOrWhiteSpace(name) && name.Length <= JourneyReader.LongestName;
 
     /// <summary>Says nothing about the entry, so that a log line cannot leak.</summary>
     public sealed override string ToString() => nameof(JourneyEvent);

@@ -13,7 +13,7 @@ public static class JourneyReader
     /// <summary>The most events that are read.</summary>
     public const int MaximumEvents = 20_000;
 
-    private const int LongestName = 64;
+    internal const int LongestName = 64;
 
     private static readonly string[] Types =
         ["breach", "newFact", "checkIn", "step", "promise", "help", "pause", "feedback", "scale"];

@@ -9,4 +9,6 @@ public sealed record PauseEvent : JourneyEvent
     internal override string Type => "pause";
 
     internal override int Rank => 5;
+
+    internal override string? Fault => Until < On ? "A pause ends before its day." : null;
 }

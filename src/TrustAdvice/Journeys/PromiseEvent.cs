@@ -8,11 +8,13 @@ public sealed record PromiseEvent : JourneyEvent
 
     /// <summary>
     /// An id of the promise. Entries with the same id on one day count once, and missed wins over kept; entries
-    /// without an id each count.
+    /// without an id each count. 1 to 64 characters, not all blank.
     /// </summary>
     public string? Id { get; init; }
 
     internal override string Type => "promise";
 
     internal override int Rank => 3;
+
+    internal override string? Fault => Id is null || IsName(Id) ? null : "The id of a promise has 1 to 64 characters, not all blank.";
 }

@@ -47,15 +47,20 @@ public sealed class Ratings : IEquatable<Ratings>
     public static Ratings OfTrust(double rating) => Of([new(Trust, rating)]);
 
     /// <summary>Ratings by question.</summary>
-    /// <param name="ratings">Each question once, with a rating from 0 to 10.</param>
-    /// <exception cref="ArgumentException">A question is empty or stands twice, or a rating is out of range.</exception>
+    /// <param name="ratings">Each question once, with a rating from 0 to 10. A question has 1 to 64 characters, not all blank.</param>
+    /// <exception cref="ArgumentException">A question is blank, too long or stands twice, or a rating is out of range.</exception>
     public static Ratings Of(IEnumerable<KeyValuePair<string, double>> ratings)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         KeyValuePair<string, double>[] sorted = [.. ratings.OrderBy(r => r.Key, StringComparer.Ordinal)];
         for (int i = 0; i < sorted.Length; i++)
         {
-            ArgumentException.ThrowIfNullOrEmpty(sorted[i].Key, nameof(ratings));
+            ArgumentException.ThrowIfNullOrWhiteSpace(sorted[i].Key, nameof(ratings));
+            if (sorted[i].Key.Length > JourneyReader.LongestName)
+            {
+                throw new ArgumentException("A question has at most 64 characters.", nameof(ratings));
+            }
+
             if (!(sorted[i].Value is >= Lowest and <= Highest))
             {
                 throw new ArgumentOutOfRangeException(nameof(ratings), "A rating is a number from 0 to 10.");

@@ -22,4 +22,6 @@ public sealed record ScaleEvent : JourneyEvent
     internal override int Rank => 7;
 
     internal override bool SharedByDefault => false;
+
+    internal override string? Fault => string.IsNullOrWhiteSpace(Scale) ? "A score has no scale." : null;
 }

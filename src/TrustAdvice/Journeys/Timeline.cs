@@ -74,16 +74,14 @@ internal sealed class Timeline
 
     public PromiseCount CountPromises(DateOnly? since)
     {
-        var promises = Events.OfType<PromiseEvent>().Where(promise => since is null || promise.On >= since).ToArray();
-        var missed = promises.Where(p => p.Outcome == PromiseOutcome.Missed).Select(KeyOf).ToHashSet();
-        return new PromiseCount
-        {
-            Kept = promises.Where(p => p.Outcome == PromiseOutcome.Kept).Select(KeyOf).Distinct().Count(key => !missed.Contains(key)),
-            Missed = missed.Count,
-        };
-
         // A promise without an id is one of its own.
-        static (DateOnly, object) KeyOf(PromiseEvent promise, int index) => (promise.On, (object?)promise.Id ?? index);
+        var promises = Events.OfType<PromiseEvent>()
+            .Where(promise => since is null || promise.On >= since)
+            .Select((promise, index) => (promise.Outcome, Key: (promise.On, (object?)promise.Id ?? index)))
+            .ToArray();
+        var missed = promises.Where(p => p.Outcome == PromiseOutcome.Missed).Select(p => p.Key).ToHashSet();
+        var kept = promises.Where(p => p.Outcome == PromiseOutcome.Kept).Select(p => p.Key).ToHashSet();
+        return new PromiseCount { Kept = kept.Except(missed).Count(), Missed = missed.Count };
     }
 
     private TAnswer? NewestAnswer<TAnswer>(JourneyRole role, Func<CheckInEvent, TAnswer?> ask)

@@ -76,7 +76,7 @@ public class FollowUpTests
     public void Schedule_SafetyUnclear_HasNoNotification(Safety? safety, SelfHarm? selfHarm, ChildrenAtRisk? children)
     {
         var journey = new Journey(WhoBrokeTrust.Partner,
-            [new CheckInEvent { On = Monday, By = JourneyRole.WasHurt, Safety = safety, SelfHarm = selfHarm, ChildrenAtRisk = children }]);
+            [new CheckInEvent { On = Monday, By = JourneyRole.WasHurt, Ratings = Ratings.OfTrust(5), Safety = safety, SelfHarm = selfHarm, ChildrenAtRisk = children }]);
 
         Assert.Null(journey.Schedule(Monday.AddDays(365)).Notification);
     }
