@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using TrustAdvice.Journeys;
@@ -11,6 +13,8 @@ namespace TrustAdvice.Benchmarks;
 [MemoryDiagnoser]
 public class LibraryBenchmark
 {
+    private const string Telemetry = "TrustAdvice";
+
     private readonly Advisor _advisor = Advisor.Default;
     private readonly CompiledRules _rules = RuleSet.BuiltIn.Compiled;
     private Situation[] _situations = [];
@@ -18,8 +22,14 @@ public class LibraryBenchmark
     private byte[] _ruleFile = [];
     private byte[] _texts = [];
     private int _next;
+    private MeterListener? _meters;
+    private ActivityListener? _activities;
 
-    [GlobalSetup]
+    [GlobalSetup(Targets =
+    [
+        nameof(Advise), nameof(AdviseWithoutTelemetry), nameof(AdviseEverything), nameof(Explain), nameof(Questions),
+        nameof(AssessJourney), nameof(LoadRuleSet), nameof(Prove),
+    ])]
     public void Prepare()
     {
         string samples = Repository.PathOf("samples");
@@ -43,18 +53,45 @@ public class LibraryBenchmark
 
     /// <summary>What an application shows: the next step with its text, what else to try, the first referral, alerts.</summary>
     [Benchmark]
-    public int Advise()
-    {
-        var advice = _advisor.Advise(Next());
-        int shown = advice.NextStep?.Text.Title.Length ?? 0;
-        var others = advice.AlsoTry;
-        for (int other = 0; other < others.Count; other++)
-        {
-            shown += others[other].Text.Title.Length;
-        }
+    public int Advise() => Read(_advisor.Advise(Next()));
 
-        return shown + (advice.Referral?.Text.WhyNow.Length ?? 0) + advice.Alerts.Count;
+    /// <summary>The same with nothing in its way that could be listened to.</summary>
+    [Benchmark]
+    public int AdviseWithoutTelemetry() => Read(_advisor.Consider(Next()));
+
+    [GlobalSetup(Target = nameof(AdviseListened))]
+    public void PrepareListened()
+    {
+        Prepare();
+        _meters = new MeterListener
+        {
+            InstrumentPublished = static (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == Telemetry)
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        _meters.Start();
+        _activities = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == Telemetry,
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+        };
+        ActivitySource.AddActivityListener(_activities);
     }
+
+    [GlobalCleanup(Target = nameof(AdviseListened))]
+    public void StopListening()
+    {
+        _meters?.Dispose();
+        _activities?.Dispose();
+    }
+
+    /// <summary>The same while somebody listens to the metrics and the activities.</summary>
+    [Benchmark]
+    public int AdviseListened() => Read(_advisor.Advise(Next()));
 
     [Benchmark]
     public int AdviseEverything()
@@ -86,6 +123,18 @@ public class LibraryBenchmark
 
     [Benchmark]
     public object Prove() => new Prover(_rules).ProveAll();
+
+    private static int Read(Advice advice)
+    {
+        int shown = advice.NextStep?.Text.Title.Length ?? 0;
+        var others = advice.AlsoTry;
+        for (int other = 0; other < others.Count; other++)
+        {
+            shown += others[other].Text.Title.Length;
+        }
+
+        return shown + (advice.Referral?.Text.WhyNow.Length ?? 0) + advice.Alerts.Count;
+    }
 
     private Situation Next()
     {

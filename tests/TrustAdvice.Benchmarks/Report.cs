@@ -168,6 +168,8 @@ internal sealed class Report
             """);
         var figures = Timing.Of<LibraryBenchmark>();
         AddOperation("`Advise`, and what an app reads", nameof(LibraryBenchmark.Advise), figures);
+        AddOperation("the same with no telemetry in its way", nameof(LibraryBenchmark.AdviseWithoutTelemetry), figures);
+        AddOperation("the same while somebody listens to all of it", nameof(LibraryBenchmark.AdviseListened), figures);
         AddOperation("`Advise`, and every list of it", nameof(LibraryBenchmark.AdviseEverything), figures);
         AddOperation("`Advise` and `Explain` the next step", nameof(LibraryBenchmark.Explain), figures);
         AddOperation("`Questions`, nothing known", nameof(LibraryBenchmark.Questions), figures);

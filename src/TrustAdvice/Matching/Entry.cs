@@ -7,7 +7,7 @@ namespace TrustAdvice.Matching;
 internal sealed record Entry
 {
     /// <summary>Its place in the order of output, which is its bit in the index.</summary>
-    public int Index { get; init; } = -1;
+    public int Index { get; init; }
 
     public required Effect Effect { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Numerics;
 using TrustAdvice.Facts;
 
@@ -13,6 +12,7 @@ namespace TrustAdvice.Matching;
 internal sealed class RuleIndex
 {
     private const int WordBits = 64;
+    private const int BlockBits = WordBits * Rows.Width;
     private const int None = -1;
 
     /// <summary>Two facts of 62 values would take 4,000 rows; such facts stand alone.</summary>
@@ -42,7 +42,7 @@ internal sealed class RuleIndex
     public static RuleIndex Build(FactSpace space, IReadOnlyList<Box> boxes)
     {
         // The words beyond the last box stay empty: rows of whole vectors are read without looking for their ends.
-        int words = (boxes.Count + (WordBits * Rows.Width) - 1) / (WordBits * Rows.Width) * Rows.Width;
+        int words = (boxes.Count + BlockBits - 1) / BlockBits * Rows.Width;
         var everyBox = new ulong[words];
         for (int box = 0; box < boxes.Count; box++)
         {
@@ -51,7 +51,6 @@ internal sealed class RuleIndex
 
         var facts = ConstrainedFacts(space, boxes);
         var firstRows = new int[space.Count];
-        Array.Fill(firstRows, None);
         int rowCount = 0;
         foreach (int fact in facts)
         {
@@ -76,7 +75,7 @@ internal sealed class RuleIndex
     /// <param name="matches">The result, <see cref="WordCount"/> words.</param>
     public void Match(ReadOnlySpan<byte> codes, Span<ulong> matches)
     {
-        Debug.Assert(matches.Length == WordCount, "The result has one bit for each box.");
+        ArgumentOutOfRangeException.ThrowIfNotEqual(matches.Length, WordCount);
         // A size known beforehand is faster, and 16 pairs are enough for most.
         var pairs = _pairs;
         Span<int> starts = pairs.Length <= FewPairs ? stackalloc int[FewPairs] : stackalloc int[pairs.Length];

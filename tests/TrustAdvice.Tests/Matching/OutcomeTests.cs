@@ -5,7 +5,7 @@ namespace TrustAdvice.Tests.Matching;
 
 public class OutcomeTests
 {
-    private static readonly RuleSet Rules = RuleFiles.Load("""
+    private static RuleSet Rules => RuleFiles.Load("""
         {
           "format": 1, "id": "sample", "version": "1.0.0",
           "alerts": ["call-somebody", "stay-safe"],
@@ -16,6 +16,19 @@ public class OutcomeTests
           "rules": [{ "id": "always", "recommend": "listen" }]
         }
         """);
+
+    [Fact]
+    public void IsTakenBy_WhatAnEntryTakesAway_AndNeverAnAlert()
+    {
+        var entry = Rules.Compiled.Entries[0] with { Effect = Effect.Withhold, WithheldActions = [0b10], WithheldReferrals = 1 << 2 };
+
+        Assert.True(Outcome.Action(1).IsTakenBy(entry));
+        Assert.False(Outcome.Action(0).IsTakenBy(entry));
+        Assert.True(Outcome.Referral(ReferralKind.CrisisLine).IsTakenBy(entry));
+        Assert.False(Outcome.Referral(ReferralKind.Emergency).IsTakenBy(entry));
+        Assert.False(Outcome.Alert(1).IsTakenBy(entry));
+        Assert.False(Outcome.Action(1).IsTakenBy(entry with { WithheldActions = [] }));
+    }
 
     [Fact]
     public void Find_AnActionAReferralOrAnAlert_AndNothingElse()

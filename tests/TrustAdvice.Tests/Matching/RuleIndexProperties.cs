@@ -31,6 +31,12 @@ public class RuleIndexProperties
             index.MatchExcept(leftOut, codes, matches);
             Assert.Equal(
                 Holding(boxes, box => box.Where(constraint => constraint.Fact != leftOut).Contains(codes)), Set(matches));
+            if (boxes.Any(box => box.Accepted(leftOut) != ulong.MaxValue))
+            {
+                var again = new ulong[index.WordCount];
+                index.And(matches, leftOut, codes[leftOut], again);
+                Assert.Equal(Holding(boxes, box => box.Contains(codes)), Set(again));
+            }
         }
     }
 

@@ -25,4 +25,12 @@ public class ShownTests
 
         Assert.Equal(expected, new Shown(null!, matches).Next(from, end));
     }
+
+    [Fact]
+    public void Next_NothingUpToTheEndOfTheLastWord_ReadsNoFurther()
+    {
+        ulong[] matches = [1, 0, 0];
+
+        Assert.Equal(-1, new Shown(null!, matches).Next(1, 192));
+    }
 }

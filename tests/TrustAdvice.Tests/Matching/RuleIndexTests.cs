@@ -1,0 +1,46 @@
+using TrustAdvice.Facts;
+using TrustAdvice.Matching;
+
+namespace TrustAdvice.Tests.Matching;
+
+/// <summary>How much room the index takes: whole vectors for the boxes, and as few rows for pairs of facts as there can be.</summary>
+public class RuleIndexTests
+{
+    private const int RowBytes = Rows.Width * sizeof(ulong);
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 4)]
+    [InlineData(256, 4)]
+    [InlineData(257, 8)]
+    public void WordCount_IsThatOfWholeVectors(int boxes, int words) =>
+        Assert.Equal(words, RuleIndex.Build(SpaceOf(2), [.. Enumerable.Repeat(Box.Everything, boxes)]).WordCount);
+
+    [Theory]
+    [InlineData(63, 63)]
+    [InlineData(63 + 4 + (63 * 4), 63, 4)]
+    [InlineData(63 + 5, 63, 5)]
+    [InlineData(32 + 8 + (32 * 8), 32, 8)]
+    [InlineData(63 + 5 + 4 + (63 * 4), 63, 5, 4)]
+    [InlineData(10 + 9 + 3 + 2 + (10 * 2) + (9 * 3), 10, 9, 3, 2)]
+    public void Bytes_ARowForEachValue_AndEachTwoValuesOfAPairThatIsSmall(int rows, params int[] sizes)
+    {
+        var space = SpaceOf(sizes);
+        int first = BuiltInFacts.All.Count;
+        var box = Box.Of(sizes.Select((_, fact) => new Constraint(first + fact, 0b10)));
+
+        Assert.Equal(rows * RowBytes, RuleIndex.Build(space, [box]).Bytes);
+    }
+
+    [Fact]
+    public void Match_AResultOfAnotherSize_IsRefused()
+    {
+        var index = RuleIndex.Build(SpaceOf(2), [Box.Everything]);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => index.Match(new byte[30], new ulong[3]));
+    }
+
+    /// <summary>The built-in facts, which no box speaks of, and facts with so many values, unknown counted.</summary>
+    private static FactSpace SpaceOf(params int[] sizes) => new(sizes.Select((size, fact) => new FactDefinition(
+        $"host.f{fact}", Enumerable.Range(1, size - 1).Select(value => $"v{value}"), isOrdered: false, isPrivate: false)));
+}
