@@ -19,13 +19,13 @@ internal sealed record Guarantee
 
     public GuaranteeLaw Law { get; init; }
 
-    /// <summary>For a monotone guarantee: the fact and the codes of its values, from less to more.</summary>
-    public int AlongFact { get; init; } = -1;
+    /// <summary>For a monotone guarantee: the fact and the codes of its values, from less to more; else -1 and none.</summary>
+    public required int AlongFact { get; init; }
 
     public IReadOnlyList<int> AlongCodes { get; init; } = [];
 
     /// <summary>Why it matters, in one sentence.</summary>
-    public string Because { get; init; } = "";
+    public required string Because { get; init; }
 
     public SourcePlace Place { get; init; }
 }

@@ -7,10 +7,10 @@ internal sealed record QuestionText
     public required string Text { get; init; }
 
     /// <summary>Why it is asked.</summary>
-    public string Why { get; init; } = "";
+    public required string Why { get; init; }
 
     /// <summary>The answer for each value of the fact, in its order; the value's name where the text is missing.</summary>
-    public IReadOnlyList<string> Answers { get; init; } = [];
+    public required IReadOnlyList<string> Answers { get; init; }
 
     public QuestionText Map(Func<string, string> change) =>
         new() { Text = change(Text), Why = change(Why), Answers = [.. Answers.Select(change)] };

@@ -1,4 +1,6 @@
+using TrustAdvice.Diagnostics;
 using TrustAdvice.Rules;
+using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Rules;
 
@@ -21,4 +23,49 @@ public class RuleSetModelTests
     public void SafetyReferrals_MeetDanger() => Assert.Equal(
         [ReferralKind.Emergency, ReferralKind.CrisisLine, ReferralKind.AbuseSpecialist, ReferralKind.ChildProtection],
         Enum.GetValues<ReferralKind>().Where(SafetyReferrals.Has).Order());
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("A", EvidenceGrade.A)]
+    [InlineData("A C", EvidenceGrade.C)]
+    [InlineData("C A", EvidenceGrade.C)]
+    [InlineData("none B", EvidenceGrade.B)]
+    public void EvidenceOf_ARuleThatSaysNothing_IsTheWeakestOfItsActions(string grades, EvidenceGrade? weakest)
+    {
+        string[] stated = grades.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string actions = string.Join(',', stated.Select((grade, n) =>
+            $$"""{ "id": "a{{n}}", "owner": "both", "kind": "stance" {{(grade == "none" ? "" : $", \"evidence\": \"{grade}\"")}} }""")
+            .Append("""{ "id": "z", "owner": "both", "kind": "stance" }"""));
+        string recommended = string.Join(',', stated.Select((_, n) => $"\"a{n}\"").Append("\"z\""));
+        var model = RuleFiles.Load(RuleFiles.With(
+            $$"""[{ "id": "some", "recommend": [{{recommended}}] }, { "id": "stated", "recommend": [{{recommended}}], "evidence": "D" }]""",
+            $"[{actions}]")).Model;
+
+        Assert.Equal(weakest, model.EvidenceOf(model.Rules[0]));
+        Assert.Equal(EvidenceGrade.D, model.EvidenceOf(model.Rules[1]));
+    }
+
+    [Fact]
+    public void At_ADiagnosticOfAPlace_StandsThere()
+    {
+        var model = RuleFiles.Load(RuleFiles.Sound).Model;
+        var place = model.Rules[0].Place;
+
+        var diagnostic = model.At(place, Faults.NoEffect());
+
+        Assert.Equal(("rules", "$.rules[0]", 10), (diagnostic.Source, diagnostic.Path, diagnostic.Line));
+    }
+
+    [Fact]
+    public void Source_Complete_HasTheTranslations_AndTheRulesComeFirst()
+    {
+        var rules = new SourceFile("rules.json", default);
+        var english = new SourceFile("rules.en.json", default);
+        var spanish = new SourceFile("rules.es.json", default);
+        var source = new RuleSetSource(rules, [english]);
+
+        Assert.Same(source, source.Complete());
+        Assert.Equal([rules, english], source.Files);
+        Assert.Equal([rules, english, spanish], (source with { Translations = [("es", () => spanish)] }).Complete().Files);
+    }
 }

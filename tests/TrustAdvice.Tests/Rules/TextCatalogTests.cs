@@ -36,7 +36,7 @@ public class TextCatalogTests
         Referrals = new Dictionary<ReferralKind, ReferralText> { [ReferralKind.Emergency] = Referral("Ring") },
         WhyNowByRule = new Dictionary<(ReferralKind, string), string> { [(ReferralKind.Emergency, "s")] = "New why now" },
         Alerts = new Dictionary<string, string> { ["one"] = "Other alert" },
-        Questions = new Dictionary<string, QuestionText> { ["help"] = new() { Text = "Help?" } },
+        Questions = new Dictionary<string, QuestionText> { ["help"] = new() { Text = "Help?", Why = "", Answers = [] } },
     };
 
     [Fact]
