@@ -15,6 +15,7 @@ internal sealed class EventOrder : IComparer<JourneyEvent>
         int order = x.KnownFrom.CompareTo(y.KnownFrom);
         order = order != 0 ? order : x.On.CompareTo(y.On);
         order = order != 0 ? order : x.Rank.CompareTo(y.Rank);
-        return order != 0 ? order : string.CompareOrdinal(JourneyWriter.ToJson(x), JourneyWriter.ToJson(y));
+        // The same entry twice is the common case of a tie, and writing it out is slow.
+        return order != 0 ? order : x.Equals(y) ? 0 : string.CompareOrdinal(JourneyWriter.ToJson(x), JourneyWriter.ToJson(y));
     }
 }
