@@ -22,8 +22,7 @@ public class LibraryBenchmark
     private byte[] _ruleFile = [];
     private byte[] _texts = [];
     private int _next;
-    private MeterListener? _meters;
-    private ActivityListener? _activities;
+    private Action _stopListening = () => { };
 
     [GlobalSetup(Targets =
     [
@@ -63,7 +62,7 @@ public class LibraryBenchmark
     public void PrepareListened()
     {
         Prepare();
-        _meters = new MeterListener
+        var meters = new MeterListener
         {
             InstrumentPublished = static (instrument, listener) =>
             {
@@ -73,21 +72,22 @@ public class LibraryBenchmark
                 }
             },
         };
-        _meters.Start();
-        _activities = new ActivityListener
+        meters.Start();
+        var activities = new ActivityListener
         {
             ShouldListenTo = static source => source.Name == Telemetry,
             Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
         };
-        ActivitySource.AddActivityListener(_activities);
+        ActivitySource.AddActivityListener(activities);
+        _stopListening = () =>
+        {
+            meters.Dispose();
+            activities.Dispose();
+        };
     }
 
     [GlobalCleanup(Target = nameof(AdviseListened))]
-    public void StopListening()
-    {
-        _meters?.Dispose();
-        _activities?.Dispose();
-    }
+    public void StopListening() => _stopListening();
 
     /// <summary>The same while somebody listens to the metrics and the activities.</summary>
     [Benchmark]

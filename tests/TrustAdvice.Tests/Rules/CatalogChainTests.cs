@@ -1,5 +1,4 @@
 using TrustAdvice.Rules;
-using TrustAdvice.Wording;
 
 namespace TrustAdvice.Tests.Rules;
 
