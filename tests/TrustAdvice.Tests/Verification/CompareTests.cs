@@ -14,6 +14,7 @@ public class CompareTests
     public static TheoryData<string, string, string[]> OneDifference => new()
     {
         { Rule("recommend", "a"), Rule("recommend", "b"), ["no longer given: a, in every situation", "now given: b, in every situation"] },
+        { Rule("recommend", "b"), Rule("recommend", "a"), ["no longer given: b, in every situation", "now given: a, in every situation"] },
         {
             Rule("recommend", "a"),
             """{ "id": "r", "when": { "step": "forgive" }, "recommend": "a" }""",
@@ -143,6 +144,67 @@ public class CompareTests
         Assert.Equal(shown, comparison.Changes.Count(change => change.Outcome == "a"));
         Assert.Equal(isComplete, comparison.IsComplete);
         Assert.All(comparison.Changes, change => Assert.True(change.Box.Holds(change.Situation)));
+    }
+
+    [Fact]
+    public void ActionsAndAlerts_ThatOnlyOneHas_AreLostOrGained_AndNoReasonToCallAGuaranteeChanged()
+    {
+        var before = RuleFiles.Load(RuleFiles.With(
+            """[{ "id": "r", "recommend": ["a", "b"], "alert": "x" }]""",
+            """[{ "id": "a", "owner": "both", "kind": "stance" }, { "id": "b", "owner": "both", "kind": "stance" }]""",
+            """ "alerts": ["x"], "guarantees": [{ "id": "g", "kind": "always", "outcome": { "actions": ["a", "b"], "alerts": ["x"] } }],"""));
+        var after = RuleFiles.Load(RuleFiles.With(
+            """[{ "id": "r", "recommend": ["a", "c"], "alert": "y" }]""",
+            """[{ "id": "c", "owner": "both", "kind": "stance" }, { "id": "a", "owner": "both", "kind": "stance" }]""",
+            """ "alerts": ["y"], "guarantees": [{ "id": "g", "kind": "always", "outcome": { "actions": ["c", "a"], "alerts": ["y"] } }],"""));
+
+        var comparison = RuleSet.Compare(before, after);
+
+        Assert.Equal(
+            ["no longer given: b, in every situation", "no longer given: x, in every situation", "now given: c, in every situation", "now given: y, in every situation"],
+            comparison.Changes.Select(change => change.InWords).Order(StringComparer.Ordinal));
+        Assert.Empty(comparison.GuaranteesLost);
+        Assert.Empty(comparison.GuaranteesGained);
+    }
+
+    [Fact]
+    public void Guarantees_AlongAnotherFact_AreOthers()
+    {
+        static string Along(string fact, string values) =>
+            $$""" "guarantees": [{ "id": "g", "kind": "monotone", "law": "urgencyNeverFalls", "along": { "{{fact}}": [{{values}}] } }],""";
+        string rules = Rule("recommend", "a");
+        var selfHarm = Load(rules, more: Along("selfHarm", "\"no\", \"yes\""));
+
+        Assert.Equal(["g"], RuleSet.Compare(selfHarm, Load(rules, more: Along("childrenAtRisk", "\"no\", \"yes\""))).GuaranteesLost);
+        Assert.Equal(["g"], RuleSet.Compare(selfHarm, Load(rules, more: Along("selfHarm", "\"yes\", \"no\""))).GuaranteesLost);
+        Assert.Empty(RuleSet.Compare(selfHarm, Load(rules, more: Along("selfHarm", "\"no\", \"yes\""))).GuaranteesLost);
+    }
+
+    [Fact]
+    public void Facts_WithMoreValuesInOne_AreComparedOverAllOfThem()
+    {
+        var before = Load(
+            """{ "id": "r", "when": { "host.f": "v" }, "recommend": "a" }""", more: """ "facts": [{ "name": "host.f", "values": ["v"] }],""");
+        var after = Load(
+            """{ "id": "r", "when": { "host.f": ["v", "w"] }, "recommend": "a" }""", more: """ "facts": [{ "name": "host.f", "values": ["w", "v"] }],""");
+
+        var comparison = RuleSet.Compare(before, after);
+
+        Assert.Equal(["now given: a, when host.f is w"], comparison.Changes.Select(change => change.InWords));
+        Assert.True(comparison.IsComplete);
+    }
+
+    [Fact]
+    public void Facts_WithMoreValuesTogetherThanAFactCanHold_AreNotComparedWhole()
+    {
+        static string Fact(string prefix) => " \"facts\": [{ \"name\": \"host.f\", \"values\": ["
+            + string.Join(',', Enumerable.Range(0, 40).Select(n => $"\"{prefix}{n}\"")) + "] }],";
+
+        var comparison = RuleSet.Compare(Load(Rule("recommend", "a"), more: Fact("v")), Load(Rule("recommend", "a"), more: Fact("w")));
+
+        Assert.Empty(comparison.Changes);
+        Assert.False(comparison.IsComplete);
+        Assert.False(comparison.Same);
     }
 
     [Fact]
