@@ -23,11 +23,10 @@ public sealed class Advice
         _advisor = advisor;
         _situation = situation;
         var rules = advisor.RuleSet.Compiled;
-        _matches = new ulong[rules.Index.WordCount];
         var facts = rules.Model.Facts;
         Span<byte> codes = stackalloc byte[facts.Count];
         facts.Encode(situation, codes);
-        rules.Index.Match(codes, _matches);
+        _matches = rules.Index.MatchesOf(codes);
     }
 
     /// <summary>

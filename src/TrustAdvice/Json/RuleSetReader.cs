@@ -111,10 +111,10 @@ internal sealed class RuleSetReader
                     Points = points,
                     Literature = _vocabulary.Literature,
                 })
-                : new Lazy<Statements>(() => Read(_sources, [])!.Statements.Value),
+                : StatementsOf(_sources),
             Review = _vocabulary.Reviews[0],
             Texts = texts.Catalogs,
-            LazyHash = new Lazy<string>(() => knownHash ?? HashOf([.. _sources.Select(source => source.Rules), .. texts.FirstLanguageFiles])),
+            LazyHash = LazyHashOf(knownHash, [.. _sources.Select(source => source.Rules), .. texts.FirstLanguageFiles]),
         };
     }
 
@@ -188,6 +188,12 @@ internal sealed class RuleSetReader
         bag.Add(0, "$", Faults.TooLarge(MaximumBytes));
         return null;
     }
+
+    // What is put off must hold on to the files alone, and not to what was read of them; so these two are static.
+    private static Lazy<Statements> StatementsOf(IReadOnlyList<RuleSetSource> sources) =>
+        new(() => Read(sources, [])!.Statements.Value);
+
+    private static Lazy<string> LazyHashOf(string? known, SourceFile[] files) => new(() => known ?? HashOf(files));
 
     /// <summary>The hash of sound files, which are read once more for it.</summary>
     private static string HashOf(IEnumerable<SourceFile> files)

@@ -19,18 +19,21 @@ internal sealed class RuleIndex
     private const int MostRowsOfPair = 256;
 
     private const int FewPairs = 16;
+    private const int FewWords = 16;
 
     private readonly ulong[] _rows;
     private readonly FactPair[] _pairs;
     private readonly int[] _firstRows;
     private readonly ulong[] _everyBox;
+    private readonly int _ownWords;
 
-    private RuleIndex(ulong[] rows, FactPair[] pairs, int[] firstRows, ulong[] everyBox)
+    private RuleIndex(ulong[] rows, FactPair[] pairs, int[] firstRows, ulong[] everyBox, int ownWords)
     {
         _rows = rows;
         _pairs = pairs;
         _firstRows = firstRows;
         _everyBox = everyBox;
+        _ownWords = ownWords;
     }
 
     /// <summary>The number of words that a result takes.</summary>
@@ -67,7 +70,23 @@ internal sealed class RuleIndex
             FillPair(rows, pair, space, firstRows, words);
         }
 
-        return new RuleIndex(rows, pairs, firstRows, everyBox);
+        return new RuleIndex(rows, pairs, firstRows, everyBox, (boxes.Count + WordBits - 1) / WordBits);
+    }
+
+    /// <summary>The boxes that hold the point, to be kept: of few, without the words that stay empty.</summary>
+    /// <param name="codes">One code for each fact of the space.</param>
+    public ulong[] MatchesOf(ReadOnlySpan<byte> codes)
+    {
+        if (WordCount > FewWords)
+        {
+            var all = new ulong[WordCount];
+            Match(codes, all);
+            return all;
+        }
+
+        Span<ulong> matches = stackalloc ulong[FewWords];
+        Match(codes, matches[..WordCount]);
+        return matches[.._ownWords].ToArray();
     }
 
     /// <summary>Sets the bit of each box that holds the point, and clears the others.</summary>

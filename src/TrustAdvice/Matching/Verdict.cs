@@ -31,12 +31,7 @@ internal readonly struct Verdict
 
     private Shown Shown => new(_rules, _matches);
 
-    public static Verdict Of(CompiledRules rules, ReadOnlySpan<byte> codes)
-    {
-        var matches = new ulong[rules.Index.WordCount];
-        rules.Index.Match(codes, matches);
-        return new Verdict(rules, matches);
-    }
+    public static Verdict Of(CompiledRules rules, ReadOnlySpan<byte> codes) => new(rules, rules.Index.MatchesOf(codes));
 
     public bool Withholds(int action)
     {

@@ -32,6 +32,21 @@ public class RuleIndexTests
         Assert.Equal(rows * RowBytes, RuleIndex.Build(space, [box]).Bytes);
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(65, 2)]
+    [InlineData(1024, 16)]
+    [InlineData(1025, 20)]
+    public void MatchesOf_FewBoxes_KeepsNoEmptyWord(int boxes, int words)
+    {
+        var index = RuleIndex.Build(SpaceOf(2), [.. Enumerable.Repeat(Box.Everything, boxes)]);
+
+        var matches = index.MatchesOf(new byte[BuiltInFacts.All.Count + 1]);
+
+        Assert.Equal(words, matches.Length);
+        Assert.Equal(boxes, matches.Sum(word => System.Numerics.BitOperations.PopCount(word)));
+    }
+
     [Fact]
     public void Match_AResultOfAnotherSize_IsRefused()
     {
