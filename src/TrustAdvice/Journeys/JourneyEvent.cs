@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>One entry of a journey. What it means depends on its date and content, never on when it was added.</summary>
@@ -36,7 +38,7 @@ public abstract record JourneyEvent
     internal virtual bool SharedByDefault => true;
 
     /// <summary>Whether a text can name something: 1 to 64 characters, not all blank.</summary>
-    private protected static bool IsName(string? name) =>
+    internal static bool IsName([NotNullWhen(true)] string? name) =>
         !string.IsNullOrWhiteSpace(name) && name.Length <= JourneyReader.LongestName;
 
     /// <summary>Says nothing about the entry, so that a log line cannot leak.</summary>

@@ -143,9 +143,8 @@ public static class JourneyReader
             SelfHarm = Choice<SelfHarm>(json, "selfHarm"),
             ChildrenAtRisk = Choice<ChildrenAtRisk>(json, "childrenAtRisk"),
         };
-        bool says = json.Optional("ratings") is { Kind: not JsonValueKind.Object } or { Children.Count: > 0 }
-            || checkIn.Corrects || checkIn.Safety is not null || checkIn.SelfHarm is not null || checkIn.ChildrenAtRisk is not null;
-        if (!says)
+        // Ratings that are faulty were told as such.
+        if (!checkIn.SaysSomething && json.Optional("ratings") is null or { Kind: JsonValueKind.Object, Children.Count: 0 })
         {
             json.Diagnostics.Add(json.Value, JourneyFaults.SaysNothing());
         }
@@ -160,7 +159,7 @@ public static class JourneyReader
         {
             foreach (var member in members.Value.Children)
             {
-                if (string.IsNullOrWhiteSpace(member.Name) || member.Name.Length > LongestName)
+                if (!JourneyEvent.IsName(member.Name))
                 {
                     json.Diagnostics.Add(member.NameOffset, member.Path, Faults.BadName("1 to 64 characters, not all blank"));
                 }
