@@ -82,24 +82,23 @@ internal sealed class Hygiene
         {
             var rule = _model.Rules[index];
             var entries = entriesOf[index].ToList();
+            var withheld = entries.Where(IsAlwaysWithheld).ToList();
             if (entries.Count == 0)
             {
                 yield return _model.At(rule.Place, Faults.NeverFires(rule.Id));
-                continue;
             }
-
-            var withheld = entries.Where(IsAlwaysWithheld).ToList();
-            if (withheld.Count < entries.Count && entries.TrueForAll(entry => !Matters(entry)))
+            else if (withheld.Count < entries.Count && entries.TrueForAll(entry => !Matters(entry)))
             {
                 yield return _model.At(rule.Place, entries.TrueForAll(entry => entry.Effect == Effect.Withhold)
                     ? Faults.OnlyGuards(rule.Id)
                     : Faults.ChangesNothing(rule.Id, CoveredBy(entries)));
-                continue;
             }
-
-            foreach (string outcome in withheld.Select(NameOf).Distinct(StringComparer.Ordinal))
+            else
             {
-                yield return _model.At(rule.Place, Faults.AlwaysWithheld(rule.Id, outcome));
+                foreach (string outcome in withheld.Select(NameOf).Distinct(StringComparer.Ordinal))
+                {
+                    yield return _model.At(rule.Place, Faults.AlwaysWithheld(rule.Id, outcome));
+                }
             }
         }
     }
@@ -215,14 +214,10 @@ internal sealed class Hygiene
         || ComesBefore(other, beside)
         || (IsSamePlace(other, beside) && ReadsTheSame(other, beside) && NothingElseReadsBetween(beside, other));
 
-    private bool ReadsTheSame(Entry one, Entry other) => _model.Texts.All(catalog => one.Effect switch
-    {
-        Effect.Recommend => TextKey.Of(catalog.ForAction(_model.Actions[one.Target].Id, one.Rule.Id))
-            == TextKey.Of(catalog.ForAction(_model.Actions[other.Target].Id, other.Rule.Id)),
-        Effect.Refer => catalog.ForReferral(one.Referral.To, one.Rule.Id)
-            == catalog.ForReferral(other.Referral.To, other.Rule.Id),
-        _ => true,
-    });
+    private bool ReadsTheSame(Entry one, Entry other) => _model.Texts.All(catalog => one.Effect == Effect.Recommend
+        ? TextKey.Of(catalog.ForAction(_model.Actions[one.Target].Id, one.Rule.Id))
+            == TextKey.Of(catalog.ForAction(_model.Actions[other.Target].Id, other.Rule.Id))
+        : catalog.ForReferral(one.Referral.To, one.Rule.Id) == catalog.ForReferral(other.Referral.To, other.Rule.Id));
 
     /// <summary>Of equals the first rule decides the text, so a later one stands in only if no third text comes before it.</summary>
     private bool NothingElseReadsBetween(Entry first, Entry last) => _rules.SectionEntries(first.Effect)
