@@ -7,7 +7,7 @@ public sealed record GuaranteeResult
     public required string Id { get; init; }
 
     /// <summary>Why it matters, as the rule file says.</summary>
-    public string Because { get; init; } = "";
+    public required string Because { get; init; }
 
     /// <summary>Whether it holds in every situation. False also when that could not be decided.</summary>
     public required bool Holds { get; init; }
