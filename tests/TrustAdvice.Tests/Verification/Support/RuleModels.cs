@@ -4,6 +4,8 @@ using TrustAdvice.Facts;
 using TrustAdvice.Json;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
+using TrustAdvice.Tests.Support;
+using TrustAdvice.Verification;
 
 namespace TrustAdvice.Tests.Verification.Support;
 
@@ -26,6 +28,10 @@ internal static class RuleModels
         RuleSet.Load(Stream(any.Rules), any.Texts is null ? [] : [Stream(any.Texts)]);
 
     public static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>What is probably a mistake in a rule set, in any number of languages.</summary>
+    public static IReadOnlyList<Diagnostic> Findings(string rules, params string[] texts) =>
+        new Hygiene(RuleFiles.Load(rules, texts).Compiled).Findings();
 
     /// <summary>Every situation that some rule or guarantee of the rule sets can tell from another.</summary>
     public static IReadOnlyList<Situation> Situations(params CompiledRules[] rules)
