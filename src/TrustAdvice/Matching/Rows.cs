@@ -10,6 +10,38 @@ internal static class Rows
     /// <summary>How many words are taken at a time.</summary>
     public const int Width = 4;
 
+    private const int FewPairs = 16;
+
+    /// <summary>Writes the AND of the rows of pairs at a point, of which there is at least one.</summary>
+    /// <param name="table">Where the rows stand.</param>
+    /// <param name="pairs">Which row of each pair is meant depends on the point.</param>
+    /// <param name="codes">The point.</param>
+    /// <param name="result">The result, as long as a row: a multiple of <see cref="Width"/>.</param>
+    public static void And(ReadOnlySpan<ulong> table, ReadOnlySpan<FactPair> pairs, ReadOnlySpan<byte> codes, Span<ulong> result)
+    {
+        if (result.Length == Width && Vector256.IsHardwareAccelerated)
+        {
+            // With few rules it takes longer to keep where the rows begin than to read them.
+            var accepted = Vector256<ulong>.AllBitsSet;
+            foreach (ref readonly var pair in pairs)
+            {
+                accepted &= Vector256.Create(table.Slice(pair.RowOf(codes), Width));
+            }
+
+            accepted.CopyTo(result);
+            return;
+        }
+
+        // A size known beforehand is faster, and 16 pairs are enough for most.
+        Span<int> starts = pairs.Length <= FewPairs ? stackalloc int[FewPairs] : stackalloc int[pairs.Length];
+        for (int pair = 0; pair < pairs.Length; pair++)
+        {
+            starts[pair] = pairs[pair].RowOf(codes);
+        }
+
+        And(table, starts[..pairs.Length], result);
+    }
+
     /// <summary>Writes the AND of rows.</summary>
     /// <param name="table">Where the rows stand.</param>
     /// <param name="starts">Where in the table each row begins; at least one.</param>

@@ -18,7 +18,6 @@ internal sealed class RuleIndex
     /// <summary>Two facts of 62 values would take 4,000 rows; such facts stand alone.</summary>
     private const int MostRowsOfPair = 256;
 
-    private const int FewPairs = 16;
     private const int FewWords = 16;
 
     private readonly ulong[] _rows;
@@ -95,15 +94,14 @@ internal sealed class RuleIndex
     public void Match(ReadOnlySpan<byte> codes, Span<ulong> matches)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(matches.Length, WordCount);
-        // A size known beforehand is faster, and 16 pairs are enough for most.
-        var pairs = _pairs;
-        Span<int> starts = pairs.Length <= FewPairs ? stackalloc int[FewPairs] : stackalloc int[pairs.Length];
-        for (int pair = 0; pair < pairs.Length; pair++)
+        if (_pairs.Length == 0)
         {
-            starts[pair] = pairs[pair].RowOf(codes);
+            _everyBox.CopyTo(matches);
         }
-
-        And(starts[..pairs.Length], matches);
+        else
+        {
+            Rows.And(_rows, _pairs, codes, matches);
+        }
     }
 
     /// <summary>The same with one fact left out, as if every box accepted any value of it.</summary>
@@ -122,7 +120,14 @@ internal sealed class RuleIndex
             }
         }
 
-        And(starts[..count], matches);
+        if (count == 0)
+        {
+            _everyBox.CopyTo(matches);
+        }
+        else
+        {
+            Rows.And(_rows, starts[..count], matches);
+        }
     }
 
     /// <summary>Of the boxes found, those that accept a value of a fact that some box constrains.</summary>
@@ -132,18 +137,6 @@ internal sealed class RuleIndex
         for (int word = 0; word < matches.Length; word++)
         {
             matches[word] = found[word] & row[word];
-        }
-    }
-
-    private void And(ReadOnlySpan<int> starts, Span<ulong> matches)
-    {
-        if (starts.IsEmpty)
-        {
-            _everyBox.CopyTo(matches);
-        }
-        else
-        {
-            Rows.And(_rows, starts, matches);
         }
     }
 
@@ -223,19 +216,5 @@ internal sealed class RuleIndex
         }
 
         return [.. Enumerable.Range(0, space.Count).Where(fact => constrained[fact])];
-    }
-
-    /// <summary>
-    /// Two facts whose values share rows; a fact that stands alone is its own second, whose value does not count. Rows are
-    /// told by the word at which they begin.
-    /// </summary>
-    private readonly record struct FactPair(int First, int Second, int FirstStride, int SecondStride, int Start)
-    {
-        public int RowOf(ReadOnlySpan<byte> codes) =>
-            Start + (codes[First] * FirstStride) + (codes[Second] * SecondStride);
-
-        public bool Has(int fact) => First == fact || Second == fact;
-
-        public int Other(int fact) => First == fact ? Second : First;
     }
 }

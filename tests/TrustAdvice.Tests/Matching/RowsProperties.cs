@@ -29,6 +29,34 @@ public class RowsProperties
         Assert.Equal(Enumerable.Range(0, words).Select(word => starts.Aggregate(ulong.MaxValue, (and, start) => and & table[start + word])), byWord);
     }
 
+    /// <summary>Rows that are one vector take a way of their own, and so do many pairs.</summary>
+    [Property(MaxTest = 500)]
+    public void TheRowsOfPairs_AreThoseOfThePoint(int seed)
+    {
+        const int Size = 3;
+        var random = new Random(seed);
+        int words = random.Next(1, 4) * Rows.Width;
+        byte[] codes = [.. Enumerable.Range(0, 6).Select(_ => (byte)random.Next(Size))];
+        var table = new ulong[words * Size * Size * 4];
+        foreach (ref ulong word in table.AsSpan())
+        {
+            word = ~(ulong)(random.NextInt64() & random.NextInt64() & random.NextInt64() & random.NextInt64());
+        }
+
+        FactPair[] pairs = [.. Enumerable.Range(0, random.Next(1, 20)).Select(_ => new FactPair(
+            random.Next(codes.Length), random.Next(codes.Length), Size * words, words, random.Next(4) * Size * Size * words))];
+        var result = new ulong[words];
+
+        Rows.And(table, pairs, codes, result);
+
+        int[] starts = [.. pairs.Select(pair => pair.Start + (((codes[pair.First] * Size) + codes[pair.Second]) * words))];
+        Assert.Equal(Enumerable.Range(0, words).Select(word => starts.Aggregate(ulong.MaxValue, (and, start) => and & table[start + word])), result);
+    }
+
+    [Fact]
+    public void TheRowsOfPairs_BeyondTheTable_AreRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rows.And(new ulong[8], [new FactPair(0, 0, 4, 0, 0)], [2], new ulong[4]));
+
     [Fact]
     public void And_OneVector_WritesNoFurther()
     {

@@ -1,0 +1,63 @@
+namespace TrustAdvice.Json;
+
+/// <summary>
+/// The values of one JSON text, a row each in the order of the text, so that what stands in a value follows it. A large
+/// file has a hundred thousand values: rows cost the garbage collector next to nothing, where as many objects would take
+/// most of the time of reading.
+/// </summary>
+internal sealed class JsonTable
+{
+    private const int ChunkBits = 8;
+    private const int ChunkSize = 1 << ChunkBits;
+
+    /// <summary>Chunks, since one array that grows would be copied again and again.</summary>
+    private readonly List<JsonRow[]> _chunks = [];
+
+    public int Count { get; private set; }
+
+    public ref JsonRow this[int row] => ref _chunks[row >> ChunkBits][row & (ChunkSize - 1)];
+
+    /// <summary>Adds a value below its parent, which is still open; the root has the parent -1.</summary>
+    public int Add(JsonValueKind kind, int offset, string text, int parent, string? name, int nameOffset)
+    {
+        if (Count == _chunks.Count << ChunkBits)
+        {
+            _chunks.Add(new JsonRow[ChunkSize]);
+        }
+
+        int row = Count++;
+        this[row] = new JsonRow
+        {
+            Kind = kind,
+            Offset = offset,
+            Text = text,
+            Parent = parent,
+            Name = name,
+            NameOffset = nameOffset,
+            Index = parent < 0 ? 0 : this[parent].ChildCount++,
+            End = row + 1,
+        };
+        return row;
+    }
+
+    /// <summary>Ends an object or a list: what is added from here on stands behind it.</summary>
+    public void Close(int row) => this[row].End = Count;
+
+    /// <summary>The first member of a name, or -1.</summary>
+    public int Find(int parent, string name)
+    {
+        int child = parent + 1;
+        for (int left = this[parent].ChildCount; left > 0; left--)
+        {
+            ref var row = ref this[child];
+            if (string.Equals(row.Name, name, StringComparison.Ordinal))
+            {
+                return child;
+            }
+
+            child = row.End;
+        }
+
+        return -1;
+    }
+}
