@@ -30,7 +30,7 @@ internal sealed partial class TextDocument
         _map = new SourceMap(file.Content);
         Language = Member(root, "language")?.Text ?? "";
         Profile = LanguageProfile.For(Language);
-        Terms = (Member(root, "terms")?.Children ?? [])
+        Terms = (Member(root, "terms")?.Children ?? default)
             .SelectMany(term => term.Kind == JsonValueKind.Text ? [(Name: term.Name!, term.Text)] : FormsOf(term))
             .ToDictionary(term => term.Name, term => term.Text, StringComparer.Ordinal);
         foreach (var section in root.Children.Where(member => !NoTexts.Contains(member.Name)))

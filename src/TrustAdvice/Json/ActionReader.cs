@@ -23,6 +23,11 @@ internal static class ActionReader
     public static IReadOnlyList<string> Sources(JsonObject from, Vocabulary vocabulary)
     {
         var sources = from.Texts("sources");
+        if (sources.Count == 0)
+        {
+            return [];
+        }
+
         vocabulary.Cited.AddRange(sources.Select(source => (source, vocabulary.File)));
         return [.. sources.Select(source => source.Text)];
     }

@@ -14,14 +14,13 @@ internal static class ConditionReader
     /// <summary>The boxes of the condition; everything when there is none.</summary>
     public static IReadOnlyList<Box> Read(JsonValue? when, Vocabulary vocabulary)
     {
-        if (when is null || JsonObject.From(when, vocabulary.Diagnostics) is null)
+        if (when is null || !JsonObject.IsObject(when, vocabulary.Diagnostics))
         {
             return [Box.Everything];
         }
 
         var common = Conjunction(when, vocabulary, allowsAny: true);
-        var any = when.Children.FirstOrDefault(member => member.Name == Any);
-        return any is null ? [common] : Alternatives(any, common, vocabulary);
+        return when.Find(Any) is { } any ? Alternatives(any, common, vocabulary) : [common];
     }
 
     private static List<Box> Alternatives(JsonValue any, Box common, Vocabulary vocabulary)
@@ -44,7 +43,7 @@ internal static class ConditionReader
 
         foreach (var alternative in any.Children)
         {
-            if (JsonObject.From(alternative, diagnostics) is null)
+            if (!JsonObject.IsObject(alternative, diagnostics))
             {
                 continue;
             }
@@ -80,7 +79,7 @@ internal static class ConditionReader
                     member.Path,
                     Faults.UnknownFact(member.Name!, vocabulary.Facts.All.Select(f => f.Name)));
             }
-            else if (!constraints.Exists(c => c.Fact == fact)
+            else if (!Speaks(constraints, fact)
                 && Accepted(member, vocabulary.Facts[fact], vocabulary.Diagnostics) is { } accepted)
             {
                 constraints.Add(new Constraint(fact, accepted));
@@ -88,6 +87,19 @@ internal static class ConditionReader
         }
 
         return Box.Of(constraints);
+    }
+
+    private static bool Speaks(List<Constraint> constraints, int fact)
+    {
+        foreach (var constraint in constraints)
+        {
+            if (constraint.Fact == fact)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The set of values that a condition accepts, or null with a fault.</summary>

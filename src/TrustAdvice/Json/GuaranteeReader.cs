@@ -99,8 +99,7 @@ internal static class GuaranteeReader
             return null;
         }
 
-        var actions = JsonObject.TextsOf(list, vocabulary.Diagnostics, single: false)
-            .Select(vocabulary.Action).OfType<int>().ToHashSet();
+        var actions = vocabulary.ActionsOf(JsonObject.TextsOf(list, vocabulary.Diagnostics, single: false)).ToHashSet();
         if (actions.Count < 2)
         {
             vocabulary.Diagnostics.Add(list, Faults.NeedsTwo());
@@ -160,7 +159,7 @@ internal static class GuaranteeReader
             return null;
         }
 
-        var chain = along.Value.Children[0];
+        var chain = along.Value.Children.First();
         int fact = vocabulary.Facts.IndexOf(chain.Name!);
         if (fact < 0)
         {

@@ -31,20 +31,19 @@ internal sealed class JsonObject
     public DiagnosticBag Diagnostics { get; }
 
     /// <summary>The object, or null with a fault when the value is something else.</summary>
-    public static JsonObject? From(JsonValue? value, DiagnosticBag diagnostics)
-    {
-        if (value is null)
-        {
-            return null;
-        }
+    public static JsonObject? From(JsonValue? value, DiagnosticBag diagnostics) =>
+        value is not null && IsObject(value, diagnostics) ? new JsonObject(value, diagnostics) : null;
 
+    /// <summary>Whether the value is an object; a fault when it is not.</summary>
+    public static bool IsObject(JsonValue value, DiagnosticBag diagnostics)
+    {
         if (value.Kind == JsonValueKind.Object)
         {
-            return new JsonObject(value, diagnostics);
+            return true;
         }
 
         diagnostics.Add(value, Faults.WrongType("an object", value.KindName));
-        return null;
+        return false;
     }
 
     public JsonValue? Optional(string name)
@@ -120,7 +119,7 @@ internal sealed class JsonObject
         var member = required ? Required(name) : Optional(name);
         if (member is null or { Kind: JsonValueKind.Array })
         {
-            return member?.Children ?? [];
+            return member?.Children ?? default;
         }
 
         Diagnostics.Add(member, Faults.WrongType("a list", member.KindName));

@@ -13,6 +13,9 @@ internal sealed class JsonTable
     /// <summary>Chunks, since one array that grows would be copied again and again.</summary>
     private readonly List<JsonRow[]> _chunks = [];
 
+    /// <summary>The path asked for last belongs to a list of which the next one is asked for, too.</summary>
+    private (int Row, string Path) _lastParent = (0, JsonPath.Root);
+
     public int Count { get; private set; }
 
     public ref JsonRow this[int row] => ref _chunks[row >> ChunkBits][row & (ChunkSize - 1)];
@@ -59,5 +62,22 @@ internal sealed class JsonTable
         }
 
         return -1;
+    }
+
+    /// <summary>The JSON path of a value from the root.</summary>
+    public string PathOf(int row)
+    {
+        var (parent, name, index) = (this[row].Parent, this[row].Name, this[row].Index);
+        if (parent < 0)
+        {
+            return JsonPath.Root;
+        }
+
+        if (parent != _lastParent.Row)
+        {
+            _lastParent = (parent, PathOf(parent));
+        }
+
+        return name is null ? JsonPath.Item(_lastParent.Path, index) : JsonPath.Member(_lastParent.Path, name);
     }
 }

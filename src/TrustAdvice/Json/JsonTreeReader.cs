@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using TrustAdvice.Diagnostics;
 
@@ -92,7 +91,10 @@ internal static class JsonTreeReader
         /// <summary>From here on looking a name up is faster than comparing it with each.</summary>
         private const int ManyNames = 16;
 
-        private readonly Stack<JsonValue> _open = new();
+        private readonly JsonTable _table = new();
+
+        /// <summary>The rows of the objects and lists that are open.</summary>
+        private readonly Stack<int> _open = new();
 
         /// <summary>
         /// The names of the open object at each depth, where they are many: two objects at a depth are never open at once.
@@ -103,13 +105,14 @@ internal static class JsonTreeReader
         private int _nameOffset;
         private int _count;
 
-        public JsonValue? Root { get; private set; }
+        public JsonValue? Root => _table.Count == 0 ? null : new JsonValue(_table, 0);
 
         public bool Failed { get; private set; }
 
         public bool Continues => !Failed && !IsComplete;
 
-        private bool IsComplete => _open.Count == 1 && _name is null && wanted.Count > 0 && Root!.Children.Count == wanted.Count;
+        private bool IsComplete =>
+            _open.Count == 1 && _name is null && wanted.Count > 0 && _table[0].ChildCount == wanted.Count;
 
         public void Take(ref Utf8JsonReader reader)
         {
@@ -126,10 +129,8 @@ internal static class JsonTreeReader
 
                     return;
                 case JsonTokenType.EndObject:
-                    _open.Pop();
-                    return;
                 case JsonTokenType.EndArray:
-                    _open.Pop();
+                    _table.Close(_open.Pop());
                     return;
             }
 
@@ -145,8 +146,7 @@ internal static class JsonTreeReader
         public void Fail(int offset, Fault fault)
         {
             Failed = true;
-            string path = _open.TryPeek(out var container) ? container.Path : "$";
-            diagnostics.Add(offset, path, fault);
+            diagnostics.Add(offset, _open.TryPeek(out int container) ? _table.PathOf(container) : "$", fault);
         }
 
         private void TakeName(string name, int offset)
@@ -154,22 +154,23 @@ internal static class JsonTreeReader
             (_name, _nameOffset) = (name, offset);
             if (!IsNew(name, _open.Peek()) && diagnostics is not { IsFull: true, HasErrors: true })
             {
-                diagnostics.Add(offset, _open.Peek().Path, Faults.DuplicateMember(name));
+                diagnostics.Add(offset, _table.PathOf(_open.Peek()), Faults.DuplicateMember(name));
             }
         }
 
-        private bool IsNew(string name, JsonValue parent)
+        private bool IsNew(string name, int parent)
         {
-            if (parent.Children.Count < ManyNames)
+            int count = _table[parent].ChildCount;
+            if (count < ManyNames)
             {
-                return parent.Find(name) is null;
+                return _table.Find(parent, name) < 0;
             }
 
             var names = _names[_open.Count] ??= new HashSet<string>(StringComparer.Ordinal);
-            if (parent.Children.Count == ManyNames)
+            if (count == ManyNames)
             {
                 names.Clear();
-                names.UnionWith(parent.Children.Select(member => member.Name!));
+                names.UnionWith(new JsonChildren(_table, parent).Select(member => member.Name!));
             }
 
             return names.Add(name);
@@ -177,16 +178,9 @@ internal static class JsonTreeReader
 
         private void Place(JsonValueKind kind, string text, int offset)
         {
-            _open.TryPeek(out var parent);
-            var value = new JsonValue(kind, offset, parent)
-            {
-                Name = _name,
-                NameOffset = _name is null ? offset : _nameOffset,
-                Text = text,
-            };
+            int parent = _open.TryPeek(out int container) ? container : -1;
+            int row = _table.Add(kind, offset, text, parent, _name, _name is null ? offset : _nameOffset);
             _name = null;
-            parent?.Add(value);
-            Root ??= value;
             if (kind is JsonValueKind.Object or JsonValueKind.Array)
             {
                 if (_open.Count == MaximumDepth)
@@ -195,7 +189,7 @@ internal static class JsonTreeReader
                     return;
                 }
 
-                _open.Push(value);
+                _open.Push(row);
             }
         }
 
@@ -212,8 +206,7 @@ internal static class JsonTreeReader
 
         private static string TextOf(ref Utf8JsonReader reader, ShortTexts texts) => reader.TokenType switch
         {
-            JsonTokenType.String => texts.Of(ref reader),
-            JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
+            JsonTokenType.String or JsonTokenType.Number => texts.Of(ref reader),
             _ => "",
         };
     }

@@ -23,7 +23,7 @@ internal static class OverlayReader
     public static void Apply(JsonObject file, Vocabulary vocabulary)
     {
         var rules = vocabulary.Rules;
-        var hidden = file.Texts("hide").Select(vocabulary.Action).OfType<int>().ToHashSet();
+        var hidden = vocabulary.ActionsOf(file.Texts("hide")).ToHashSet();
         for (int index = 0; index < rules.Count; index++)
         {
             if (rules[index].Recommends.Any(hidden.Contains))

@@ -15,6 +15,8 @@ internal static class RuleReader
     /// <summary>Each rule that withholds is compared with each action: 10,000 such rules with 1,000 actions.</summary>
     public const int MaximumWithheld = 10_000_000;
 
+    private static readonly string[] Effects = ["recommend", "withhold", "refer", "alert"];
+
     public static void ReadAll(JsonObject file, Vocabulary vocabulary)
     {
         long entries = 0;
@@ -47,17 +49,17 @@ internal static class RuleReader
             Id = id ?? "",
             Boxes = ConditionReader.Read(rule.Optional("when"), vocabulary),
             Rank = rule.Number("rank", 0, HighestRank) ?? 0,
-            Recommends = [.. rule.TextOrTexts("recommend").Select(vocabulary.Action).OfType<int>()],
+            Recommends = vocabulary.ActionsOf(rule.TextOrTexts("recommend")),
             Withholds = rule.Optional("withhold") is { } withhold ? SelectorReader.Withheld(withhold, vocabulary) : null,
-            Refers = Referrals(rule, vocabulary),
-            Alerts = [.. rule.TextOrTexts("alert").Select(vocabulary.Alert).OfType<int>()],
+            Refers = rule.Optional("refer") is { } refer ? Referrals(refer, vocabulary) : [],
+            Alerts = vocabulary.AlertsOf(rule.TextOrTexts("alert")),
             Sources = ActionReader.Sources(rule, vocabulary),
             StatedEvidence = ActionReader.Evidence(rule, vocabulary),
             Review = ReviewReader.Read(rule) ?? vocabulary.Review,
             Place = vocabulary.PlaceOf(rule.Value),
         };
         rule.RefuseOthers();
-        if (!rule.Value.Children.Any(member => member.Name is "recommend" or "withhold" or "refer" or "alert"))
+        if (!Array.Exists(Effects, effect => rule.Value.Find(effect) is not null))
         {
             vocabulary.Diagnostics.Add(rule.Value, Faults.NoEffect());
         }
@@ -72,20 +74,15 @@ internal static class RuleReader
     }
 
     /// <summary>One referral, or a list of them.</summary>
-    private static List<ReferralEffect> Referrals(JsonObject rule, Vocabulary vocabulary)
+    private static List<ReferralEffect> Referrals(JsonValue refer, Vocabulary vocabulary)
     {
         List<ReferralEffect> referrals = [];
-        if (rule.Optional("refer") is not { } refer)
-        {
-            return referrals;
-        }
-
         if (refer is { Kind: JsonValueKind.Array, Children.Count: 0 })
         {
             vocabulary.Diagnostics.Add(refer, Faults.Empty("this list"));
         }
 
-        foreach (var item in refer.Kind == JsonValueKind.Array ? refer.Children : [refer])
+        foreach (var item in refer.Kind == JsonValueKind.Array ? refer.Children : (IEnumerable<JsonValue>)[refer])
         {
             if (JsonObject.From(item, vocabulary.Diagnostics) is not { } referral)
             {

@@ -38,7 +38,7 @@ internal static class SelectorReader
         {
             Actions = Actions(selector, vocabulary),
             Referrals = Referrals(selector, vocabulary),
-            Alerts = new HashSet<int>(selector.Texts("alerts").Select(vocabulary.Alert).OfType<int>()),
+            Alerts = vocabulary.AlertsOf(selector.Texts("alerts")).ToHashSet(),
             AtLeast = vocabulary.Member<Urgency>(selector.Optional("atLeast")) ?? Urgency.WhenReady,
         };
         selector.RefuseOthers();
@@ -50,12 +50,12 @@ internal static class SelectorReader
     private static HashSet<int> Actions(JsonObject selector, Vocabulary vocabulary)
     {
         bool every = selector.Flag("everyAction") ?? false;
-        var ids = selector.Texts("actions").Select(vocabulary.Action).OfType<int>().ToHashSet();
+        var ids = vocabulary.ActionsOf(selector.Texts("actions")).ToHashSet();
         var kinds = vocabulary.Members<ActionKind>(selector.Texts("kinds"));
         var owners = vocabulary.Members<Owner>(selector.Texts("owners"));
         var steps = vocabulary.Members<RepairStep>(selector.Texts("steps"));
         var topics = Topics(selector, vocabulary);
-        var spared = selector.Texts("except").Select(vocabulary.Action).OfType<int>().ToHashSet();
+        var spared = vocabulary.ActionsOf(selector.Texts("except")).ToHashSet();
 
         return [.. vocabulary.Actions
             .Where(action => every

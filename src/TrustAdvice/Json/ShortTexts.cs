@@ -13,21 +13,24 @@ internal sealed class ShortTexts
 
     private readonly string?[] _texts = new string?[256];
 
-    /// <summary>The text at which a reader stands: a string or the name of a member.</summary>
+    /// <summary>The text at which a reader stands: a string, the name of a member, or a number as it is written.</summary>
     public string Of(ref Utf8JsonReader reader)
     {
         var bytes = reader.ValueSpan;
         if (bytes.Length is 0 or > LongestText || reader.ValueIsEscaped)
         {
-            return reader.GetString()!;
+            return TextOf(ref reader);
         }
 
         ref string? kept = ref _texts[(bytes.Length + (7 * bytes[0]) + (31 * bytes[^1]) + (127 * bytes[bytes.Length / 2])) % _texts.Length];
         if (kept is null || !Ascii.Equals(bytes, kept))
         {
-            kept = reader.GetString()!;
+            kept = TextOf(ref reader);
         }
 
         return kept;
     }
+
+    private static string TextOf(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(reader.ValueSpan) : reader.GetString()!;
 }

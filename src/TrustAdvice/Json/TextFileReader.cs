@@ -64,7 +64,7 @@ internal static class TextFileReader
     private static Dictionary<string, string> Terms(JsonObject file)
     {
         var terms = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var item in file.Object("terms")?.Value.Children ?? [])
+        foreach (var item in file.Object("terms")?.Value.Children ?? default)
         {
             if (!TermText.IsName(item.Name!))
             {
@@ -218,7 +218,7 @@ internal static class TextFileReader
         JsonObject from, string member, string what, ICollection<string> known, DiagnosticBag diagnostics)
     {
         List<(string, JsonValue)> entries = [];
-        foreach (var item in from.Object(member)?.Value.Children ?? [])
+        foreach (var item in from.Object(member)?.Value.Children ?? default)
         {
             if (known.Contains(item.Name!))
             {

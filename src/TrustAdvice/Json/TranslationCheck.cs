@@ -27,19 +27,19 @@ internal static class TranslationCheck
     /// <summary>The stamps that a translation of a file would carry now, by section and entry.</summary>
     public static IEnumerable<(string Section, IEnumerable<(string Name, string Stamp)> Entries)> StampsFor(JsonValue source) =>
         Sections
-            .Where(section => Member(source, section) is not null)
+            .Where(section => source.Find(section) is not null)
             .Select(section => (section, EntriesOf(source, section).Select(entry => (entry.Name!, StampOf(entry)))));
 
     /// <summary>Reports what a translation lacks and what is older than its source.</summary>
     public static void Report(JsonValue source, JsonValue translation, string language, DiagnosticBag diagnostics)
     {
-        var stamps = Member(translation, Stamps);
+        var stamps = translation.Find(Stamps);
         foreach (string section in Sections)
         {
             foreach (var entry in EntriesOf(source, section))
             {
                 string what = $"{section}.{entry.Name}";
-                if (Member(Member(translation, section), entry.Name!) is not { } translated)
+                if (translation.Find(section)?.Find(entry.Name!) is not { } translated)
                 {
                     diagnostics.Add(translation, Faults.NotTranslated(what, language));
                     continue;
@@ -50,7 +50,7 @@ internal static class TranslationCheck
                     diagnostics.Add(translated, Faults.NotTranslated(what + path, language));
                 }
 
-                string? stamp = Member(Member(stamps, section), entry.Name!)?.Text;
+                string? stamp = stamps?.Find(section)?.Find(entry.Name!)?.Text;
                 if (stamps is not null && stamp != StampOf(entry))
                 {
                     diagnostics.Add(translated, Faults.OldTranslation(what, language));
@@ -62,13 +62,13 @@ internal static class TranslationCheck
     /// <summary>The members, and the items of lists, that the source has and the translation lacks.</summary>
     private static IEnumerable<string> MissingIn(JsonValue translated, JsonValue source)
     {
-        for (int index = 0; index < source.Children.Count; index++)
+        JsonValue[] items = [.. translated.Children];
+        foreach (var child in source.Children)
         {
-            var child = source.Children[index];
-            string segment = child.Name is { } name ? "." + name : $"[{index}]";
+            string segment = child.Name is { } name ? "." + name : $"[{child.Index}]";
             var counterpart = child.Name is null
-                ? translated.Children.ElementAtOrDefault(index)
-                : Member(translated, child.Name);
+                ? items.ElementAtOrDefault(child.Index)
+                : translated.Find(child.Name);
             if (counterpart is null)
             {
                 yield return segment;
@@ -82,18 +82,5 @@ internal static class TranslationCheck
         }
     }
 
-    private static IReadOnlyList<JsonValue> EntriesOf(JsonValue file, string section) => Member(file, section)?.Children ?? [];
-
-    private static JsonValue? Member(JsonValue? value, string name)
-    {
-        foreach (var member in value?.Children ?? [])
-        {
-            if (member.Name == name)
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
+    private static JsonChildren EntriesOf(JsonValue file, string section) => file.Find(section)?.Children ?? default;
 }

@@ -89,6 +89,12 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
         return null;
     }
 
+    /// <summary>The indexes of the actions named; a fault for each that there is not.</summary>
+    public IReadOnlyList<int> ActionsOf(IReadOnlyList<JsonValue> names) => names.Count == 0 ? [] : Known(names, Action);
+
+    /// <summary>The indexes of the alerts named; a fault for each that there is not.</summary>
+    public IReadOnlyList<int> AlertsOf(IReadOnlyList<JsonValue> names) => names.Count == 0 ? [] : Known(names, Alert);
+
     /// <summary>The index of an action named, or null with a fault.</summary>
     public int? Action(JsonValue value)
     {
@@ -102,7 +108,7 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
     }
 
     /// <summary>The index of an alert named, or null with a fault.</summary>
-    public int? Alert(JsonValue value)
+    private int? Alert(JsonValue value)
     {
         int index = Alerts.IndexOf(value.Text);
         if (index >= 0)
@@ -135,6 +141,20 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
     /// <summary>The enum members of a list.</summary>
     public HashSet<TEnum> Members<TEnum>(IEnumerable<JsonValue> values)
         where TEnum : struct, Enum => [.. values.Select(Member<TEnum>).OfType<TEnum>()];
+
+    private static List<int> Known(IReadOnlyList<JsonValue> names, Func<JsonValue, int?> indexOf)
+    {
+        var known = new List<int>(names.Count);
+        foreach (var name in names)
+        {
+            if (indexOf(name) is { } index)
+            {
+                known.Add(index);
+            }
+        }
+
+        return known;
+    }
 
     private string? Unused(JsonValue value, string id, string what, ICollection<string> taken)
     {

@@ -55,8 +55,8 @@ public class JsonTreeReaderTests
 
         Assert.Empty(found);
         Assert.Equal(["a", "b"], root.Children.Select(member => member.Name));
-        Assert.Equal(2, root.Children[0].Children.Count);
-        Assert.Equal("4", root.Children[1].Find("a")!.Text);
+        Assert.Equal(2, root.Children.First().Children.Count);
+        Assert.Equal("4", root.Children.Last().Find("a")!.Text);
         Assert.Equal(JsonValueKind.Object, root.Kind);
     }
 

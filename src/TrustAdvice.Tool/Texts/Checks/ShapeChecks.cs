@@ -54,7 +54,7 @@ internal static class ShapeChecks
 
     private static IEnumerable<TextFinding> Stops(TextDocument document, IReadOnlyList<ActionDefinition> actions)
     {
-        var texts = TextDocument.Member(document.Root, "actions")?.Children ?? [];
+        var texts = TextDocument.Member(document.Root, "actions")?.Children ?? default;
         foreach (var action in actions.Where(NeedsAWayOut))
         {
             var text = texts.FirstOrDefault(candidate => candidate.Name == action.Id);
