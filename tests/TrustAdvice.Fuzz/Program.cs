@@ -10,10 +10,24 @@ int seed = Option("--seed", 1);
 int number = Option("--input", -1);
 string? only = Text("--target");
 var targets = Targets.All.Where(target => only is null || target.Name == only).ToList();
-if (targets.Count == 0 || (number >= 0 && only is null))
+bool isGuided = args.Contains("--guided");
+string? seedFolder = Text("--write-seeds");
+if (targets.Count == 0 || ((number >= 0 || isGuided || seedFolder is not null) && only is null))
 {
-    Console.Error.WriteLine($"--target is one of {string.Join(", ", Targets.All.Select(target => target.Name))}; --input wants one.");
+    Console.Error.WriteLine($"--target is one of {string.Join(", ", Targets.All.Select(target => target.Name))}; --input, --guided and --write-seeds want one.");
     return 2;
+}
+
+if (seedFolder is not null)
+{
+    Guided.WriteSeeds(targets[0], seedFolder);
+    return 0;
+}
+
+if (isGuided)
+{
+    Guided.Run(targets[0]);
+    return 0;
 }
 
 var campaigns = targets.ConvertAll(target => new Campaign(target, seed));
