@@ -148,11 +148,11 @@ internal sealed class Comparer
 
     private void CompareOrderOfAlerts()
     {
-        var alerts = _before.Model.Alerts.Intersect(_after.Model.Alerts, StringComparer.Ordinal).ToList();
-        foreach (string alert in alerts)
+        foreach (string alert in _before.Model.Alerts)
         {
-            // The order of alerts is that of the rule file and does not depend on the situation.
-            foreach (string other in alerts.Where(other =>
+            // The order of alerts is that of the rule file and does not depend on the situation. Those that only one has are
+            // shown by both nowhere.
+            foreach (string other in _before.Model.Alerts.Where(other =>
                 _before.AlertIndex(alert) < _before.AlertIndex(other) && _after.AlertIndex(alert) > _after.AlertIndex(other)))
             {
                 Reordered(alert, other, AlertedInBoth(alert), AlertedInBoth(other), Formula.True, Formula.False);

@@ -114,7 +114,8 @@ internal abstract class Formula : IEquatable<Formula>
     {
         public bool Holds => holds;
 
-        protected override bool IsWrittenLike(Formula other) => other is Constant constant && constant.Holds == holds;
+        /// <summary>There is one of each.</summary>
+        protected override bool IsWrittenLike(Formula other) => ReferenceEquals(this, other);
 
         public override Formula Within(Region region) => this;
 
@@ -261,13 +262,7 @@ internal abstract class Formula : IEquatable<Formula>
             }
 
             // What comes last only matters while its value differs from what the end would give.
-            bool end = false;
-            if (open.Count > 0 && open[^1].Condition.Value == true)
-            {
-                end = open[^1].Value;
-                open.RemoveAt(open.Count - 1);
-            }
-
+            bool end = open.Count > 0 && open[^1].Condition.Value == true && open[^1].Value;
             while (open.Count > 0 && open[^1].Value == end)
             {
                 open.RemoveAt(open.Count - 1);

@@ -23,7 +23,8 @@ internal sealed class Rewording(Side before, Side after, string language)
                 [before.Referred(kind), after.Referred(kind), Formula.Any(Referrals(kind))]));
         }
 
-        foreach (string alert in before.Model.Alerts.Intersect(after.Model.Alerts, StringComparer.Ordinal))
+        // Alerts that only one has are shown by both nowhere.
+        foreach (string alert in before.Model.Alerts)
         {
             if (_before.ForAlert(alert) != _after.ForAlert(alert))
             {

@@ -28,9 +28,9 @@ internal sealed class Side
 
     public Formula Referred(ReferralKind kind) => _outcomes.Referred(kind);
 
-    public Formula ReferredExactly(ReferralKind kind, Urgency urgency) => urgency == Urgency.Emergency
-        ? _outcomes.Referred(kind, urgency)
-        : Formula.All([_outcomes.Referred(kind, urgency), Formula.Not(_outcomes.Referred(kind, urgency + 1))]);
+    /// <summary>As urgent and not more; nothing is more urgent than an emergency.</summary>
+    public Formula ReferredExactly(ReferralKind kind, Urgency urgency) =>
+        Formula.All([_outcomes.Referred(kind, urgency), Formula.Not(_outcomes.Referred(kind, urgency + 1))]);
 
     public Formula Alerted(string alert) =>
         AlertIndex(alert) is var index and >= 0 ? _outcomes.Alerted(index) : Formula.False;

@@ -83,12 +83,7 @@ internal sealed class Solver(long maximumSteps)
             }
 
             var free = found.With(fact, within[fact]);
-            if (HoldsThroughout(statement, free))
-            {
-                found = free;
-                continue;
-            }
-
+            found = HoldsThroughout(statement, free) ? free : found;
             for (ulong missing = within[fact] & ~found[fact]; missing != 0; missing &= missing - 1)
             {
                 var wider = found.With(fact, found[fact] | (missing & (~missing + 1)));
