@@ -19,7 +19,7 @@ public static class JourneyReader
         ["breach", "newFact", "checkIn", "step", "promise", "help", "pause", "feedback", "scale"];
 
     /// <summary>Reads a journey.</summary>
-    /// <param name="utf8Json">A journey file of version 1.</param>
+    /// <param name="utf8Json">A journey file of version 1. An optional member that is null is as if it were absent.</param>
     /// <param name="journey">The journey, or null when there is a fault.</param>
     /// <param name="diagnostics">Every fault, in the order of the input.</param>
     /// <param name="options">The options whose scales may be named; null is the default.</param>
@@ -48,7 +48,7 @@ public static class JourneyReader
 
     private static Journey? Read(JsonValue? root, DiagnosticBag bag, JourneyOptions options)
     {
-        if (JsonObject.From(root, bag) is not { } file)
+        if (JsonObject.From(root, bag, nullIsAbsent: true) is not { } file)
         {
             return null;
         }
@@ -70,7 +70,7 @@ public static class JourneyReader
                 break;
             }
 
-            if (JsonObject.From(item, bag) is { } entry && Event(entry, options) is { } known)
+            if (JsonObject.From(item, bag, nullIsAbsent: true) is { } entry && Event(entry, options) is { } known)
             {
                 events.Add(known);
             }
@@ -218,7 +218,7 @@ public static class JourneyReader
         where TEnum : struct, Enum
     {
         var member = required ? json.Required(name) : json.Optional(name);
-        if (member is null || (member.Kind == JsonValueKind.Null && !required))
+        if (member is null)
         {
             return null;
         }
@@ -246,7 +246,7 @@ public static class JourneyReader
     private static DateOnly? Date(JsonObject json, string name, bool required = false)
     {
         var member = required ? json.Required(name) : json.Optional(name);
-        if (member is null || (member.Kind == JsonValueKind.Null && !required))
+        if (member is null)
         {
             return null;
         }

@@ -17,13 +17,16 @@ internal sealed class JsonObject
 
     private readonly List<string> _asked = new(MostMembers);
 
+    private readonly bool _nullIsAbsent;
+
     /// <summary>Which of the first members were asked for, one bit for each.</summary>
     private ulong _found;
 
-    private JsonObject(JsonValue value, DiagnosticBag diagnostics)
+    private JsonObject(JsonValue value, DiagnosticBag diagnostics, bool nullIsAbsent)
     {
         Value = value;
         Diagnostics = diagnostics;
+        _nullIsAbsent = nullIsAbsent;
     }
 
     public JsonValue Value { get; }
@@ -31,8 +34,11 @@ internal sealed class JsonObject
     public DiagnosticBag Diagnostics { get; }
 
     /// <summary>The object, or null with a fault when the value is something else.</summary>
-    public static JsonObject? From(JsonValue? value, DiagnosticBag diagnostics) =>
-        value is not null && IsObject(value, diagnostics) ? new JsonObject(value, diagnostics) : null;
+    /// <param name="value">The value; null where there is none.</param>
+    /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="nullIsAbsent">Whether an optional member may be null, which then says the same as none.</param>
+    public static JsonObject? From(JsonValue? value, DiagnosticBag diagnostics, bool nullIsAbsent = false) =>
+        value is not null && IsObject(value, diagnostics) ? new JsonObject(value, diagnostics, nullIsAbsent) : null;
 
     /// <summary>Whether the value is an object; a fault when it is not.</summary>
     public static bool IsObject(JsonValue value, DiagnosticBag diagnostics)
@@ -46,21 +52,12 @@ internal sealed class JsonObject
         return false;
     }
 
-    public JsonValue? Optional(string name)
-    {
-        _asked.Add(name);
-        var member = Value.Find(name);
-        if (member is { Index: < Bits })
-        {
-            _found |= 1UL << member.Index;
-        }
-
-        return member;
-    }
+    public JsonValue? Optional(string name) =>
+        Member(name) is var member && _nullIsAbsent && member is { Kind: JsonValueKind.Null } ? null : member;
 
     public JsonValue? Required(string name)
     {
-        var member = Optional(name);
+        var member = Member(name);
         if (member is null)
         {
             Diagnostics.Add(Value, Faults.MissingMember(name));
@@ -245,6 +242,18 @@ internal sealed class JsonObject
         }
 
         return texts;
+    }
+
+    private JsonValue? Member(string name)
+    {
+        _asked.Add(name);
+        var member = Value.Find(name);
+        if (member is { Index: < Bits })
+        {
+            _found |= 1UL << member.Index;
+        }
+
+        return member;
     }
 
     private static bool Has(List<JsonValue> texts, string text)

@@ -23,6 +23,25 @@ public class JourneyReaderTests
         Assert.Equal(6.75, journey.Events.OfType<CheckInEvent>().First(c => c.By == JourneyRole.BrokeTrust).Ratings.Overall);
     }
 
+    [Theory]
+    [InlineData("""{ "version": 1, "whoBrokeTrust": "both", "events": [] }""", """{ "$schema": null, "reader": null, """)]
+    [InlineData("""{ "on": "2026-01-05", "type": "breach" }""", """{ "shared": null, "kind": null, "pattern": null, "deception": null, "discovered": null, "by": null, """)]
+    [InlineData("""{ "on": "2026-01-05", "type": "newFact" }""", """{ "shared": null, "deception": null, """)]
+    [InlineData("""{ "on": "2026-01-05", "type": "checkIn", "by": "wasHurt", "ratings": { "trust": 4 } }""", """{ "corrects": null, "safety": null, "selfHarm": null, "childrenAtRisk": null, """)]
+    [InlineData("""{ "on": "2026-01-05", "type": "checkIn", "by": "wasHurt", "safety": "safe" }""", """{ "ratings": null, "shared": null, """)]
+    [InlineData("""{ "on": "2026-01-05", "type": "promise", "outcome": "kept" }""", """{ "id": null, """)]
+    [InlineData("""{ "on": "2026-01-05", "type": "help", "outcome": "begun" }""", """{ "by": null, """)]
+    [InlineData("""{ "on": "2026-01-05", "type": "pause" }""", """{ "until": null, """)]
+    [InlineData("""{ "on": "2026-01-05", "type": "feedback", "action": "x", "outcome": "done" }""", """{ "reason": null, "repeated": null, """)]
+    public void TryRead_AnOptionalMemberIsNull_ReadsTheSameAsWithoutIt(string without, string nulls)
+    {
+        string File(string json) => json.Contains("\"version\"", StringComparison.Ordinal)
+            ? json
+            : $$"""{ "version": 1, "whoBrokeTrust": "partner", "events": [{{json}}] }""";
+
+        Assert.Equal(Read(File(without)).ToJson(), Read(File(nulls + without[1..])).ToJson());
+    }
+
     [Fact]
     public void TryRead_ManyFaults_ReportsAllAtOnceAndNoValue() => FailsWith(
         """
