@@ -14,7 +14,7 @@ internal sealed class StartingProgram
     /// <summary>Builds a program with the source of <c>Main</c>, compiled ahead of time or not.</summary>
     /// <param name="folder">Where to build; outside the repository, whose settings are not a user's.</param>
     /// <param name="name">The name of the program.</param>
-    /// <param name="source">The statements; they print the processor time used.</param>
+    /// <param name="source">The statements; they print a number.</param>
     /// <param name="aheadOfTime">Whether to compile to native code.</param>
     public static StartingProgram Build(string folder, string name, string source, bool aheadOfTime)
     {
@@ -40,11 +40,17 @@ internal sealed class StartingProgram
     public StartTime Run()
     {
         long start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo(_executable) { RedirectStandardOutput = true })!;
+        double processor = Print();
+        return new StartTime(Stopwatch.GetElapsedTime(start).TotalMilliseconds, processor);
+    }
+
+    /// <summary>Runs the program once, and gives the number that it prints.</summary>
+    public double Print(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(_executable, arguments) { RedirectStandardOutput = true })!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        double wall = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        return new StartTime(wall, double.Parse(output, CultureInfo.InvariantCulture));
+        return double.Parse(output, CultureInfo.InvariantCulture);
     }
 
     private static string Project(bool aheadOfTime) => $"""
