@@ -34,6 +34,20 @@ public sealed class RuleSetVerifierTests : IDisposable
     }
 
     [Fact]
+    public void VerifyFile_OneOfTwoGuaranteesFails_DoesNotHold()
+    {
+        string rules = Rules("a").Replace(
+            "\"guarantees\": [",
+            """ "guarantees": [{ "id": "f", "kind": "always", "outcome": { "actions": ["b"] }, "because": "It matters, too." }, """,
+            StringComparison.Ordinal);
+
+        var report = RuleSetVerifier.VerifyFile(Write("rules.json", rules));
+
+        Assert.Equal([("f", false), ("g", true)], report.Guarantees.Select(guarantee => (guarantee.Id, guarantee.Holds)));
+        Assert.False(report.Holds);
+    }
+
+    [Fact]
     public void VerifyFile_WhatCannotBeRead_ProvesNothing()
     {
         var report = RuleSetVerifier.VerifyFile(Write("rules.json", "{"));

@@ -79,6 +79,7 @@ public class MannKendallTests
     [InlineData(3.0, 3.0, 5.0, 5.0, 5.0, 8.0)]
     [InlineData(1.0, 2.0, 3.0, 4.0, 4.0, 4.0)]
     [InlineData(1.0, 2.0, 3.0, 4.0, 5.0, 6.0)]
+    [InlineData(2.0, 1.0, 2.0, 3.0, 1.0, 2.0)]
     public void Variance_EveryOrder_IsThatOfTheFormula(params double[] values)
     {
         var all = Orders(values).Select(order => (double)MannKendall.S(Values(order))).ToArray();
@@ -108,6 +109,16 @@ public class MannKendallTests
 
         Assert.Null(up);
         Assert.Null(down);
+    }
+
+    [Fact]
+    public void Test_Three_AreEnough()
+    {
+        var (s, up, down) = MannKendall.Test(Values(1, 2, 3));
+
+        Assert.Equal(3, s);
+        Assert.Equal(1 / 6.0, up!.Value, 12);
+        Assert.Equal(1.0, down!.Value, 12);
     }
 
     [Fact]
