@@ -95,6 +95,18 @@ public class EntryTextsTests
         Assert.Equal("How do you talk?", Advisor.For("es").QuestionFor("talks").Text);
     }
 
+    [Theory]
+    [InlineData("listen", "Listen", "Escucha")]
+    [InlineData("rest", "Rest", "Rest")]
+    [InlineData("couplesTherapist", "A counsellor", "A counsellor")]
+    [InlineData("individualTherapist", "individualTherapist", "individualTherapist")]
+    [InlineData("call-now", "This notice", "Este aviso")]
+    public void Titles_InAnotherLanguage_OrTheFirst_OrTheIdWhereThereIsNone(string item, string english, string spanish)
+    {
+        Assert.Equal(english, TitleFor(Advisor, item));
+        Assert.Equal(spanish, TitleFor(Advisor.For("es"), item));
+    }
+
     [Fact]
     public void QuestionFor_WithoutATextAtAll_SpeaksInNames()
     {
@@ -115,4 +127,6 @@ public class EntryTextsTests
         Assert.Same(one.Referrals[0].Text, other.Referrals[0].Text);
         Assert.Same(one.Alerts[0], other.Alerts[0]);
     }
+
+    private static string TitleFor(Advisor advisor, string item) => advisor.Advise(new Situation()).ExplainAbsence(item).Title;
 }

@@ -53,6 +53,26 @@ public class RowsProperties
         Assert.Equal(Enumerable.Range(0, words).Select(word => starts.Aggregate(ulong.MaxValue, (and, start) => and & table[start + word])), result);
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(16, 1)]
+    [InlineData(17, 1)]
+    [InlineData(1, 2)]
+    [InlineData(16, 2)]
+    [InlineData(17, 2)]
+    public void TheRowsOfPairs_FewAndMany_AreAllRead(int count, int vectors)
+    {
+        // Row n lacks bit n, and each pair has its own row.
+        int words = vectors * Rows.Width;
+        ulong[] table = [.. Enumerable.Range(0, count * words).Select(word => ~(1UL << (word / words)))];
+        FactPair[] pairs = [.. Enumerable.Range(0, count).Select(pair => new FactPair(pair, pair, words, 0, 0))];
+        var result = new ulong[words];
+
+        Rows.And(table, pairs, [.. Enumerable.Range(0, count).Select(row => (byte)row)], result);
+
+        Assert.All(result, word => Assert.Equal(~((1UL << count) - 1), word));
+    }
+
     [Fact]
     public void TheRowsOfPairs_BeyondTheTable_AreRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Rows.And(new ulong[8], [new FactPair(0, 0, 4, 0, 0)], [2], new ulong[4]));

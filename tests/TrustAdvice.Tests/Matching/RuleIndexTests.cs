@@ -47,6 +47,25 @@ public class RuleIndexTests
         Assert.Equal(boxes, matches.Sum(word => System.Numerics.BitOperations.PopCount(word)));
     }
 
+    [Theory]
+    [InlineData(new[] { 4 }, 0, 0b111UL)]
+    [InlineData(new[] { 4, 3 }, 0, 0b011UL)]
+    [InlineData(new[] { 4, 3 }, 1, 0b101UL)]
+    public void MatchExcept_OneFact_LooksAtTheOthersAlone(int[] sizes, int leftOut, ulong expected)
+    {
+        // At the point 1, 1: the first box holds it, the second refuses the first fact and the third the second.
+        int first = BuiltInFacts.All.Count;
+        Box[] boxes = [Box.Everything, Box.Of([new(first, 0b100)]), sizes.Length == 1 ? Box.Everything : Box.Of([new(first + 1, 0b100)])];
+        var index = RuleIndex.Build(SpaceOf(sizes), boxes);
+        var codes = new byte[first + sizes.Length];
+        codes.AsSpan(first).Fill(1);
+        var matches = new ulong[index.WordCount];
+
+        index.MatchExcept(first + leftOut, codes, matches);
+
+        Assert.Equal([expected, 0, 0, 0], matches);
+    }
+
     [Fact]
     public void Match_AResultOfAnotherSize_IsRefused()
     {
