@@ -64,7 +64,7 @@ internal static class StampCommand
         var stamps = new Nodes.JsonObject();
         foreach (var (section, entries) in TranslationCheck.StampsFor(from))
         {
-            var translated = to.Children.FirstOrDefault(child => child.Name == section)?.Children.Select(child => child.Name).ToHashSet() ?? [];
+            var translated = to.Find(section)?.Children.Select(child => child.Name).ToHashSet() ?? [];
             stamps[section] = new Nodes.JsonObject(entries
                 .Where(entry => translated.Contains(entry.Name))
                 .Select(entry => new KeyValuePair<string, Nodes.JsonNode?>(entry.Name, entry.Stamp)));

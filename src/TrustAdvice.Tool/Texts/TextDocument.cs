@@ -28,9 +28,9 @@ internal sealed partial class TextDocument
     {
         (Name, Root) = (file.Name, root);
         _map = new SourceMap(file.Content);
-        Language = Member(root, "language")?.Text ?? "";
+        Language = root.Find("language")?.Text ?? "";
         Profile = LanguageProfile.For(Language);
-        Terms = (Member(root, "terms")?.Children ?? default)
+        Terms = (root.Find("terms")?.Children ?? default)
             .SelectMany(term => term.Kind == JsonValueKind.Text ? [(Name: term.Name!, term.Text)] : FormsOf(term))
             .ToDictionary(term => term.Name, term => term.Text, StringComparer.Ordinal);
         foreach (var section in root.Children.Where(member => !NoTexts.Contains(member.Name)))
@@ -62,9 +62,6 @@ internal sealed partial class TextDocument
         diagnostics.AddRange(bag.InOrder());
         return root is null || bag.HasErrors ? null : new TextDocument(file, root);
     }
-
-    public static JsonValue? Member(JsonValue value, string name) =>
-        value.Children.FirstOrDefault(member => string.Equals(member.Name, name, StringComparison.Ordinal));
 
     public TextFinding Finding(string check, JsonValue place, string message, string words = "")
     {

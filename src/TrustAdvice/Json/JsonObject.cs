@@ -89,25 +89,7 @@ internal sealed class JsonObject
     public int? Number(string name, int lowest, int highest, bool required = false)
     {
         var member = required ? Required(name) : Optional(name);
-        if (member is null)
-        {
-            return null;
-        }
-
-        if (member.Kind != JsonValueKind.Number)
-        {
-            Diagnostics.Add(member, Faults.WrongType("a number", member.KindName));
-            return null;
-        }
-
-        if (int.TryParse(member.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
-            && number >= lowest && number <= highest)
-        {
-            return number;
-        }
-
-        Diagnostics.Add(member, Faults.OutOfRange(lowest, highest));
-        return null;
+        return member is null ? null : NumberOf(member, lowest, highest, Diagnostics);
     }
 
     /// <summary>The items of a list.</summary>
@@ -200,6 +182,25 @@ internal sealed class JsonObject
         }
 
         return value.Text;
+    }
+
+    /// <summary>The whole number of a value, or null with a fault.</summary>
+    public static int? NumberOf(JsonValue value, int lowest, int highest, DiagnosticBag diagnostics)
+    {
+        if (value.Kind != JsonValueKind.Number)
+        {
+            diagnostics.Add(value, Faults.WrongType("a number", value.KindName));
+            return null;
+        }
+
+        if (int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            && number >= lowest && number <= highest)
+        {
+            return number;
+        }
+
+        diagnostics.Add(value, Faults.OutOfRange(lowest, highest));
+        return null;
     }
 
     /// <summary>A text (where a single one is allowed) or a list of different texts.</summary>

@@ -5,6 +5,7 @@ namespace TrustAdvice.Json;
 /// file has a hundred thousand values: rows cost the garbage collector next to nothing, where as many objects would take
 /// most of the time of reading.
 /// </summary>
+/// <remarks>For one thread while a text is read: also asking for a path writes. Nothing that is kept may hold a value of it.</remarks>
 internal sealed class JsonTable
 {
     private const int ChunkBits = 8;

@@ -146,7 +146,7 @@ internal static class JsonTreeReader
         public void Fail(int offset, Fault fault)
         {
             Failed = true;
-            diagnostics.Add(offset, _open.TryPeek(out int container) ? _table.PathOf(container) : "$", fault);
+            diagnostics.Add(offset, _open.TryPeek(out int container) ? _table.PathOf(container) : JsonPath.Root, fault);
         }
 
         private void TakeName(string name, int offset)

@@ -35,23 +35,24 @@ internal static class OverlayReader
 
         if (file.Object("ranks") is { } ranks)
         {
-            SetRanks(ranks, vocabulary);
+            SetRanks(ranks.Value, vocabulary);
         }
     }
 
-    private static void SetRanks(JsonObject ranks, Vocabulary vocabulary)
+    private static void SetRanks(JsonValue ranks, Vocabulary vocabulary)
     {
-        foreach (var member in ranks.Value.Children)
+        var indexes = vocabulary.Rules.Select((rule, index) => (rule, index))
+            .ToDictionary(known => known.rule.Id, known => known.index, StringComparer.Ordinal);
+        foreach (var member in ranks.Children)
         {
-            int index = vocabulary.Rules.FindIndex(candidate => candidate.Id == member.Name);
-            if (index < 0)
+            if (!indexes.TryGetValue(member.Name!, out int index))
             {
                 vocabulary.Diagnostics.Add(
                     member.NameOffset,
                     member.Path,
                     Faults.UnknownReference("rule", member.Name!, vocabulary.RuleIds));
             }
-            else if (ranks.Number(member.Name!, 0, RuleReader.HighestRank) is { } rank)
+            else if (JsonObject.NumberOf(member, 0, RuleReader.HighestRank, vocabulary.Diagnostics) is { } rank)
             {
                 vocabulary.Rules[index] = vocabulary.Rules[index] with { Rank = rank };
             }

@@ -148,14 +148,13 @@ internal sealed class Comparer
 
     private void CompareOrderOfAlerts()
     {
-        foreach (string alert in _before.Model.Alerts)
+        // The order of alerts is that of the rule file and does not depend on the situation.
+        string[] alerts = [.. _before.Model.Alerts.Intersect(_after.Model.Alerts, StringComparer.Ordinal)];
+        for (int one = 0; one < alerts.Length; one++)
         {
-            // The order of alerts is that of the rule file and does not depend on the situation. Those that only one has are
-            // shown by both nowhere.
-            foreach (string other in _before.Model.Alerts.Where(other =>
-                _before.AlertIndex(alert) < _before.AlertIndex(other) && _after.AlertIndex(alert) > _after.AlertIndex(other)))
+            foreach (string other in alerts.Skip(one + 1).Where(other => _after.AlertIndex(alerts[one]) > _after.AlertIndex(other)))
             {
-                Reordered(alert, other, AlertedInBoth(alert), AlertedInBoth(other), Formula.True, Formula.False);
+                Reordered(alerts[one], other, AlertedInBoth(alerts[one]), AlertedInBoth(other), Formula.True, Formula.False);
             }
         }
     }

@@ -23,8 +23,7 @@ internal sealed class Rewording(Side before, Side after, string language)
                 [before.Referred(kind), after.Referred(kind), Formula.Any(Referrals(kind))]));
         }
 
-        // Alerts that only one has are shown by both nowhere.
-        foreach (string alert in before.Model.Alerts)
+        foreach (string alert in before.Model.Alerts.Intersect(after.Model.Alerts, StringComparer.Ordinal))
         {
             if (_before.ForAlert(alert) != _after.ForAlert(alert))
             {

@@ -9,6 +9,7 @@ internal sealed class Side
 {
     private readonly OutcomeFormulas _outcomes;
     private readonly Dictionary<string, ActionDefinition> _actions;
+    private readonly Dictionary<string, int> _alerts;
     private readonly FactSpace _shared;
 
     public Side(CompiledRules rules, FactSpace shared)
@@ -17,6 +18,7 @@ internal sealed class Side
         _shared = shared;
         _outcomes = new OutcomeFormulas(rules, SharedSpace.From(rules.Model.Facts, shared));
         _actions = rules.Model.Actions.ToDictionary(action => action.Id, StringComparer.Ordinal);
+        _alerts = rules.Model.Alerts.Select((alert, index) => (alert, index)).ToDictionary(known => known.alert, known => known.index, StringComparer.Ordinal);
     }
 
     public CompiledRules Rules { get; }
@@ -33,9 +35,10 @@ internal sealed class Side
         Formula.All([_outcomes.Referred(kind, urgency), Formula.Not(_outcomes.Referred(kind, urgency + 1))]);
 
     public Formula Alerted(string alert) =>
-        AlertIndex(alert) is var index and >= 0 ? _outcomes.Alerted(index) : Formula.False;
+        _alerts.TryGetValue(alert, out int index) ? _outcomes.Alerted(index) : Formula.False;
 
-    public int AlertIndex(string alert) => Model.Alerts.ToList().IndexOf(alert);
+    /// <summary>The place of an alert of this rule set in their order.</summary>
+    public int AlertIndex(string alert) => _alerts[alert];
 
     public TextCatalog? Texts(string language) =>
         Model.Texts.FirstOrDefault(catalog => catalog.Language == language)?.Spoken();

@@ -57,6 +57,38 @@ public class HostileInputTests
     }
 
     [Fact]
+    public void ALastRankThatStandsManyTimes_BehindManyUnknownOnes()
+    {
+        // To look for each among all the others would take the square of the file.
+        var unknown = Enumerable.Range(0, ManyValues / 4).Select(index => $"\"u{index}\":1");
+        var known = Enumerable.Repeat("\"r\":1", ManyValues / 4);
+        var below = RuleFiles.Load(RuleFiles.With("""[{ "id": "r", "recommend": "a" }]"""));
+        string overlay = $$"""{ "format": 1, "id": "host.o", "version": "1.0.0", "extends": "sample", "ranks": { {{string.Join(',', unknown.Concat(known))}} } }""";
+
+        Assert.False(below.TryWith(new MemoryStream(Encoding.UTF8.GetBytes(overlay)), [], out _, out var found));
+
+        Assert.Equal(DiagnosticBag.Maximum, found.Count);
+    }
+
+    [Theory]
+    [InlineData("actions")]
+    [InlineData("referrals")]
+    public void ATranslation_WithManyEntriesOfOtherNames(string section)
+    {
+        string Texts(string language, char first) => $$"""
+            { "language": "{{language}}", "{{section}}": { {{string.Join(',', Enumerable.Range(0, ManyValues / 4).Select(index => $"\"{first}{index}\":{{}}"))}} } }
+            """;
+
+        Assert.False(RuleSet.TryLoad(
+            new MemoryStream(Sound),
+            [new MemoryStream(Encoding.UTF8.GetBytes(Texts("en", 'e'))), new MemoryStream(Encoding.UTF8.GetBytes(Texts("de", 'd')))],
+            out _,
+            out var found));
+
+        Assert.Equal(2 * DiagnosticBag.Maximum, found.Count);
+    }
+
+    [Fact]
     public void AlternativesTimesEffects_AreLimited()
     {
         // Found by reading: 256 alternatives with 10,000 actions each would be two million bits for one rule.

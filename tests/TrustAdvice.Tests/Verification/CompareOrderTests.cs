@@ -31,6 +31,22 @@ public class CompareOrderTests
         Assert.True(RuleSet.Compare(Load("forgive"), Load("forgive")).Same);
     }
 
+    [Fact]
+    public void Alerts_OfWhichHalfAreGone_AreLost_AndNotReordered()
+    {
+        const int All = 400;
+        static RuleSet Load(int count) => RuleFiles.Load(RuleFiles.With(
+            $$"""[{ "id": "r", "alert": [{{string.Join(',', Enumerable.Range(0, count).Select(alert => $"\"a{alert}\""))}}] }]""",
+            more: $$""" "alerts": [{{string.Join(',', Enumerable.Range(0, count).Select(alert => $"\"a{alert}\""))}}],"""));
+
+        // A step for each alert is enough; to ask about each pair would take a hundred times as many.
+        var comparison = new Comparer(Load(All).Compiled, Load(All / 2).Compiled, maximumSteps: 4 * All).Compare();
+
+        Assert.True(comparison.IsComplete);
+        Assert.Equal(All / 2, comparison.Changes.Count);
+        Assert.All(comparison.Changes, change => Assert.Equal(ChangeKind.Lost, change.Kind));
+    }
+
     [Theory]
     [InlineData("soon", "soon", 2, 1, true)]
     [InlineData("soon", "soon", 1, 2, false)]

@@ -30,7 +30,7 @@ internal static class ShapeChecks
         where Required.ContainsKey(section.Name!)
         from owner in section.Children
         from field in Required[section.Name!]
-        where TextDocument.Member(owner, field) is null
+        where owner.Find(field) is null
         select document.Finding(Missing, owner, $"'{field}' is missing");
 
     private static IEnumerable<TextFinding> Counts(TextDocument document)
@@ -54,11 +54,11 @@ internal static class ShapeChecks
 
     private static IEnumerable<TextFinding> Stops(TextDocument document, IReadOnlyList<ActionDefinition> actions)
     {
-        var texts = TextDocument.Member(document.Root, "actions")?.Children ?? default;
+        var texts = document.Root.Find("actions");
         foreach (var action in actions.Where(NeedsAWayOut))
         {
-            var text = texts.FirstOrDefault(candidate => candidate.Name == action.Id);
-            if (text is not null && TextDocument.Member(text, "stopIf") is var stop && StopFault(document, stop) is { } fault)
+            var text = texts?.Find(action.Id);
+            if (text is not null && text.Find("stopIf") is var stop && StopFault(document, stop) is { } fault)
             {
                 yield return document.Finding(StopIf, stop ?? text, fault, stop?.Text ?? "");
             }
