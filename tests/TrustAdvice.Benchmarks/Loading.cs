@@ -11,7 +11,7 @@ internal static class Loading
 {
     private const int Runs = 3;
 
-    /// <summary>After some twenty times the compiler has nothing left to improve.</summary>
+    /// <summary>Often enough for the compiler to have replaced what it compiled in haste; the last of them count as warm.</summary>
     private const int Repetitions = 30;
 
     private const int WarmRepetitions = 9;
@@ -56,14 +56,13 @@ internal static class Loading
     {
         var workload = new Workload(int.Parse(rules, CultureInfo.InvariantCulture));
         byte[] file = workload.ToRuleFile();
-        var situation = workload.SituationAt(0);
         long before = GC.GetTotalMemory(forceFullCollection: true);
         long start = Stopwatch.GetTimestamp();
-        object loaded = engine == LoadingRow.RulesEngine ? LoadRulesEngine(workload) : LoadRuleSet(file, situation);
+        object loaded = engine == LoadingRow.RulesEngine ? LoadRulesEngine(workload) : LoadRuleSet(file);
         double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         long held = GC.GetTotalMemory(forceFullCollection: true) - before;
         double[] again = engine == LoadingRow.RulesEngine ? [milliseconds]
-            : [.. Enumerable.Range(0, Repetitions).Select(_ => LoadAgain(file, situation))];
+            : [.. Enumerable.Range(0, Repetitions).Select(_ => LoadAgain(file))];
         double warm = again.TakeLast(WarmRepetitions).Order().ElementAt(Math.Min(again.Length, WarmRepetitions) / 2);
         Console.WriteLine(JsonSerializer.Serialize(new LoadingRow(milliseconds, again[0], warm, held)));
         GC.KeepAlive(loaded);
@@ -71,18 +70,18 @@ internal static class Loading
         return 0;
     }
 
-    private static double LoadAgain(byte[] file, Situation situation)
+    private static double LoadAgain(byte[] file)
     {
         long start = Stopwatch.GetTimestamp();
-        GC.KeepAlive(LoadRuleSet(file, situation));
+        GC.KeepAlive(LoadRuleSet(file));
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    private static Advisor LoadRuleSet(byte[] file, Situation situation)
+    private static Advisor LoadRuleSet(byte[] file)
     {
         using var stream = new MemoryStream(file);
         var advisor = new Advisor(new AdvisorOptions { RuleSet = RuleSet.Load(stream) });
-        _ = advisor.Advise(situation).NextStep;
+        _ = advisor.Advise(new Situation()).NextStep;
         return advisor;
     }
 

@@ -3,7 +3,7 @@ namespace TrustAdvice.Benchmarks;
 /// <summary>How long it takes from rules to the first result, in milliseconds, and the bytes then held.</summary>
 /// <param name="First">In a fresh process.</param>
 /// <param name="Second">Once more in the same process.</param>
-/// <param name="Warm">When the compiler has seen it many times.</param>
+/// <param name="Warm">The middle of the last nine of thirty times.</param>
 /// <param name="Held">The bytes held after the first time.</param>
 internal sealed record LoadingRow(double First, double Second, double Warm, long Held)
 {

@@ -17,12 +17,17 @@ internal static class Guided
     {
         using var input = new MemoryStream();
         stream.CopyTo(input);
-        byte[] bytes = input.ToArray();
-        if (Promises.Broken(target, bytes, target.Read(bytes)) is { } broken)
+        Check(target, input.ToArray());
+    });
+
+    /// <summary>Reads an input, and throws where a promise is broken.</summary>
+    public static void Check(FuzzTarget target, byte[] input)
+    {
+        if (Promises.Broken(target, input, target.Read(input)) is { } broken)
         {
             throw new InvalidOperationException(broken);
         }
-    });
+    }
 
     /// <summary>Writes the sound inputs that a run begins with, and the words that stand in them.</summary>
     public static void WriteSeeds(FuzzTarget target, string folder)

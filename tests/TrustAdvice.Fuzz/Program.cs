@@ -10,12 +10,26 @@ int seed = Option("--seed", 1);
 int number = Option("--input", -1);
 string? only = Text("--target");
 var targets = Targets.All.Where(target => only is null || target.Name == only).ToList();
+if (args.Contains("--list"))
+{
+    Console.WriteLine(string.Join('\n', Targets.All.Select(target => target.Name)));
+    return 0;
+}
+
 bool isGuided = args.Contains("--guided");
 string? seedFolder = Text("--write-seeds");
-if (targets.Count == 0 || ((number >= 0 || isGuided || seedFolder is not null) && only is null))
+string? file = Text("--file");
+if (targets.Count == 0 || ((number >= 0 || isGuided || seedFolder is not null || file is not null) && only is null))
 {
-    Console.Error.WriteLine($"--target is one of {string.Join(", ", Targets.All.Select(target => target.Name))}; --input, --guided and --write-seeds want one.");
+    Console.Error.WriteLine($"--target is one of {string.Join(", ", Targets.All.Select(target => target.Name))}; --input, --file, --guided and --write-seeds want one.");
     return 2;
+}
+
+if (file is not null)
+{
+    Guided.Check(targets[0], File.ReadAllBytes(file));
+    Console.WriteLine("Every promise is kept.");
+    return 0;
 }
 
 if (seedFolder is not null)
