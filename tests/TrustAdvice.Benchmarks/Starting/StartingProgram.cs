@@ -20,6 +20,11 @@ internal sealed class StartingProgram
     {
         string at = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
         string output = Path.Combine(at, "out");
+        foreach (string settings in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
+        {
+            File.WriteAllText(Path.Combine(at, settings), "<Project />");
+        }
+
         File.WriteAllText(Path.Combine(at, $"{name}.csproj"), Project(aheadOfTime));
         File.WriteAllText(Path.Combine(at, "Program.cs"), source);
         List<string> arguments = ["publish", at, "-c", "Release", "-o", output, "-r", RuntimeInformation.RuntimeIdentifier, "-v", "quiet"];

@@ -13,6 +13,12 @@ internal sealed class Consumer : IDisposable
             .Prepend($"TrustAdvice/{feed.Version}")
             .Select(package => package.Split('/'))
             .Select(package => $"""<PackageReference Include="{package[0]}" Version="{package[1]}" />"""));
+        foreach (string settings in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
+        {
+            // Whatever lies in a folder above is not the package's doing.
+            _folder.Write(settings, "<Project />");
+        }
+
         _folder.Write("Program.cs", program);
         _folder.Write("Consumer.csproj", $"""
             <Project Sdk="{sdk}">
