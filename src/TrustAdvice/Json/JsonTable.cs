@@ -5,14 +5,20 @@ namespace TrustAdvice.Json;
 /// file has a hundred thousand values: rows cost the garbage collector next to nothing, where as many objects would take
 /// most of the time of reading.
 /// </summary>
-/// <remarks>For one thread while a text is read: also asking for a path writes. Nothing that is kept may hold a value of it.</remarks>
+/// <remarks>For one thread while a text is read: also asking for a path or a name writes. Nothing that is kept may hold a value of it.</remarks>
 internal sealed class JsonTable
 {
     private const int ChunkBits = 8;
     private const int ChunkSize = 1 << ChunkBits;
 
+    /// <summary>From here on looking a name up is faster than comparing it with each.</summary>
+    private const int ManyMembers = 16;
+
     /// <summary>Chunks, since one array that grows would be copied again and again.</summary>
     private readonly List<JsonRow[]> _chunks = [];
+
+    /// <summary>For each object of many members in which a name was looked for, the first row of each name.</summary>
+    private readonly Dictionary<int, Dictionary<string, int>> _rowsByName = [];
 
     /// <summary>The path asked for last belongs to a list of which the next one is asked for, too.</summary>
     private (int Row, string Path) _lastParent = (0, JsonPath.Root);
@@ -41,6 +47,11 @@ internal sealed class JsonTable
             Index = parent < 0 ? 0 : this[parent].ChildCount++,
             End = row + 1,
         };
+        if (name is not null && this[parent].ChildCount > ManyMembers && _rowsByName.TryGetValue(parent, out var rows))
+        {
+            rows.TryAdd(name, row);
+        }
+
         return row;
     }
 
@@ -50,6 +61,11 @@ internal sealed class JsonTable
     /// <summary>The first member of a name, or -1.</summary>
     public int Find(int parent, string name)
     {
+        if (this[parent].ChildCount > ManyMembers)
+        {
+            return RowsByName(parent).GetValueOrDefault(name, -1);
+        }
+
         int child = parent + 1;
         for (int left = this[parent].ChildCount; left > 0; left--)
         {
@@ -80,5 +96,25 @@ internal sealed class JsonTable
         }
 
         return name is null ? JsonPath.Item(_lastParent.Path, index) : JsonPath.Member(_lastParent.Path, name);
+    }
+
+    private Dictionary<string, int> RowsByName(int parent)
+    {
+        if (!_rowsByName.TryGetValue(parent, out var rows))
+        {
+            rows = _rowsByName[parent] = new Dictionary<string, int>(StringComparer.Ordinal);
+            int child = parent + 1;
+            for (int left = this[parent].ChildCount; left > 0; left--)
+            {
+                if (this[child].Name is { } name)
+                {
+                    rows.TryAdd(name, child);
+                }
+
+                child = this[child].End;
+            }
+        }
+
+        return rows;
     }
 }

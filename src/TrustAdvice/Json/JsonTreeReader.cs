@@ -88,18 +88,11 @@ internal static class JsonTreeReader
 
     private sealed class Builder(DiagnosticBag diagnostics, int skipped, IReadOnlyList<string> wanted)
     {
-        /// <summary>From here on looking a name up is faster than comparing it with each.</summary>
-        private const int ManyNames = 16;
-
         private readonly JsonTable _table = new();
 
         /// <summary>The rows of the objects and lists that are open.</summary>
         private readonly Stack<int> _open = new();
 
-        /// <summary>
-        /// The names of the open object at each depth, where they are many: two objects at a depth are never open at once.
-        /// </summary>
-        private readonly HashSet<string>?[] _names = new HashSet<string>?[MaximumDepth + 1];
         private readonly ShortTexts _texts = new();
         private string? _name;
         private int _nameOffset;
@@ -152,28 +145,10 @@ internal static class JsonTreeReader
         private void TakeName(string name, int offset)
         {
             (_name, _nameOffset) = (name, offset);
-            if (!IsNew(name, _open.Peek()) && diagnostics is not { IsFull: true, HasErrors: true })
+            if (_table.Find(_open.Peek(), name) >= 0 && diagnostics is not { IsFull: true, HasErrors: true })
             {
                 diagnostics.Add(offset, _table.PathOf(_open.Peek()), Faults.DuplicateMember(name));
             }
-        }
-
-        private bool IsNew(string name, int parent)
-        {
-            int count = _table[parent].ChildCount;
-            if (count < ManyNames)
-            {
-                return _table.Find(parent, name) < 0;
-            }
-
-            var names = _names[_open.Count] ??= new HashSet<string>(StringComparer.Ordinal);
-            if (count == ManyNames)
-            {
-                names.Clear();
-                names.UnionWith(new JsonChildren(_table, parent).Select(member => member.Name!));
-            }
-
-            return names.Add(name);
         }
 
         private void Place(JsonValueKind kind, string text, int offset)

@@ -13,8 +13,6 @@ internal static class TranslationCheck
 
     private const int StampLength = 8;
 
-    private const int FewMembers = 16;
-
     /// <summary>The members whose entries are translated one by one.</summary>
     private static readonly string[] Sections = ["actions", "referrals", "alerts", "holds", "questions"];
 
@@ -38,12 +36,12 @@ internal static class TranslationCheck
         var stamps = translation.Find(Stamps);
         foreach (string section in Sections)
         {
-            var translations = MembersOf(translation.Find(section));
-            var stampOf = MembersOf(stamps?.Find(section));
+            var translations = translation.Find(section);
+            var stampsOfSection = stamps?.Find(section);
             foreach (var entry in EntriesOf(source, section))
             {
                 string what = $"{section}.{entry.Name}";
-                if (translations(entry.Name!) is not { } translated)
+                if (translations?.Find(entry.Name!) is not { } translated)
                 {
                     diagnostics.Add(translation, Faults.NotTranslated(what, language));
                     continue;
@@ -54,7 +52,7 @@ internal static class TranslationCheck
                     diagnostics.Add(translated, Faults.NotTranslated(what + path, language));
                 }
 
-                string? stamp = stampOf(entry.Name!)?.Text;
+                string? stamp = stampsOfSection?.Find(entry.Name!)?.Text;
                 if (stamps is not null && stamp != StampOf(entry))
                 {
                     diagnostics.Add(translated, Faults.OldTranslation(what, language));
@@ -67,13 +65,12 @@ internal static class TranslationCheck
     private static IEnumerable<string> MissingIn(JsonValue translated, JsonValue source)
     {
         JsonValue[] items = source.Kind == JsonValueKind.Array ? [.. translated.Children] : [];
-        var members = MembersOf(translated);
         foreach (var child in source.Children)
         {
             string segment = child.Name is { } name ? "." + name : $"[{child.Index}]";
             var counterpart = child.Name is null
                 ? items.ElementAtOrDefault(child.Index)
-                : members(child.Name);
+                : translated.Find(child.Name);
             if (counterpart is null)
             {
                 yield return segment;
@@ -85,23 +82,6 @@ internal static class TranslationCheck
                 yield return segment + path;
             }
         }
-    }
-
-    /// <summary>The first member of a name; looked up where there are many, so that no file takes the square of its size.</summary>
-    private static Func<string, JsonValue?> MembersOf(JsonValue? value)
-    {
-        if (value is null || value.Children.Count <= FewMembers)
-        {
-            return name => value?.Find(name);
-        }
-
-        var members = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
-        foreach (var member in value.Children)
-        {
-            members.TryAdd(member.Name ?? "", member);
-        }
-
-        return members.GetValueOrDefault;
     }
 
     private static JsonChildren EntriesOf(JsonValue file, string section) => file.Find(section)?.Children ?? default;
