@@ -4,42 +4,39 @@ using System.Runtime.Intrinsics;
 
 namespace TrustAdvice.Matching;
 
-/// <summary>The AND of rows of bits. The one place with vector code; without it the same is done a word at a time.</summary>
+/// <summary>The AND of rows of bits, by vectors, or where the processor has none, a word at a time.</summary>
 internal static class Rows
 {
     /// <summary>How many words are taken at a time.</summary>
     public const int Width = 4;
 
-    private const int FewPairs = 16;
-
-    /// <summary>Writes the AND of the rows of pairs at a point, of which there is at least one.</summary>
+    /// <summary>Writes the AND of the rows that pairs of facts mean at a point, each row one vector.</summary>
     /// <param name="table">Where the rows stand.</param>
-    /// <param name="pairs">Which row of each pair is meant depends on the point.</param>
+    /// <param name="blocks">The pairs.</param>
     /// <param name="codes">The point.</param>
-    /// <param name="result">The result, as long as a row: a multiple of <see cref="Width"/>.</param>
-    public static void And(ReadOnlySpan<ulong> table, ReadOnlySpan<FactPair> pairs, ReadOnlySpan<byte> codes, Span<ulong> result)
+    /// <param name="result">The result, <see cref="Width"/> words.</param>
+    public static void And(ReadOnlySpan<ulong> table, ReadOnlySpan<PairBlock> blocks, ReadOnlySpan<byte> codes, Span<ulong> result)
     {
-        if (result.Length == Width && Vector256.IsHardwareAccelerated)
+        ref ulong words = ref MemoryMarshal.GetReference(table);
+        var last = Vector128.Create((ushort)((table.Length / Width) - 1));
+        var accepted = Vector256<ulong>.AllBitsSet;
+        foreach (ref readonly var block in blocks)
         {
-            // With few rules it takes longer to keep where the rows begin than to read them.
-            var accepted = Vector256<ulong>.AllBitsSet;
-            foreach (ref readonly var pair in pairs)
+            var rows = block.RowsAt(codes);
+
+            // What is read below without a check is in the table because of this one.
+            if (Vector128.GreaterThanAny(rows, last))
             {
-                accepted &= Vector256.Create(table.Slice(pair.RowOf(codes), Width));
+                throw new ArgumentOutOfRangeException(nameof(codes));
             }
 
-            accepted.CopyTo(result);
-            return;
+            accepted &= Row(ref words, rows.GetElement(0)) & Row(ref words, rows.GetElement(1))
+                & Row(ref words, rows.GetElement(2)) & Row(ref words, rows.GetElement(3))
+                & Row(ref words, rows.GetElement(4)) & Row(ref words, rows.GetElement(5))
+                & Row(ref words, rows.GetElement(6)) & Row(ref words, rows.GetElement(7));
         }
 
-        // A size known beforehand is faster, and 16 pairs are enough for most.
-        Span<int> starts = pairs.Length <= FewPairs ? stackalloc int[FewPairs] : stackalloc int[pairs.Length];
-        for (int pair = 0; pair < pairs.Length; pair++)
-        {
-            starts[pair] = pairs[pair].RowOf(codes);
-        }
-
-        And(table, starts[..pairs.Length], result);
+        accepted.CopyTo(result);
     }
 
     /// <summary>Writes the AND of rows.</summary>
@@ -118,4 +115,6 @@ internal static class Rows
             result[word] = accepted;
         }
     }
+
+    private static Vector256<ulong> Row(ref ulong words, ushort row) => Vector256.LoadUnsafe(ref words, (nuint)row * Width);
 }

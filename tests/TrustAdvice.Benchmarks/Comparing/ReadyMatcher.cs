@@ -4,7 +4,7 @@ namespace TrustAdvice.Benchmarks.Comparing;
 internal sealed class ReadyMatcher(IndexMatcher index, int situations) : IMatcher
 {
     private readonly ulong[][] _results =
-        [.. Enumerable.Range(0, situations).Select(situation => (ulong[])index.BitsOf(situation).Clone())];
+        [.. Enumerable.Range(0, situations).Select(situation => index.BitsOf(situation).ToArray())];
 
     public int Match(int situation, int[] found) => SetBits.List(_results[situation], found);
 }

@@ -29,53 +29,55 @@ public class RowsProperties
         Assert.Equal(Enumerable.Range(0, words).Select(word => starts.Aggregate(ulong.MaxValue, (and, start) => and & table[start + word])), byWord);
     }
 
-    /// <summary>Rows that are one vector take a way of their own, and so do many pairs.</summary>
+    /// <summary>Rows that are one vector are read without writing down where they begin.</summary>
     [Property(MaxTest = 500)]
     public void TheRowsOfPairs_AreThoseOfThePoint(int seed)
     {
-        const int Size = 3;
+        const int RowCount = 40;
         var random = new Random(seed);
-        int words = random.Next(1, 4) * Rows.Width;
-        byte[] codes = [.. Enumerable.Range(0, 6).Select(_ => (byte)random.Next(Size))];
-        var table = new ulong[words * Size * Size * 4];
+        var codes = new byte[random.Next(PairBlock.Facts, 3 * PairBlock.Facts)];
+        var table = new ulong[RowCount * Rows.Width];
         foreach (ref ulong word in table.AsSpan())
         {
             word = ~(ulong)(random.NextInt64() & random.NextInt64() & random.NextInt64() & random.NextInt64());
         }
 
-        FactPair[] pairs = [.. Enumerable.Range(0, random.Next(1, 20)).Select(_ => new FactPair(
-            random.Next(codes.Length), random.Next(codes.Length), Size * words, words, random.Next(4) * Size * Size * words))];
-        var result = new ulong[words];
+        // All codes are 0, so that the rows are the first ones of the pairs.
+        ushort[][] starts = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ =>
+            Enumerable.Range(0, PairBlock.Pairs).Select(_ => (ushort)random.Next(RowCount)).ToArray())];
+        PairBlock[] blocks = [.. starts.Select(of => new PairBlock(random.Next(codes.Length - PairBlock.Facts + 1), new ushort[PairBlock.Facts], of))];
+        var result = new ulong[Rows.Width];
 
-        Rows.And(table, pairs, codes, result);
+        Rows.And(table, blocks, codes, result);
 
-        int[] starts = [.. pairs.Select(pair => pair.Start + (((codes[pair.First] * Size) + codes[pair.Second]) * words))];
-        Assert.Equal(Enumerable.Range(0, words).Select(word => starts.Aggregate(ulong.MaxValue, (and, start) => and & table[start + word])), result);
+        Assert.Equal(
+            Enumerable.Range(0, Rows.Width).Select(word => starts.SelectMany(of => of)
+                .Aggregate(ulong.MaxValue, (and, row) => and & table[(row * Rows.Width) + word])),
+            result);
     }
 
     [Theory]
-    [InlineData(1, 1)]
-    [InlineData(16, 1)]
-    [InlineData(17, 1)]
-    [InlineData(1, 2)]
-    [InlineData(16, 2)]
-    [InlineData(17, 2)]
-    public void TheRowsOfPairs_FewAndMany_AreAllRead(int count, int vectors)
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(7)]
+    public void TheRowsOfPairs_TheLastRowIsRead_AndTheOneBehindItIsRefused(int pair)
     {
-        // Row n lacks bit n, and each pair has its own row.
-        int words = vectors * Rows.Width;
-        ulong[] table = [.. Enumerable.Range(0, count * words).Select(word => ~(1UL << (word / words)))];
-        FactPair[] pairs = [.. Enumerable.Range(0, count).Select(pair => new FactPair(pair, pair, words, 0, 0))];
-        var result = new ulong[words];
+        var table = new ulong[3 * Rows.Width];
+        Array.Fill(table, 6UL);
+        table.AsSpan(2 * Rows.Width).Fill(3);
+        var strides = new ushort[PairBlock.Facts];
+        strides[2 * pair] = 1;
+        PairBlock[] blocks = [new(0, strides, new ushort[PairBlock.Pairs])];
+        var codes = new byte[PairBlock.Facts];
+        var result = new ulong[Rows.Width];
 
-        Rows.And(table, pairs, [.. Enumerable.Range(0, count).Select(row => (byte)row)], result);
+        codes[2 * pair] = 2;
+        Rows.And(table, blocks, codes, result);
 
-        Assert.All(result, word => Assert.Equal(~((1UL << count) - 1), word));
+        Assert.Equal([2UL, 2UL, 2UL, 2UL], result);
+        codes[2 * pair] = 3;
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rows.And(table, blocks, codes, new ulong[Rows.Width]));
     }
-
-    [Fact]
-    public void TheRowsOfPairs_BeyondTheTable_AreRefused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Rows.And(new ulong[8], [new FactPair(0, 0, 4, 0, 0)], [2], new ulong[4]));
 
     [Fact]
     public void And_OneVector_WritesNoFurther()

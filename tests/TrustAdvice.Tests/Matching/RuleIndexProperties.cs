@@ -15,7 +15,7 @@ public class RuleIndexProperties
     {
         var random = new Random(seed);
         // Up to the most values a fact can have: two such facts have no rows of their own together.
-        var space = new FactSpace(Enumerable.Range(0, random.Next(1, 8)).Select(fact => new FactDefinition(
+        var space = new FactSpace(Enumerable.Range(0, random.Next(1, random.Next(2, 40))).Select(fact => new FactDefinition(
             $"host.f{fact}", Enumerable.Range(0, random.Next(1, random.Next(2, 63))).Select(value => $"v{value}"), isOrdered: false, isPrivate: false)));
         var boxes = Enumerable.Range(0, random.Next(1, 300)).Select(_ => AnyBox(space, random)).ToList();
         var index = RuleIndex.Build(space, boxes);

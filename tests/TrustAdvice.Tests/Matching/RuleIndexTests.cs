@@ -1,9 +1,10 @@
 using TrustAdvice.Facts;
+using TrustAdvice.Json;
 using TrustAdvice.Matching;
 
 namespace TrustAdvice.Tests.Matching;
 
-/// <summary>How much room the index takes: whole vectors for the boxes, and as few rows for pairs of facts as there can be.</summary>
+/// <summary>How much room the index takes: whole vectors for the boxes, and rows for pairs of facts that follow one another.</summary>
 public class RuleIndexTests
 {
     private const int RowBytes = Rows.Width * sizeof(ulong);
@@ -21,15 +22,16 @@ public class RuleIndexTests
     [InlineData(63 + 4 + (63 * 4), 63, 4)]
     [InlineData(63 + 5, 63, 5)]
     [InlineData(32 + 8 + (32 * 8), 32, 8)]
-    [InlineData(63 + 5 + 4 + (63 * 4), 63, 5, 4)]
-    [InlineData(10 + 9 + 3 + 2 + (10 * 2) + (9 * 3), 10, 9, 3, 2)]
-    public void Bytes_ARowForEachValue_AndEachTwoValuesOfAPairThatIsSmall(int rows, params int[] sizes)
+    [InlineData(63 + 5 + 4 + (5 * 4), 63, 5, 4)]
+    [InlineData(4 + 5 + 63, 4, 5, 63)]
+    [InlineData(10 + 9 + 3 + 2 + (10 * 9) + (3 * 2), 10, 9, 3, 2)]
+    public void Bytes_ARowOfAll_OneForEachValue_AndEachTwoValuesOfAPairThatIsSmall(int rows, params int[] sizes)
     {
         var space = SpaceOf(sizes);
         int first = BuiltInFacts.All.Count;
         var box = Box.Of(sizes.Select((_, fact) => new Constraint(first + fact, 0b10)));
 
-        Assert.Equal(rows * RowBytes, RuleIndex.Build(space, [box]).Bytes);
+        Assert.Equal((1 + rows) * RowBytes, RuleIndex.Build(space, [box]).Bytes);
     }
 
     [Theory]
@@ -64,6 +66,28 @@ public class RuleIndexTests
         index.MatchExcept(first + leftOut, codes, matches);
 
         Assert.Equal([expected, 0, 0, 0], matches);
+    }
+
+    [Fact]
+    public void Build_AsManyRowsAsARuleFileCanAskFor_TellsThemApart()
+    {
+        // A pair of 63 and 4 values takes 319 rows: no other pair takes more.
+        int[] sizes = [.. Enumerable.Range(0, HostFactReader.MaximumFacts).Select(fact => fact % 2 == 0 ? 4 : 63)];
+        int first = BuiltInFacts.All.Count;
+        Box[] boxes = [.. sizes.Select((_, fact) => Box.Of([new(first + fact, 0b10)]))];
+        var index = RuleIndex.Build(SpaceOf(sizes), boxes);
+        var codes = new byte[first + sizes.Length];
+        var matches = new ulong[index.WordCount];
+
+        for (int fact = 0; fact < sizes.Length; fact++)
+        {
+            codes[first + fact] = 1;
+            index.Match(codes, matches);
+            codes[first + fact] = 0;
+
+            Assert.Equal(1, matches.Sum(word => System.Numerics.BitOperations.PopCount(word)));
+            Assert.Equal(1UL << (fact % 64), matches[fact / 64]);
+        }
     }
 
     [Fact]

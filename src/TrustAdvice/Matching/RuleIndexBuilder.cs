@@ -1,0 +1,156 @@
+using System.Numerics;
+using TrustAdvice.Facts;
+
+namespace TrustAdvice.Matching;
+
+/// <summary>Makes the rows of a <see cref="RuleIndex"/>, and the pairs of facts that share rows.</summary>
+internal sealed class RuleIndexBuilder
+{
+    private const int WordBits = 64;
+    private const int VectorBits = WordBits * Rows.Width;
+
+    /// <summary>Two facts of 62 values would take 4,000 rows; such facts stand alone.</summary>
+    private const int MostRowsOfPair = 256;
+
+    private readonly FactSpace _space;
+    private readonly IReadOnlyList<Box> _boxes;
+    private readonly ushort[] _firstRows;
+    private readonly List<(int First, int Second, int Start)> _together = [];
+    private readonly int _words;
+    private int _rowCount = RuleIndex.EveryBox + 1;
+
+    public RuleIndexBuilder(FactSpace space, IReadOnlyList<Box> boxes)
+    {
+        _space = space;
+        _boxes = boxes;
+        _firstRows = new ushort[space.Count];
+        // The words beyond the last box stay empty: rows of whole vectors are read without looking for their ends.
+        _words = (boxes.Count + VectorBits - 1) / VectorBits * Rows.Width;
+    }
+
+    public RuleIndex Build()
+    {
+        var constrained = ConstrainedFacts();
+        foreach (int fact in constrained)
+        {
+            _firstRows[fact] = TakeRows(_space[fact].Size);
+        }
+
+        int singleRows = _rowCount;
+        var blocks = Blocks(constrained);
+        var rows = new ulong[_rowCount * _words];
+        FillSingle(rows.AsSpan(0, singleRows * _words));
+        FillTogether(rows);
+        return new RuleIndex(rows, blocks, _firstRows, _words, (_boxes.Count + WordBits - 1) / WordBits);
+    }
+
+    private SortedSet<int> ConstrainedFacts()
+    {
+        SortedSet<int> constrained = [];
+        foreach (var box in _boxes)
+        {
+            foreach (var constraint in box.Constraints)
+            {
+                constrained.Add(constraint.Fact);
+            }
+        }
+
+        return constrained;
+    }
+
+    /// <summary>Blocks in which each of the facts counts once; one block where there is no fact.</summary>
+    private PairBlock[] Blocks(SortedSet<int> left)
+    {
+        List<PairBlock> blocks = [];
+        do
+        {
+            blocks.Add(BlockFrom(Math.Min(left.Min, _space.Count - PairBlock.Facts), left));
+        }
+        while (left.Count > 0);
+
+        return [.. blocks];
+    }
+
+    private PairBlock BlockFrom(int first, SortedSet<int> left)
+    {
+        var strides = new ushort[PairBlock.Facts];
+        var starts = new ushort[PairBlock.Pairs];
+        for (int pair = 0; pair < PairBlock.Pairs; pair++)
+        {
+            int place = 2 * pair;
+            var (one, two) = (first + place, first + place + 1);
+            int rows = _space[one].Size * _space[two].Size;
+            if (rows <= MostRowsOfPair && left.Contains(one) && left.Contains(two))
+            {
+                left.Remove(one);
+                left.Remove(two);
+                starts[pair] = TakeRows(rows);
+                strides[place] = (ushort)_space[two].Size;
+                strides[place + 1] = 1;
+                _together.Add((one, two, starts[pair]));
+            }
+            else if (left.Remove(one))
+            {
+                starts[pair] = _firstRows[one];
+                strides[place] = 1;
+            }
+            else if (left.Remove(two))
+            {
+                starts[pair] = _firstRows[two];
+                strides[place + 1] = 1;
+            }
+        }
+
+        return new PairBlock(first, strides, starts);
+    }
+
+    /// <summary>The first of so many new rows. All that a rule file can declare takes fewer than a row's number can tell.</summary>
+    private ushort TakeRows(int count)
+    {
+        ushort first = checked((ushort)_rowCount);
+        _rowCount += count;
+        return first;
+    }
+
+    private void FillSingle(Span<ulong> rows)
+    {
+        for (int box = 0; box < _boxes.Count; box++)
+        {
+            rows[box / WordBits] |= 1UL << (box % WordBits);
+        }
+
+        var everyBox = rows[.._words];
+        for (int start = _words; start < rows.Length; start += _words)
+        {
+            everyBox.CopyTo(rows[start..]);
+        }
+
+        for (int box = 0; box < _boxes.Count; box++)
+        {
+            foreach (var constraint in _boxes[box].Constraints)
+            {
+                ulong refused = ~constraint.Accepted & _space[constraint.Fact].AllValues;
+                for (; refused != 0; refused &= refused - 1)
+                {
+                    int row = _firstRows[constraint.Fact] + BitOperations.TrailingZeroCount(refused);
+                    rows[(row * _words) + (box / WordBits)] &= ~(1UL << (box % WordBits));
+                }
+            }
+        }
+    }
+
+    private void FillTogether(ulong[] rows)
+    {
+        foreach (var (first, second, start) in _together)
+        {
+            int secondSize = _space[second].Size;
+            for (int row = 0; row < _space[first].Size * secondSize; row++)
+            {
+                Rows.And(
+                    rows,
+                    [(_firstRows[first] + (row / secondSize)) * _words, (_firstRows[second] + (row % secondSize)) * _words],
+                    rows.AsSpan((start + row) * _words, _words));
+            }
+        }
+    }
+}
