@@ -34,21 +34,14 @@ internal static class Loading
     /// <summary>The milliseconds that a fresh process of a program compiled ahead of time takes, for each number of rules.</summary>
     public static IReadOnlyList<double> Native(IReadOnlyList<int> sizes)
     {
-        string folder = Directory.CreateTempSubdirectory("trustadvice-load-").FullName;
-        try
+        using var folder = new StartingFolder();
+        var program = StartingProgram.Build(folder, "loading", NativeSource, aheadOfTime: true);
+        string file = folder.Of("rules.json");
+        return [.. sizes.Select(rules =>
         {
-            var program = StartingProgram.Build(folder, "loading", NativeSource, aheadOfTime: true);
-            return [.. sizes.Select(rules =>
-            {
-                string file = Path.Combine(folder, "rules.json");
-                File.WriteAllBytes(file, new Workload(rules).ToRuleFile());
-                return Enumerable.Range(0, Runs).Select(_ => program.Print(file)).Order().ElementAt(Runs / 2);
-            })];
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+            File.WriteAllBytes(file, new Workload(rules).ToRuleFile());
+            return Median.Of(Enumerable.Range(0, Runs).Select(_ => program.Print(file)));
+        })];
     }
 
     /// <summary>Loads in this process, which did nothing of the kind before, and prints the row as JSON.</summary>
@@ -63,7 +56,7 @@ internal static class Loading
         long held = GC.GetTotalMemory(forceFullCollection: true) - before;
         double[] again = engine == LoadingRow.RulesEngine ? [milliseconds]
             : [.. Enumerable.Range(0, Repetitions).Select(_ => LoadAgain(file))];
-        double warm = again.TakeLast(WarmRepetitions).Order().ElementAt(Math.Min(again.Length, WarmRepetitions) / 2);
+        double warm = Median.Of(again.TakeLast(WarmRepetitions));
         Console.WriteLine(JsonSerializer.Serialize(new LoadingRow(milliseconds, again[0], warm, held)));
         GC.KeepAlive(loaded);
         GC.KeepAlive(workload);

@@ -16,18 +16,11 @@ internal static class ColdStart
     /// <summary>The two kinds of programs, each in turn so that both see the same machine.</summary>
     public static IReadOnlyList<ColdStartRow> Measure()
     {
-        string folder = Directory.CreateTempSubdirectory("trustadvice-start-").FullName;
-        try
-        {
-            return [Measure(folder, aheadOfTime: true), Measure(folder, aheadOfTime: false)];
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var folder = new StartingFolder();
+        return [Measure(folder, aheadOfTime: true), Measure(folder, aheadOfTime: false)];
     }
 
-    private static ColdStartRow Measure(string folder, bool aheadOfTime)
+    private static ColdStartRow Measure(StartingFolder folder, bool aheadOfTime)
     {
         string kind = aheadOfTime ? "native" : "jit";
         var empty = StartingProgram.Build(folder, $"empty-{kind}", Empty, aheadOfTime);
@@ -40,11 +33,9 @@ internal static class ColdStart
             advisingTimes.Add(advising.Run());
         }
 
-        return new ColdStartRow(aheadOfTime, Median(emptyTimes), Median(advisingTimes), empty.Size, advising.Size);
+        return new ColdStartRow(aheadOfTime, MedianOf(emptyTimes), MedianOf(advisingTimes), empty.Size, advising.Size);
     }
 
-    private static StartTime Median(List<StartTime> times) =>
-        new(Median(times.Select(time => time.Wall)), Median(times.Select(time => time.Processor)));
-
-    private static double Median(IEnumerable<double> times) => times.Order().ElementAt(Runs / 2);
+    private static StartTime MedianOf(List<StartTime> times) =>
+        new(Median.Of(times.Select(time => time.Wall)), Median.Of(times.Select(time => time.Processor)));
 }

@@ -12,19 +12,14 @@ internal sealed class StartingProgram
     private StartingProgram(string executable) => _executable = executable;
 
     /// <summary>Builds a program with the source of <c>Main</c>, compiled ahead of time or not.</summary>
-    /// <param name="folder">Where to build; outside the repository, whose settings are not a user's.</param>
+    /// <param name="folder">Where to build.</param>
     /// <param name="name">The name of the program.</param>
     /// <param name="source">The statements; they print a number.</param>
     /// <param name="aheadOfTime">Whether to compile to native code.</param>
-    public static StartingProgram Build(string folder, string name, string source, bool aheadOfTime)
+    public static StartingProgram Build(StartingFolder folder, string name, string source, bool aheadOfTime)
     {
-        string at = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
+        string at = Directory.CreateDirectory(folder.Of(name)).FullName;
         string output = Path.Combine(at, "out");
-        foreach (string settings in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
-        {
-            File.WriteAllText(Path.Combine(at, settings), "<Project />");
-        }
-
         File.WriteAllText(Path.Combine(at, $"{name}.csproj"), Project(aheadOfTime));
         File.WriteAllText(Path.Combine(at, "Program.cs"), source);
         List<string> arguments = ["publish", at, "-c", "Release", "-o", output, "-r", RuntimeInformation.RuntimeIdentifier, "-v", "quiet"];
