@@ -30,48 +30,51 @@ internal sealed class RuleIndexBuilder
 
     public RuleIndex Build()
     {
-        var constrained = ConstrainedFacts();
-        foreach (int fact in constrained)
+        var left = ConstrainedFacts();
+        for (int fact = 0; fact < left.Length; fact++)
         {
-            _firstRows[fact] = TakeRows(_space[fact].Size);
+            _firstRows[fact] = left[fact] ? TakeRows(_space[fact].Size) : RuleIndex.EveryBox;
         }
 
         int singleRows = _rowCount;
-        var blocks = Blocks(constrained);
+        var blocks = Blocks(left);
         var rows = new ulong[_rowCount * _words];
         FillSingle(rows.AsSpan(0, singleRows * _words));
         FillTogether(rows);
         return new RuleIndex(rows, blocks, _firstRows, _words, (_boxes.Count + WordBits - 1) / WordBits);
     }
 
-    private SortedSet<int> ConstrainedFacts()
+    /// <summary>For each fact, whether some box constrains it.</summary>
+    private bool[] ConstrainedFacts()
     {
-        SortedSet<int> constrained = [];
+        var constrained = new bool[_space.Count];
         foreach (var box in _boxes)
         {
             foreach (var constraint in box.Constraints)
             {
-                constrained.Add(constraint.Fact);
+                constrained[constraint.Fact] = true;
             }
         }
 
         return constrained;
     }
 
-    /// <summary>Blocks in which each of the facts counts once; one block where there is no fact.</summary>
-    private PairBlock[] Blocks(SortedSet<int> left)
+    /// <summary>Blocks in which each fact that is left counts once; one block where none is.</summary>
+    private PairBlock[] Blocks(bool[] left)
     {
         List<PairBlock> blocks = [];
+        int next = Math.Max(0, Array.IndexOf(left, true));
         do
         {
-            blocks.Add(BlockFrom(Math.Min(left.Min, _space.Count - PairBlock.Facts), left));
+            blocks.Add(BlockFrom(Math.Min(next, _space.Count - PairBlock.Facts), left));
+            next = Array.IndexOf(left, true);
         }
-        while (left.Count > 0);
+        while (next >= 0);
 
         return [.. blocks];
     }
 
-    private PairBlock BlockFrom(int first, SortedSet<int> left)
+    private PairBlock BlockFrom(int first, bool[] left)
     {
         var strides = new ushort[PairBlock.Facts];
         var starts = new ushort[PairBlock.Pairs];
@@ -80,24 +83,20 @@ internal sealed class RuleIndexBuilder
             int place = 2 * pair;
             var (one, two) = (first + place, first + place + 1);
             int rows = _space[one].Size * _space[two].Size;
-            if (rows <= MostRowsOfPair && left.Contains(one) && left.Contains(two))
+            if (left[one] && left[two] && rows <= MostRowsOfPair)
             {
-                left.Remove(one);
-                left.Remove(two);
+                left[one] = left[two] = false;
                 starts[pair] = TakeRows(rows);
                 strides[place] = (ushort)_space[two].Size;
                 strides[place + 1] = 1;
                 _together.Add((one, two, starts[pair]));
             }
-            else if (left.Remove(one))
+            else if (left[one] || left[two])
             {
-                starts[pair] = _firstRows[one];
-                strides[place] = 1;
-            }
-            else if (left.Remove(two))
-            {
-                starts[pair] = _firstRows[two];
-                strides[place + 1] = 1;
+                int alone = left[one] ? one : two;
+                left[alone] = false;
+                starts[pair] = _firstRows[alone];
+                strides[alone - first] = 1;
             }
         }
 
