@@ -42,7 +42,7 @@ internal static class StepCriteria
 
     private static readonly StepCriterion NothingNew = new(
         "nothing-new", Phrase.StepNothingNew,
-        "Corley et al. 2012; design default", (t, _) => DaysSince(t) is { } days ? days >= ConsistentDays : null);
+        "Corley et al. 2012; design default", (t, _) => CalmFor(t, ConsistentDays));
 
     private static readonly StepCriterion Predictable = new(
         "more-predictable", Phrase.StepMorePredictable,
@@ -72,7 +72,7 @@ internal static class StepCriteria
 
     private static readonly StepCriterion HarmStopped = new(
         "harm-stopped", Phrase.StepHarmStopped, "McNulty 2011; design default",
-        (t, s) => s.Pattern == BreachPattern.Ongoing ? false : DaysSince(t) is { } days ? days >= CalmDays : null);
+        (t, s) => s.Pattern == BreachPattern.Ongoing ? false : CalmFor(t, CalmDays));
 
     private static readonly StepCriterion OwnWish = new(
         "own-wish", Phrase.StepOwnWish, "Freedman 2022 (free choice)",
@@ -109,6 +109,13 @@ internal static class StepCriteria
 
     private static int? DaysSince(Timeline timeline) =>
         timeline.PhaseStart is { } start ? timeline.On.DayNumber - start.DayNumber : null;
+
+    /// <summary>Whether nothing new was noted for so many days. That nobody notes anything at all is no proof of it.</summary>
+    private static bool? CalmFor(Timeline timeline, int days) =>
+        DaysSince(timeline) is not { } since ? null
+        : since < days ? false
+        : timeline.IsSilent ? null
+        : true;
 
     private static bool? LastTwoHeard(Timeline timeline, JourneyRole by)
     {

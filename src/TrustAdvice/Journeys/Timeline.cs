@@ -49,6 +49,10 @@ internal sealed class Timeline
         }
     }
 
+    /// <summary>Whether nobody has checked in of late, so that nothing can be inferred.</summary>
+    public bool IsSilent => Events.OfType<CheckInEvent>().LastOrDefault() is not { } last
+        || On.DayNumber - last.On.DayNumber > Options.SilentDays;
+
     public static Timeline Of(Journey journey, DateOnly on, JourneyOptions options) =>
         new(journey, on, options, [.. journey.Events.TakeWhile(entry => entry.KnownFrom <= on)]);
 

@@ -154,7 +154,7 @@ public class AssessTests
         Assert.NotEqual(JourneyState.Worsening, report.State);
         var weekly = Weekly(WhoBrokeTrust.Partner, JourneyRole.WasHurt, 6, 6, 6, 6, 6, 6, 6, 6, 2, 1, 2).Assess(Monday.AddDays(70));
         Assert.Equal(JourneyState.Worsening, weekly.State);
-        Assert.Equal("The last three check-ins, up to 2026-03-16, are far below the first ones. Do not wait with asking for help.", weekly.Sentence);
+        Assert.Equal("The last three check-ins, up to 2026-03-16, are far below the first ones. Do not wait to ask for help.", weekly.Sentence);
     }
 
     [Fact]
@@ -197,7 +197,7 @@ public class AssessTests
         var report = journey.Assess(Monday.AddDays(50));
 
         Assert.Equal(JourneyState.Worsening, report.State);
-        Assert.Equal("A questionnaire shows a clear drop since the newest breach. Do not wait with asking for help.", report.Sentence);
+        Assert.Equal("A questionnaire shows a clear drop since the newest breach. Do not wait to ask for help.", report.Sentence);
         Assert.Equal(-4, report.ReliableChanges.Single(c => c.Scale == "csi-4").Change);
     }
 

@@ -38,7 +38,7 @@ public class ReportTextTests
         const string When = "At the review on 2026-02-23, 8 check-ins from 2026-01-05 to 2026-02-23 say that trust ";
 
         Says(JourneyState.Stalled, When + "has not grown in a way that shows. This is a good time to ask for help.", 49, [.. Flat(4, 8)]);
-        Says(JourneyState.Worsening, When + "is going down. Do not wait with asking for help.", 49, [.. Weekly(8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5)]);
+        Says(JourneyState.Worsening, When + "is going down. Do not wait to ask for help.", 49, [.. Weekly(8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5)]);
         Says(
             JourneyState.Stuck,
             "At the review on 2026-03-23, 12 check-ins from 2026-01-05 to 2026-03-23 say that trust has stayed flat, at two reviews in a row. Help from outside can get things moving.",
@@ -70,17 +70,17 @@ public class ReportTextTests
         double[] falling = [8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5];
 
         Says(
-            JourneyState.Worsening, "Trust has dropped since 2026-03-02, when something new came up. Do not wait with asking for help.",
+            JourneyState.Worsening, "Trust has dropped since 2026-03-02, when something new came up. Do not wait to ask for help.",
             57, [.. Weekly(falling), Breached(56), Rated(57, 1)]);
         Says(
-            JourneyState.Worsening, "A questionnaire shows a clear drop since the newest breach. Do not wait with asking for help.",
+            JourneyState.Worsening, "A questionnaire shows a clear drop since the newest breach. Do not wait to ask for help.",
             49, [.. Flat(4, 8), Score(0, 9), Score(9, 5), Score(9, 5, "rdas")]);
         Says(
             JourneyState.Worsening,
-            "At the review on 2026-02-23, 8 check-ins from 2026-01-05 to 2026-02-23 say that trust is going down. Do not wait with asking for help.",
+            "At the review on 2026-02-23, 8 check-ins from 2026-01-05 to 2026-02-23 say that trust is going down. Do not wait to ask for help.",
             49, [.. Weekly(falling), Score(0, 9), Score(9, 5)]);
         Says(
-            JourneyState.Worsening, "The last three check-ins, up to 2026-01-10, are far below the first ones. Do not wait with asking for help.",
+            JourneyState.Worsening, "The last three check-ins, up to 2026-01-10, are far below the first ones. Do not wait to ask for help.",
             9, Rated(0, 9), Rated(1, 9), Rated(2, 9), Rated(3, 0), Rated(4, 0), Rated(5, 0), Score(0, 5), Score(9, 9));
     }
 

@@ -31,7 +31,7 @@ public class StepCriteriaTests
     [InlineData("responsibility-full", "The one who broke trust owns it without shifting blame.", "Lewicki et al. 2016")]
     [InlineData("heard-twice", "The hurt person felt heard at the last two check-ins.", "Frantz & Bennigson 2005; design default")]
     [InlineData("promises-kept", "For four weeks or more, at least four of five promises were kept.", "Schweitzer et al. 2006; design default")]
-    [InlineData("nothing-new", "For four weeks or more, nothing new has come up.", "Corley et al. 2012; design default")]
+    [InlineData("nothing-new", "For four weeks or more, nothing new was noted.", "Corley et al. 2012; design default")]
     [InlineData("more-predictable", "The hurt person finds the other one more predictable than at first.", "Rempel et al. 1985; design default")]
     [InlineData("talks-calm", "Hard talks end calmly.", "Makinen & Johnson 2006")]
     [InlineData("both-heard", "Both felt heard at their last two check-ins.", "design default")]
@@ -39,7 +39,7 @@ public class StepCriteriaTests
     [InlineData("closeness-wanted", "The hurt person wants closeness, and may stop at any time.", "Cole & Cole (attach comes last)")]
     [InlineData("free-to-say-no", "Either can say no without a price.", "design default")]
     [InlineData("help-begun", "Help has begun.", "Roddy et al. 2020 (waiting alone rarely helps)")]
-    [InlineData("harm-stopped", "Nothing new has happened for half a year, and the harm has stopped.", "McNulty 2011; design default")]
+    [InlineData("harm-stopped", "No new breach was noted for half a year, and nobody said that it goes on.", "McNulty 2011; design default")]
     [InlineData("own-wish", "The hurt person thinks about forgiving of their own will.", "Freedman 2022 (free choice)")]
     [InlineData("chosen", "The hurt person has said so, unasked.", "Freedman 2022 (free choice)")]
     public void Readiness_EachCriterion_SaysWhatAndWhereFrom(string id, string text, string source)
@@ -101,7 +101,23 @@ public class StepCriteriaTests
     [InlineData(27, CriterionState.NotMet)]
     [InlineData(28, CriterionState.Met)]
     public void NothingNew_ForFourWeeks(int day, CriterionState state) =>
-        Assert.Equal(state, State("nothing-new", Told(Breached(-99), new NewFactEvent { On = Day(0) }), day));
+        Assert.Equal(state, State("nothing-new", Told(Breached(-99), new NewFactEvent { On = Day(0) }, Rated(day, 5)), day));
+
+    /// <summary>That nothing was noted proves nothing where nobody noted anything.</summary>
+    [Theory]
+    [InlineData("nothing-new", 27, null, CriterionState.NotMet)]
+    [InlineData("nothing-new", 28, null, CriterionState.Unknown)]
+    [InlineData("nothing-new", 28, 7, CriterionState.Met)]
+    [InlineData("nothing-new", 28, 6, CriterionState.Unknown)]
+    [InlineData("harm-stopped", 181, 1, CriterionState.NotMet)]
+    [InlineData("harm-stopped", 200, 179, CriterionState.Met)]
+    [InlineData("harm-stopped", 200, 178, CriterionState.Unknown)]
+    public void NothingNewAndHarmStopped_AfterThreeWeeksOfSilence_AreUnknown(string id, int day, int? lastCheckIn, CriterionState state)
+    {
+        var journey = lastCheckIn is { } checkIn ? Told(Breached(0), Rated(checkIn, 5)) : Told(Breached(0));
+
+        Assert.Equal(state, State(id, journey, day));
+    }
 
     [Theory]
     [InlineData(181, null, CriterionState.NotMet)]
@@ -110,7 +126,7 @@ public class StepCriteriaTests
     [InlineData(900, BreachPattern.Ongoing, CriterionState.NotMet)]
     public void HarmStopped_ForHalfAYearAndNotOngoing(int day, BreachPattern? pattern, CriterionState state)
     {
-        Assert.Equal(state, State("harm-stopped", Told(Breached(0) with { Pattern = pattern }), day));
+        Assert.Equal(state, State("harm-stopped", Told(Breached(0) with { Pattern = pattern }, Rated(day, 5)), day));
         Assert.Equal(CriterionState.NotMet, State("harm-stopped", Told(), day, new Situation { Pattern = BreachPattern.Ongoing }));
     }
 

@@ -47,6 +47,8 @@ public class BrokenBuiltInTests
         ["fear-alert"] = BuiltInFiles.Rules.Swap("\"alert\": \"safety-help\"", "\"alert\": \"child-safety\""),
         ["fear-no-couples-therapist"] = SparesCouplesTherapy,
         ["unsure-nothing-joint"] = JointWhenUnsure,
+        ["unsure-no-confession"] = BuiltInFiles.Rules.Swap(
+            """ "own-what-you-did", "write-full-account", "money-inventory"], """.TrimEnd(), """ "write-full-account", "money-inventory"], """.TrimEnd()),
         ["unsure-alone-first"] = BuiltInFiles.Rules.Swap(
             """{ "to": "abuseSpecialist", "urgency": "soon" }""", """{ "to": "abuseSpecialist", "urgency": "whenReady" }"""),
         ["unsure-alert"] = BuiltInFiles.Rules.Swap("\"alert\": \"safety-unsure\"", "\"alert\": \"child-safety\""),
@@ -84,6 +86,8 @@ public class BrokenBuiltInTests
         ["addiction-no-couples-therapist"] = BuiltInFiles.Rules.Swap(
             """ "withhold": { "referrals": ["couplesTherapist"], "actions": ["first-call-together" """.TrimEnd(),
             """ "withhold": { "actions": ["first-call-together" """.TrimEnd()),
+        ["addiction-no-sudden-stop"] = BuiltInFiles.Rules.Swap(
+            """ "breach": ["addictionRelapse", "unknown"] }, """.TrimEnd(), """ "breach": "unknown" }, """.TrimEnd()),
         ["red-flag-safety-urgency"] = Refers("safety", "safe"),
         ["red-flag-safety-nothing-joint-added"] = JointWhenUnsure,
         ["unsafe-after-unknown-nothing-joint-added"] = JointWhenUnsure,
