@@ -130,6 +130,20 @@ public partial class SourceConventionTests
         ]));
     }
 
+    /// <summary>The page on architecture says of each folder what it may use.</summary>
+    [Fact]
+    public void ThePageOnArchitecture_SaysTheSame()
+    {
+        var page = Room().Matches(Repository.Read("docs/architecture.md")).ToDictionary(
+            room => room.Groups["folder"].Value,
+            room => room.Groups["uses"].Captures.Select(use => use.Value).Order(StringComparer.Ordinal).ToArray());
+
+        Assert.Equal(
+            MayUse.Where(layer => layer.Key is not ("vocabulary" or "entry points"))
+                .ToDictionary(layer => layer.Key, layer => layer.Value.Order(StringComparer.Ordinal).ToArray()),
+            page.Where(room => room.Key != "BuiltIn").ToDictionary());
+    }
+
     [Fact]
     public void EverySourceIsSeen() => Assert.True(Repository.LibrarySources().Count > 100, "The scan finds the library.");
 
@@ -201,4 +215,7 @@ public partial class SourceConventionTests
 
     [GeneratedRegex(@"^(public |internal )[\w ]*?(class|record struct|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex TopLevelType();
+
+    [GeneratedRegex(@"^\| `(?<folder>\w+)/` \|[^|]*\| (nothing|`(?<uses>\w+)`(, `(?<uses>\w+)`)*) \|$", RegexOptions.Multiline)]
+    private static partial Regex Room();
 }
