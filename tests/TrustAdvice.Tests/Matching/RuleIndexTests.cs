@@ -55,12 +55,12 @@ public class RuleIndexTests
     [InlineData(new[] { 4, 3 }, 1, 0b101UL)]
     public void MatchExcept_OneFact_LooksAtTheOthersAlone(int[] sizes, int leftOut, ulong expected)
     {
-        // At the point 1, 1: the first box holds it, the second refuses the first fact and the third the second.
+        // Where every fact has the code 1: the first box holds it, the second refuses the first fact and the third the second.
         int first = BuiltInFacts.All.Count;
         Box[] boxes = [Box.Everything, Box.Of([new(first, 0b100)]), sizes.Length == 1 ? Box.Everything : Box.Of([new(first + 1, 0b100)])];
         var index = RuleIndex.Build(SpaceOf(sizes), boxes);
         var codes = new byte[first + sizes.Length];
-        codes.AsSpan(first).Fill(1);
+        codes.AsSpan().Fill(1);
         var matches = new ulong[index.WordCount];
 
         index.MatchExcept(first + leftOut, codes, matches);
@@ -83,10 +83,12 @@ public class RuleIndexTests
         {
             codes[first + fact] = 1;
             index.Match(codes, matches);
-            codes[first + fact] = 0;
+            Assert.Equal([fact], BitsOf(matches));
 
-            Assert.Equal(1, matches.Sum(word => System.Numerics.BitOperations.PopCount(word)));
-            Assert.Equal(1UL << (fact % 64), matches[fact / 64]);
+            int leftOut = (fact + 100) % sizes.Length;
+            index.MatchExcept(first + leftOut, codes, matches);
+            Assert.Equal(new[] { fact, leftOut }.Order(), BitsOf(matches));
+            codes[first + fact] = 0;
         }
     }
 
@@ -96,9 +98,13 @@ public class RuleIndexTests
         var index = RuleIndex.Build(SpaceOf(2), [Box.Everything]);
 
         Assert.Throws<ArgumentOutOfRangeException>(() => index.Match(new byte[30], new ulong[3]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => index.Match(new byte[30], new ulong[8]));
     }
 
     /// <summary>The built-in facts, which no box speaks of, and facts with so many values, unknown counted.</summary>
     private static FactSpace SpaceOf(params int[] sizes) => new(sizes.Select((size, fact) => new FactDefinition(
         $"host.f{fact}", Enumerable.Range(1, size - 1).Select(value => $"v{value}"), isOrdered: false, isPrivate: false)));
+
+    private static IEnumerable<int> BitsOf(ulong[] words) =>
+        Enumerable.Range(0, words.Length * 64).Where(bit => (words[bit / 64] >> (bit % 64) & 1) != 0);
 }
