@@ -23,7 +23,7 @@ public sealed record ReplayResult
             .Select(rule => $"the rule '{AdviceTrace.Shown(rule)}' no longer holds"));
         differences.AddRange(now.Rules.Except(earlier.Rules, StringComparer.Ordinal)
             .Select(rule => $"the rule '{rule}' holds now and did not before"));
-        return new ReplayResult { Advice = advice, Differences = differences };
+        return new ReplayResult { Advice = advice, Differences = [.. differences] };
 
         void Compare(string what, string before, string after)
         {

@@ -232,7 +232,6 @@ public sealed class RuleSet
     {
         using var activity = Instruments.StartLoad();
         List<Diagnostic> found = [];
-        diagnostics = found;
         ruleSet = RuleSetReader.Read(sources, found) is { } model ? new RuleSet(model) : null;
         if (ruleSet is not null)
         {
@@ -241,6 +240,7 @@ public sealed class RuleSet
             ruleSet = failures.Count == 0 ? ruleSet : null;
         }
 
+        diagnostics = [.. found];
         Instruments.CountLoad(activity, ruleSet?.Id, ruleSet?.Version);
         return ruleSet is not null;
     }

@@ -25,7 +25,7 @@ public sealed class RuleSetException : Exception
     /// <summary>Creates an exception that carries the faults found.</summary>
     /// <param name="diagnostics">Every fault, in the order of the files.</param>
     public RuleSetException(IReadOnlyList<Diagnostic> diagnostics)
-        : base(MessageOf(diagnostics)) => Diagnostics = diagnostics;
+        : base(MessageOf(diagnostics)) => Diagnostics = [.. diagnostics];
 
     /// <summary>Every fault, in the order of the files.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }

@@ -199,6 +199,6 @@ internal sealed class AbsenceSearch
             }
         }
 
-        return new FactChange { Facts = facts, UnknownFacts = unknown, Kind = kind };
+        return new FactChange { Facts = facts, UnknownFacts = [.. unknown], Kind = kind };
     }
 }

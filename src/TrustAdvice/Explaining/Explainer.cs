@@ -101,7 +101,7 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
         return gives && known != 0;
     }
 
-    private List<FactReason> Reasons(Outcome outcome, int rule, byte[] cited)
+    private IReadOnlyList<FactReason> Reasons(Outcome outcome, int rule, byte[] cited)
     {
         List<FactReason> reasons = [];
         for (int fact = 0; fact < cited.Length; fact++)
@@ -126,14 +126,14 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
             {
                 Fact = _facts[fact].Name,
                 Value = _facts[fact].ValueOf(cited[fact]),
-                Accepted = accepted,
+                Accepted = [.. accepted],
             });
         }
 
-        return reasons;
+        return [.. reasons];
     }
 
-    private List<string> UnknownFacts(int rule, Outcome outcome, byte[] cited) =>
+    private IReadOnlyList<string> UnknownFacts(int rule, Outcome outcome, byte[] cited) =>
         [.. NamedBy(rule, outcome).Order().Where(fact => cited[fact] == 0).Select(fact => _facts[fact].Name)];
 
     private HashSet<int> NamedBy(int rule, Outcome outcome) =>
@@ -145,7 +145,7 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
     private IEnumerable<Entry> EntriesOf(int rule, Outcome outcome) =>
         rules.SectionEntries(outcome.Effect).Where(entry => entry.RuleIndex == rule && Outcome.Of(entry) == outcome);
 
-    private string[] Sources(Outcome outcome, Entry leading)
+    private IReadOnlyList<string> Sources(Outcome outcome, Entry leading)
     {
         var own = outcome.Effect == Effect.Recommend ? _model.Actions[outcome.Target].Sources : [];
         return [.. leading.Rule.Sources.Union(own, StringComparer.Ordinal)];

@@ -19,6 +19,7 @@ public sealed class FactDefinition
     {
         Name = name;
         _values = [.. values];
+        Values = _values.AsReadOnly();
         IsOrdered = isOrdered;
         IsPrivate = isPrivate;
     }
@@ -27,7 +28,7 @@ public sealed class FactDefinition
     public string Name { get; }
 
     /// <summary>The values in their order, without <c>unknown</c>.</summary>
-    public IReadOnlyList<string> Values => _values;
+    public IReadOnlyList<string> Values { get; }
 
     /// <summary>Whether the values stand from low to high, so that a rule may name a range.</summary>
     public bool IsOrdered { get; }

@@ -14,6 +14,7 @@ public sealed class FactSpace
     internal FactSpace(IEnumerable<FactDefinition> hostFacts)
     {
         _facts = [.. BuiltInFacts.All, .. hostFacts];
+        All = _facts.AsReadOnly();
         _indexes = new(_facts.Length, StringComparer.Ordinal);
         for (int index = 0; index < _facts.Length; index++)
         {
@@ -25,7 +26,7 @@ public sealed class FactSpace
     public static FactSpace BuiltIn { get; } = new([]);
 
     /// <summary>All facts: the built-in ones, then the host's in the order of the rule file.</summary>
-    public IReadOnlyList<FactDefinition> All => _facts;
+    public IReadOnlyList<FactDefinition> All { get; }
 
     /// <summary>The exact number of situations, unknown counted as a value of each fact.</summary>
     public BigInteger SituationCount => _facts.Aggregate(BigInteger.One, (count, fact) => count * fact.Size);

@@ -77,7 +77,7 @@ internal static class ActionReader
             Owner = owner ?? Owner.Both,
             Kind = kind ?? ActionKind.Reflection,
             Step = step,
-            Topics = topics,
+            Topics = [.. topics],
             Visibility = visibility ?? Visibility.PrivateToReader,
             Effort = effort,
             Cadence = cadence,

@@ -100,7 +100,7 @@ internal sealed class RuleSetReader
             Id = string.Join('+', headers.Select(header => header.Id)),
             Version = string.Join('+', headers.Select(header => header.Version)),
             Facts = _vocabulary.Facts,
-            Actions = _vocabulary.Actions,
+            Actions = [.. _vocabulary.Actions],
             Alerts = _vocabulary.Alerts,
             Rules = _vocabulary.Rules,
             Statements = knownHash is null
@@ -109,7 +109,7 @@ internal sealed class RuleSetReader
                     Guarantees = _guarantees,
                     Examples = _examples,
                     Points = points,
-                    Literature = _vocabulary.Literature,
+                    Literature = [.. _vocabulary.Literature],
                 })
                 : StatementsOf(_sources),
             Review = _vocabulary.Reviews[0],

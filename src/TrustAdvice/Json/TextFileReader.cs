@@ -56,7 +56,7 @@ internal static class TextFileReader
             DefaultHold = defaultHold,
             HoldByRule = holds,
             Questions = questions,
-            Terms = terms,
+            Terms = terms.AsReadOnly(),
             Review = review,
         };
     }

@@ -153,7 +153,7 @@ internal readonly struct Verdict
         return entries;
     }
 
-    private string[] RulesOf(Effect effect, Func<Entry, bool> picks) =>
+    private IReadOnlyList<string> RulesOf(Effect effect, Func<Entry, bool> picks) =>
         [.. Matching(effect).Where(picks).Select(entry => entry.Rule.Id).Distinct(StringComparer.Ordinal)];
 
     private List<Entry> Matching(Effect effect)

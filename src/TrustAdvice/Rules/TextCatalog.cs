@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using TrustAdvice.Wording;
 
 namespace TrustAdvice.Rules;
@@ -19,14 +20,14 @@ internal sealed record TextCatalog
         Alerts = new Dictionary<string, string>(),
         HoldByRule = new Dictionary<string, string>(),
         Questions = new Dictionary<string, QuestionText>(),
-        Terms = new Dictionary<string, string>(),
+        Terms = ReadOnlyDictionary<string, string>.Empty,
     };
 
     /// <summary>The BCP 47 tag.</summary>
     public required string Language { get; init; }
 
     /// <summary>The words in the places of the texts, by term and form.</summary>
-    public required IReadOnlyDictionary<string, string> Terms { get; init; }
+    public required ReadOnlyDictionary<string, string> Terms { get; init; }
 
     /// <summary>Who has looked at the texts; null where the file does not say.</summary>
     public Review? Review { get; init; }
@@ -56,7 +57,7 @@ internal sealed record TextCatalog
     /// </summary>
     public TextCatalog RewordedBy(TextCatalog overlay) => this with
     {
-        Terms = Over(Terms, overlay.Terms),
+        Terms = Over(Terms, overlay.Terms).AsReadOnly(),
         Actions = Over(Actions, overlay.Actions),
         WhyByRule = Over(WhyByRule.Where(w => !overlay.Actions.ContainsKey(w.Key.Action)), overlay.WhyByRule),
         Referrals = Over(Referrals, overlay.Referrals),
@@ -69,7 +70,7 @@ internal sealed record TextCatalog
     /// <param name="words">The host's words for terms; the others keep their own.</param>
     public TextCatalog Spoken(IReadOnlyDictionary<string, string>? words = null)
     {
-        var terms = words is null ? Terms : Over(Terms, words);
+        var terms = words is null ? Terms : Over(Terms, words).AsReadOnly();
         return this with
         {
             Terms = terms,

@@ -21,7 +21,7 @@ public sealed class SupportDirectory
     public const int MaximumContacts = 10_000;
 
     private readonly Dictionary<string, SupportContact[]> _byCountry;
-    private readonly SupportContact[] _contacts;
+    private readonly IReadOnlyList<SupportContact> _contacts;
 
     internal SupportDirectory(IEnumerable<SupportContact> contacts, SupportOptions options)
     {
@@ -150,7 +150,7 @@ public sealed class SupportDirectory
 
     /// <summary>Says how many contacts there are.</summary>
     public override string ToString() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"SupportDirectory ({_contacts.Length} contacts)");
+        System.Globalization.CultureInfo.InvariantCulture, $"SupportDirectory ({_contacts.Count} contacts)");
 
     internal IReadOnlyList<SupportContact> In(string country) => _byCountry.GetValueOrDefault(country, []);
 

@@ -25,7 +25,7 @@ public sealed class SupportDirectoryException : Exception
     /// <summary>Creates an exception that carries the faults found.</summary>
     /// <param name="diagnostics">Every fault, in the order of the file.</param>
     public SupportDirectoryException(IReadOnlyList<Diagnostic> diagnostics)
-        : base(MessageOf(diagnostics)) => Diagnostics = diagnostics;
+        : base(MessageOf(diagnostics)) => Diagnostics = [.. diagnostics];
 
     /// <summary>Every fault, in the order of the file.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }

@@ -54,7 +54,7 @@ internal static class SupportReader
         {
             Id = id,
             Name = Text(json, "name", LongestName, required: true) ?? "",
-            For = kinds,
+            For = [.. kinds],
             Country = country,
             Region = Region(json, country),
             Languages = Languages(json),
@@ -164,7 +164,7 @@ internal static class SupportReader
         return region;
     }
 
-    private static List<string> Languages(JsonObject json)
+    private static IReadOnlyList<string> Languages(JsonObject json)
     {
         List<string> languages = [];
         foreach (var item in Few(json, "languages"))
@@ -177,10 +177,10 @@ internal static class SupportReader
             languages.Add(item.Text);
         }
 
-        return languages;
+        return [.. languages];
     }
 
-    private static List<string> Notes(JsonObject json)
+    private static IReadOnlyList<string> Notes(JsonObject json)
     {
         List<string> notes = [];
         foreach (var item in Few(json, "notes"))
@@ -188,7 +188,7 @@ internal static class SupportReader
             notes.Add(Shown(item, json.Diagnostics, LongestText) ?? "");
         }
 
-        return notes;
+        return [.. notes];
     }
 
     private static ContactWay Way(JsonObject json)

@@ -224,7 +224,7 @@ internal sealed class Comparer
         Situation = region.Space.Decode(region.AnyPoint()),
     };
 
-    private static string[] GuaranteesOnlyIn(Side one, Side other)
+    private static IReadOnlyList<string> GuaranteesOnlyIn(Side one, Side other)
     {
         var stated = other.Model.Guarantees.ToDictionary(
             guarantee => guarantee.Id, guarantee => GuaranteeKey.Of(guarantee, other.Model, one.Model), StringComparer.Ordinal);

@@ -25,7 +25,7 @@ internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.Def
             results.Add(result);
         }
 
-        return results;
+        return [.. results];
     }
 
     public GuaranteeResult Prove(Guarantee guarantee) => Prove(guarantee, maximumSteps);

@@ -64,9 +64,9 @@ public static class RuleSetVerifier
         ArgumentException.ThrowIfNullOrEmpty(beforePath);
         ArgumentException.ThrowIfNullOrEmpty(afterPath);
         List<Diagnostic> found = [];
-        diagnostics = found;
         var before = RuleSetReader.Read([RuleSet.SourceAt(beforePath)], found);
         var after = RuleSetReader.Read([RuleSet.SourceAt(afterPath)], found);
+        diagnostics = [.. found];
         comparison = before is null || after is null
             ? null
             : new Comparer(CompiledRules.Compile(before), CompiledRules.Compile(after)).Compare();
@@ -84,7 +84,7 @@ public static class RuleSetVerifier
                 Version = "",
                 Situations = BigInteger.Zero,
                 Guarantees = [],
-                Diagnostics = diagnostics,
+                Diagnostics = [.. diagnostics],
                 IsReadable = false,
             };
     }

@@ -59,7 +59,7 @@ public class CatalogChainTests
     [Fact]
     public void Spoken_TheHostsWordsFirst_ThenTheCatalogues()
     {
-        var catalog = Catalog("en") with { Terms = new Dictionary<string, string> { ["partner"] = "your partner", ["talk"] = "a talk" } };
+        var catalog = Catalog("en") with { Terms = new Dictionary<string, string> { ["partner"] = "your partner", ["talk"] = "a talk" }.AsReadOnly() };
         var british = catalog with { Language = "en-GB" };
         var spanish = catalog with { Language = "es" };
         LanguageTerms[] terms =

@@ -8,7 +8,7 @@ public class TextCatalogTests
     private static readonly TextCatalog Below = TextCatalog.Empty with
     {
         Language = "en",
-        Terms = new Dictionary<string, string> { ["partner"] = "partner", ["home"] = "home" },
+        Terms = new Dictionary<string, string> { ["partner"] = "partner", ["home"] = "home" }.AsReadOnly(),
         Actions = new Dictionary<string, ActionText> { ["listen"] = Action("Listen"), ["ask"] = Action("Ask your {partner}") },
         WhyByRule = new Dictionary<(string, string), string> { [("listen", "r")] = "Old why", [("ask", "r")] = "Why, {partner}" },
         Referrals = new Dictionary<ReferralKind, ReferralText>
@@ -30,7 +30,7 @@ public class TextCatalogTests
     private static readonly TextCatalog Above = TextCatalog.Empty with
     {
         Language = "en",
-        Terms = new Dictionary<string, string> { ["partner"] = "spouse" },
+        Terms = new Dictionary<string, string> { ["partner"] = "spouse" }.AsReadOnly(),
         Actions = new Dictionary<string, ActionText> { ["listen"] = Action("Hear") },
         WhyByRule = new Dictionary<(string, string), string> { [("listen", "s")] = "New why" },
         Referrals = new Dictionary<ReferralKind, ReferralText> { [ReferralKind.Emergency] = Referral("Ring") },
