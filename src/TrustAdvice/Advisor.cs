@@ -30,7 +30,7 @@ public sealed class Advisor
     /// <summary>Creates an advisor.</summary>
     /// <param name="options">The options; later changes to them have no effect.</param>
     /// <exception cref="ArgumentException">
-    /// A term is not one of the texts of its language, or lacks a form; the message names all such terms.
+    /// A term is not one of the texts of its language, lacks a form, or is null; the message names all such terms.
     /// </exception>
     public Advisor(AdvisorOptions options)
     {

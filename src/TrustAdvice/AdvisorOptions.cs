@@ -2,8 +2,8 @@ using TrustAdvice.Wording;
 
 namespace TrustAdvice;
 
-/// <summary>How an <see cref="Advisor"/> is set up.</summary>
-public sealed record AdvisorOptions
+/// <summary>How an <see cref="Advisor"/> is set up. An advisor takes a copy, so changing options changes no advisor.</summary>
+public sealed class AdvisorOptions
 {
     /// <summary>The largest number of recommendations that can be shown.</summary>
     public const int HighestLimit = 5;

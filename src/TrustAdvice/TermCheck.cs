@@ -5,22 +5,38 @@ namespace TrustAdvice;
 /// <summary>Whether a host's words for terms fit the texts that they are meant for.</summary>
 internal static class TermCheck
 {
+    /// <summary>A copy of the words, so that nobody can put others in once they are checked.</summary>
+    /// <exception cref="ArgumentException">Some do not fit; the message names all of them.</exception>
     public static IReadOnlyList<LanguageTerms> Checked(IReadOnlyList<LanguageTerms> terms, RuleSet ruleSet)
     {
-        var faults = terms.SelectMany(own => FaultsOf(own, ruleSet)).ToList();
+        LanguageTerms[] copies = [.. terms.Select(CopyOf)];
+        var faults = copies.SelectMany(own => FaultsOf(own, ruleSet)).ToList();
         return faults.Count == 0
-            ? [.. terms]
+            ? copies
             : throw new ArgumentException(string.Join(" ", faults), nameof(terms));
     }
 
-    private static IEnumerable<string> FaultsOf(LanguageTerms own, RuleSet ruleSet)
+    private static LanguageTerms CopyOf(LanguageTerms? own) => own?.Words is null
+        ? own!
+        : own with { Words = own.Words.ToDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal) };
+
+    private static IEnumerable<string> FaultsOf(LanguageTerms? own, RuleSet ruleSet)
     {
-        if (!LanguageTag.IsSound(own.Language) || ruleSet.TermsOf(own.Language) is not { Count: > 0 } known)
+        if (own is null)
         {
-            yield return "There are terms for a language that has none.";
-            yield break;
+            return ["Terms are null."];
         }
 
+        if (own.Language is null || !LanguageTag.IsSound(own.Language) || ruleSet.TermsOf(own.Language) is not { Count: > 0 } known)
+        {
+            return ["There are terms for a language that has none."];
+        }
+
+        return own.Words is null ? [$"The words for '{own.Language}' are null."] : FaultsOf(own, known);
+    }
+
+    private static IEnumerable<string> FaultsOf(LanguageTerms own, IReadOnlyDictionary<string, string> known)
+    {
         foreach (var (name, words) in own.Words)
         {
             if (!known.ContainsKey(name))

@@ -1,0 +1,59 @@
+namespace TrustAdvice.Tests;
+
+/// <summary>What an advisor keeps of its options: a copy, checked whole.</summary>
+public class AdvisorOptionsTests
+{
+    private static Situation Stalled => new() { Progress = Progress.Stalled, Safety = Safety.Safe };
+
+    [Fact]
+    public void Words_ChangedLater_HaveNoEffect_OnTheAdvisorOrOnOthersMadeFromIt()
+    {
+        var words = new Dictionary<string, string> { ["partner"] = "your wife" };
+        List<LanguageTerms> terms = [new LanguageTerms { Language = "en", Words = words }];
+        var changed = new Advisor(new AdvisorOptions { Terms = terms });
+        var kept = new Advisor(new AdvisorOptions { Terms = [new LanguageTerms { Language = "en", Words = new Dictionary<string, string>(words) }] });
+
+        words["partner"] = "Leave now. Nobody believes you!";
+        terms.Clear();
+
+        Assert.Equal(Texts(kept), Texts(changed));
+        Assert.Equal(Texts(kept.For("en-GB")), Texts(changed.For("en-GB")));
+        Assert.Contains("your wife", Texts(changed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Terms_Null_AreAllNamedInOneFault()
+    {
+        var fault = Assert.Throws<ArgumentException>(() => new Advisor(new AdvisorOptions
+        {
+            Terms =
+            [
+                null!,
+                new LanguageTerms { Language = null!, Words = new Dictionary<string, string>() },
+                new LanguageTerms { Language = "en", Words = null! },
+                new LanguageTerms { Language = "en", Words = new Dictionary<string, string> { ["partner"] = null!, ["freind"] = "friend" } },
+            ],
+        }));
+
+        Assert.Equal("terms", fault.ParamName);
+        Assert.StartsWith(
+            "Terms are null. There are terms for a language that has none. The words for 'en' are null. "
+            + "The words for 'partner' must be a name in at most 40 characters. 'en' has no term 'freind'.",
+            fault.Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Options_ChangedInASet_AreStillFound()
+    {
+        var options = new AdvisorOptions();
+        HashSet<AdvisorOptions> known = [options];
+
+        options.Limit = 1;
+
+        Assert.Contains(options, known);
+    }
+
+    private static string Texts(Advisor advisor) =>
+        string.Join('\n', advisor.Advise(Stalled).All.SelectMany(item => item.Text.How.Append(item.Text.Title).Append(item.Text.Why)));
+}
