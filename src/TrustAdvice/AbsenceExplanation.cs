@@ -3,6 +3,7 @@ using TrustAdvice.Explaining;
 namespace TrustAdvice;
 
 /// <summary>Why an action, a referral or an alert is not given, as data.</summary>
+/// <remarks>Two are equal when their data are; <see cref="InWords"/> is made from them and does not count.</remarks>
 public sealed record AbsenceExplanation
 {
     /// <summary>The id of the action or alert, or the kind of the referral as in JSON.</summary>
@@ -29,6 +30,17 @@ public sealed record AbsenceExplanation
     /// <summary>Puts it into the reader's language.</summary>
     internal Prose Speaker { get; init; } = Prose.Default;
 
-    /// <summary>Names the item and no fact, so that a log line cannot leak.</summary>
-    public override string ToString() => $"{Id} ({(IsGiven ? "given" : "not given")})";
+    /// <inheritdoc/>
+    public bool Equals(AbsenceExplanation? other) =>
+        other is not null
+        && Id == other.Id && IsGiven == other.IsGiven && Title == other.Title
+        && ListEquality.AreEqual(WithheldBy, other.WithheldBy)
+        && ListEquality.AreEqual(Changes, other.Changes);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Id, IsGiven, Title, ListEquality.HashOf(WithheldBy), ListEquality.HashOf(Changes));
+
+    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(AbsenceExplanation);
 }

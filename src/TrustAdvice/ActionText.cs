@@ -40,4 +40,19 @@ public sealed record ActionText
         DoneWhen = change(DoneWhen),
         StopIf = StopIf is null ? null : change(StopIf),
     };
+
+    /// <inheritdoc/>
+    public bool Equals(ActionText? other) =>
+        other is not null
+        && Title == other.Title && Why == other.Why && Words == other.Words && DoneWhen == other.DoneWhen
+        && StopIf == other.StopIf && Language == other.Language
+        && ListEquality.AreEqual(How, other.How)
+        && ListEquality.AreEqual(Avoid, other.Avoid);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Title, Why, Words, DoneWhen, StopIf, Language, ListEquality.HashOf(How), ListEquality.HashOf(Avoid));
+
+    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(ActionText);
 }

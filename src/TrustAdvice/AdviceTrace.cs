@@ -34,6 +34,17 @@ public sealed record AdviceTrace
         RuleSet is not null && Version is not null && Hash is not null && Facts is not null
         && Rules is not null && Rules.All(rule => rule is not null) && Limit is >= 1 and <= AdvisorOptions.HighestLimit;
 
+    /// <inheritdoc/>
+    public bool Equals(AdviceTrace? other) =>
+        other is not null
+        && RuleSet == other.RuleSet && Version == other.Version && Hash == other.Hash && Limit == other.Limit
+        && Facts == other.Facts
+        && ListEquality.AreEqual(Rules, other.Rules);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(RuleSet, Version, Hash, Limit, Facts, ListEquality.HashOf(Rules));
+
     /// <summary>Names the rule set and no fact, so that a log line cannot leak. What is no plain text is shown as an escape.</summary>
     public override string ToString() => $"{Shown(RuleSet, LongestName)} {Shown(Version, LongestName)} ({Shown(Hash, ShortHash)})";
 

@@ -11,4 +11,7 @@ public sealed record Alert
 
     /// <summary>The language of the text, as a BCP 47 tag; empty where a rule set has no texts.</summary>
     public string Language { get; init; } = "";
+
+    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(Alert);
 }

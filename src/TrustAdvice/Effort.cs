@@ -11,4 +11,7 @@ public sealed record Effort
 
     /// <summary>Whether it needs the partner's yes.</summary>
     public bool PartnerAgrees { get; init; }
+
+    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(Effort);
 }

@@ -5,7 +5,8 @@ namespace TrustAdvice;
 /// <summary>Why an action, a referral or an alert is given, as data.</summary>
 /// <remarks>
 /// Keep only the facts cited and the item is still given by the rule cited; change a cited fact to a value outside
-/// <see cref="FactReason.Accepted"/> and that rule no longer gives it. The facts may be private to the reader.
+/// <see cref="FactReason.Accepted"/> and that rule no longer gives it. The facts may be private to the reader. Two are equal
+/// when their data are; <see cref="InWords"/> is made from them and does not count.
 /// </remarks>
 public sealed record Explanation
 {
@@ -39,6 +40,27 @@ public sealed record Explanation
     /// <summary>Puts it into the reader's language.</summary>
     internal Prose Speaker { get; init; } = Prose.Default;
 
-    /// <summary>Names the item and the rule and no fact, so that a log line cannot leak.</summary>
-    public override string ToString() => $"{Id} by {Rule}";
+    /// <inheritdoc/>
+    public bool Equals(Explanation? other) =>
+        other is not null
+        && Id == other.Id && Rule == other.Rule && Rank == other.Rank && Title == other.Title
+        && ListEquality.AreEqual(AlsoGivenBy, other.AlsoGivenBy)
+        && ListEquality.AreEqual(Facts, other.Facts)
+        && ListEquality.AreEqual(UnknownFacts, other.UnknownFacts)
+        && ListEquality.AreEqual(Sources, other.Sources);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(
+            Id,
+            Rule,
+            Rank,
+            Title,
+            ListEquality.HashOf(AlsoGivenBy),
+            ListEquality.HashOf(Facts),
+            ListEquality.HashOf(UnknownFacts),
+            ListEquality.HashOf(Sources));
+
+    /// <summary>Says nothing of it, since the item alone can tell a fact, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(Explanation);
 }

@@ -19,4 +19,17 @@ public sealed record FactChange
         ArgumentNullException.ThrowIfNull(situation);
         return Facts.Known().Aggregate(situation, (changed, fact) => changed.With(fact.Key, fact.Value));
     }
+
+    /// <inheritdoc/>
+    public bool Equals(FactChange? other) =>
+        other is not null
+        && Facts == other.Facts && Kind == other.Kind
+        && ListEquality.AreEqual(UnknownFacts, other.UnknownFacts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Facts, Kind, ListEquality.HashOf(UnknownFacts));
+
+    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(FactChange);
 }

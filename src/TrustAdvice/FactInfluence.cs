@@ -11,4 +11,7 @@ public sealed record FactInfluence
 
     /// <summary>Whether some other value of it, or not knowing it, would change the referrals.</summary>
     public required bool ChangesReferrals { get; init; }
+
+    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(FactInfluence);
 }

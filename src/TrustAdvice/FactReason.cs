@@ -14,4 +14,17 @@ public sealed record FactReason
     /// cited fact stays as it is.
     /// </summary>
     public required IReadOnlyList<string> Accepted { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(FactReason? other) =>
+        other is not null
+        && Fact == other.Fact && Value == other.Value
+        && ListEquality.AreEqual(Accepted, other.Accepted);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Fact, Value, ListEquality.HashOf(Accepted));
+
+    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(FactReason);
 }

@@ -17,4 +17,17 @@ public sealed record Question
 
     /// <summary>The language of the texts, as a BCP 47 tag; empty where a rule set has no texts.</summary>
     public string Language { get; init; } = "";
+
+    /// <inheritdoc/>
+    public bool Equals(Question? other) =>
+        other is not null
+        && Fact == other.Fact && Text == other.Text && Why == other.Why && Language == other.Language
+        && ListEquality.AreEqual(Answers, other.Answers);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Fact, Text, Why, Language, ListEquality.HashOf(Answers));
+
+    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(Question);
 }

@@ -8,4 +8,7 @@ public sealed record QuestionAnswer
 
     /// <summary>The answer in plain words.</summary>
     public required string Text { get; init; }
+
+    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(QuestionAnswer);
 }

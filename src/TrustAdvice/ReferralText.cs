@@ -45,4 +45,21 @@ public sealed record ReferralText
         IfPartnerSaysNo = change(IfPartnerSaysNo),
         Meanwhile = change(Meanwhile),
     };
+
+    /// <inheritdoc/>
+    public bool Equals(ReferralText? other) =>
+        other is not null
+        && Title == other.Title && WhyNow == other.WhyNow && HowToStart == other.HowToStart
+        && WhatHappens == other.WhatHappens && CostAndAccess == other.CostAndAccess
+        && IfPartnerSaysNo == other.IfPartnerSaysNo && Meanwhile == other.Meanwhile && Language == other.Language
+        && ListEquality.AreEqual(WhatToAsk, other.WhatToAsk);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(
+            HashCode.Combine(Title, WhyNow, HowToStart, WhatHappens, CostAndAccess, IfPartnerSaysNo, Meanwhile),
+            HashCode.Combine(Language, ListEquality.HashOf(WhatToAsk)));
+
+    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(ReferralText);
 }

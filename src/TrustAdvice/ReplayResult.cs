@@ -33,4 +33,7 @@ public sealed record ReplayResult
             }
         }
     }
+
+    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(ReplayResult);
 }

@@ -43,8 +43,20 @@ public sealed record SharedAdvice
         };
     }
 
-    /// <summary>Says how much there is to share and none of it.</summary>
-    public override string ToString() => $"SharedAdvice ({ForPartner.Count + Together.Count} items)";
+    /// <inheritdoc/>
+    public bool Equals(SharedAdvice? other) =>
+        other is not null
+        && Note == other.Note
+        && ListEquality.AreEqual(ForPartner, other.ForPartner)
+        && ListEquality.AreEqual(Together, other.Together)
+        && ListEquality.AreEqual(Referrals, other.Referrals);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Note, ListEquality.HashOf(ForPartner), ListEquality.HashOf(Together), ListEquality.HashOf(Referrals));
+
+    /// <summary>Says nothing of it, not even how much there is, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(SharedAdvice);
 
     /// <summary>The text of the rule set's own words, without the variant that names what the reader said.</summary>
     private static SharedItem Item(Recommendation item) => new() { Id = item.Id, Title = item.Text.Title, How = item.Text.How };

@@ -11,4 +11,17 @@ public sealed record SharedItem
 
     /// <summary>The steps.</summary>
     public required IReadOnlyList<string> How { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(SharedItem? other) =>
+        other is not null
+        && Id == other.Id && Title == other.Title
+        && ListEquality.AreEqual(How, other.How);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Id, Title, ListEquality.HashOf(How));
+
+    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(SharedItem);
 }

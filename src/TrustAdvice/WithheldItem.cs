@@ -11,4 +11,17 @@ public sealed record WithheldItem
 
     /// <summary>A neutral sentence that says it is held back for now.</summary>
     public required string Text { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(WithheldItem? other) =>
+        other is not null
+        && Id == other.Id && Text == other.Text
+        && ListEquality.AreEqual(Rules, other.Rules);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Id, Text, ListEquality.HashOf(Rules));
+
+    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(WithheldItem);
 }

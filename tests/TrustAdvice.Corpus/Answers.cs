@@ -117,12 +117,12 @@ internal sealed class Answers : IDisposable
         foreach (string id in advice.All.Select(item => item.Id).Concat(advice.Alerts.Select(alert => alert.Id)))
         {
             var explanation = advice.Explain(id);
-            Add($"{explanation}: {explanation.InWords} {Join(explanation.Facts.Select(fact => fact.Fact))} {explanation.Rank}");
+            Add($"{id} by {explanation.Rule}: {explanation.InWords} {Join(explanation.Facts.Select(fact => fact.Fact))} {explanation.Rank}");
         }
 
         Add(Join(advice.Referrals.Select(referral => advice.Explain(referral).InWords)));
         var absence = advice.ExplainAbsence(_items[Situations % _items.Count]);
-        Add($"{absence}: {absence.InWords} {Join(absence.WithheldBy)}");
+        Add($"{absence.Id} ({(absence.IsGiven ? "given" : "not given")}): {absence.InWords} {Join(absence.WithheldBy)}");
         if (Situations % 50 == 0)
         {
             Add(Join(advice.Influences().Select(influence => $"{influence.Fact} {influence.ChangesNextStep} {influence.ChangesReferrals}")));

@@ -15,6 +15,16 @@ public sealed record AdviceSupport
     /// <summary>Writes all of it as JSON, as docs/support-directory.md describes it.</summary>
     public string ToJson() => SupportWriter.Text(json => SupportWriter.Advice(json, this));
 
+    /// <inheritdoc/>
+    public bool Equals(AdviceSupport? other) =>
+        other is not null
+        && Emergency == other.Emergency
+        && ListEquality.AreEqual(Referrals, other.Referrals);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Emergency, ListEquality.HashOf(Referrals));
+
     /// <summary>Says nothing about the advice, so that a log line cannot leak.</summary>
     public override string ToString() => nameof(AdviceSupport);
 }

@@ -11,4 +11,7 @@ public sealed record ContactWay
 
     /// <summary>What to do there, such as a word to send; null where nothing needs saying.</summary>
     public string? Instruction { get; init; }
+
+    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(ContactWay);
 }

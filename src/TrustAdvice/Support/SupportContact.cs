@@ -53,4 +53,31 @@ public sealed record SupportContact
 
     /// <summary>Whether it is for a part of the country or for some people only.</summary>
     public bool IsForSome => Region is not null || Audience is not null;
+
+    /// <inheritdoc/>
+    public bool Equals(SupportContact? other) =>
+        other is not null
+        && Id == other.Id && Name == other.Name && Country == other.Country && Region == other.Region
+        && Hours == other.Hours && IsAlwaysOpen == other.IsAlwaysOpen && Audience == other.Audience
+        && Source == other.Source && CheckedOn == other.CheckedOn && Comment == other.Comment
+        && ListEquality.AreEqual(For, other.For)
+        && ListEquality.AreEqual(Languages, other.Languages)
+        && ListEquality.AreEqual(Ways, other.Ways)
+        && ListEquality.AreEqual(Notes, other.Notes);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(
+            HashCode.Combine(Id, Name, Country, Region, Hours, IsAlwaysOpen, Audience),
+            HashCode.Combine(
+                Source,
+                CheckedOn,
+                Comment,
+                ListEquality.HashOf(For),
+                ListEquality.HashOf(Languages),
+                ListEquality.HashOf(Ways),
+                ListEquality.HashOf(Notes)));
+
+    /// <summary>Says nothing of it: the name alone tells what the help is for, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(SupportContact);
 }

@@ -33,6 +33,17 @@ public sealed record SupportListing
     /// <summary>Writes the listing as JSON, as docs/support-directory.md describes it.</summary>
     public string ToJson() => SupportWriter.Text(json => SupportWriter.Listing(json, this));
 
+    /// <inheritdoc/>
+    public bool Equals(SupportListing? other) =>
+        other is not null
+        && Kind == other.Kind && Emergency == other.Emergency && CountryGap == other.CountryGap
+        && InternationalGap == other.InternationalGap
+        && ListEquality.AreEqual(Contacts, other.Contacts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Kind, Emergency, CountryGap, InternationalGap, ListEquality.HashOf(Contacts));
+
     /// <summary>Says nothing about what was asked for, so that a log line cannot leak.</summary>
     public override string ToString() => nameof(SupportListing);
 }

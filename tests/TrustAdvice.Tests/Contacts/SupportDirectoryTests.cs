@@ -1,4 +1,5 @@
 using TrustAdvice.Support;
+using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Contacts;
 
@@ -136,6 +137,34 @@ public class SupportDirectoryTests
             ["SupportDirectory (1 contacts)", "SupportListing", "ListedContact", "AdviceSupport"],
             new object[] { directory, listing, listing.Contacts[0], support }.Select(thing => thing.ToString()));
     }
+
+    [Fact]
+    public void Contacts_AfterARoundTrip_AreEqual_AndSoAreListings()
+    {
+        var directory = SupportDirectory.ReadFile(Repository.PathOf("samples/support/contacts.json"), new SupportOptions { IncludeStale = true });
+        var again = SupportDirectory.Read(RuleFiles.Stream(directory.ToJson()), new SupportOptions { IncludeStale = true });
+        var (listing, same) = (directory.Find("DE", ReferralKind.CrisisLine, Soon), again.Find("DE", ReferralKind.CrisisLine, Soon));
+        var afraid = Advisor.Default.Advise(new Situation { Safety = Safety.Afraid });
+
+        Assert.All(directory.Contacts.Zip(again.Contacts), pair => Assert.True(pair.First.Equals(pair.Second), pair.First.Id));
+        Assert.Equal(directory.Contacts.Select(contact => contact.GetHashCode()), again.Contacts.Select(contact => contact.GetHashCode()));
+        Assert.True(listing.Contacts[0].Equals(same.Contacts[0]));
+        Assert.True(listing.Equals(same));
+        Assert.Equal(listing.GetHashCode(), same.GetHashCode());
+        Assert.True(directory.FindAll("DE", afraid, Soon).Equals(again.FindAll("DE", afraid, Soon)));
+        Assert.Equal(directory.FindAll("DE", afraid, Soon).GetHashCode(), again.FindAll("DE", afraid, Soon).GetHashCode());
+    }
+
+    [Fact]
+    public void Contact_OneMemberDiffers_IsNotEqual() => Assert.All(
+        new[]
+        {
+            Line with { Id = "x" }, Line with { Name = "x" }, Line with { For = [ReferralKind.CrisisLine] }, Line with { Country = "GB" },
+            Line with { Region = "IE-D" }, Line with { Languages = ["ga", "pl"] }, Line with { Ways = [] }, Line with { Hours = "x" },
+            Line with { IsAlwaysOpen = !Line.IsAlwaysOpen }, Line with { Audience = "x" }, Line with { Notes = ["x"] },
+            Line with { Source = "x" }, Line with { CheckedOn = new DateOnly(2001, 1, 1) }, Line with { Comment = "x" },
+        },
+        other => Assert.True(!Line.Equals(other) && Line.GetHashCode() != other.GetHashCode(), other.ToString()));
 
     [Fact]
     public void Contacts_AreByCountryThenId()

@@ -19,18 +19,6 @@ public class ExplanationProperties
         Assert.All(any.Situations.Take(3), situation => Check(advisor, situation.Value));
     }
 
-    [Property]
-    public void ToString_HoldsNoValueOfAFact(AnySituation any)
-    {
-        var advice = AdviceOutline.Advise(any.Value);
-        foreach (string id in ItemsOf(advice).Take(4))
-        {
-            var explanation = advice.Explain(id);
-
-            Assert.Equal($"{explanation.Id} by {explanation.Rule}", explanation.ToString());
-        }
-    }
-
     [Fact]
     public void Explain_ItemNotGiven_SaysSo()
     {

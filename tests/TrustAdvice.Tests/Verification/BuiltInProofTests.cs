@@ -174,7 +174,7 @@ public class BuiltInProofTests
     private static IEnumerable<string> Outline(RuleSetModel model) =>
     [
         $"{model.Id} {model.Version} {model.Hash} {model.Review} {string.Join(' ', model.Alerts)}",
-        .. model.Actions.Select(action => $"{action} {action.Owner} {action.Kind} {action.Step} {action.Visibility} {action.Effort} {action.Cadence} {action.Evidence} {action.Review} {string.Join(' ', action.Topics)} {string.Join(' ', action.Sources)} {action.Place}"),
+        .. model.Actions.Select(action => $"{action} {action.Owner} {action.Kind} {action.Step} {action.Visibility} {action.Effort?.Minutes} {action.Effort?.With} {action.Effort?.PartnerAgrees} {action.Cadence} {action.Evidence} {action.Review} {string.Join(' ', action.Topics)} {string.Join(' ', action.Sources)} {action.Place}"),
         .. model.Rules.Select(rule => $"{rule} {string.Join(' ', rule.Recommends)} {string.Join(' ', rule.Refers)} {string.Join(' ', rule.Alerts)} {string.Join(' ', rule.Sources)}"),
         .. model.Rules.SelectMany(rule => rule.Boxes).Select(box => string.Join(' ', box.Constraints.ToArray())),
         .. model.Rules.Select(rule => string.Join(' ', rule.Withholds?.Actions.Order() ?? Enumerable.Empty<int>())),

@@ -13,11 +13,13 @@ internal sealed record SeenAdvice(
         var advice = new Advisor(new AdvisorOptions { RuleSet = rules }).Advise(situation);
         return new SeenAdvice(
             [.. advice.All.Select(item => (item.Id, TextOf(item.Text), FormOf(item)))],
-            [.. advice.Referrals.Select(referral => (Names.Of(referral.To), referral.Urgency, $"{referral.Text}"))],
+            [.. advice.Referrals.Select(referral => (Names.Of(referral.To), referral.Urgency, TextOf(referral.Text)))],
             [.. advice.Alerts.Select(alert => (alert.Id, alert.Text))]);
     }
 
     private static string TextOf(ActionText text) => $"{text.Title}; {text.Why}";
+
+    private static string TextOf(ReferralText text) => $"{text.Title}; {text.WhyNow}";
 
     private static string FormOf(Recommendation item) => $"{item.Owner} {item.Kind}";
 }
