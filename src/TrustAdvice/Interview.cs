@@ -1,4 +1,5 @@
 using TrustAdvice.Facts;
+using TrustAdvice.Json;
 
 namespace TrustAdvice;
 
@@ -6,26 +7,37 @@ namespace TrustAdvice;
 /// Asks one question after the other, safety first, and stops when no answer could change what is shown any more.
 /// </summary>
 /// <remarks>
-/// Immutable: each answer gives a new interview, so a web or chat app keeps nothing but the answers. Any question may be
-/// declined; it is then not asked again.
+/// Immutable: each answer gives a new interview, and <see cref="Back"/> leads to the one before it. A web or chat app keeps
+/// what <see cref="ToJson"/> writes. Any question may be declined; it is then not asked again.
 /// </remarks>
 public sealed class Interview
 {
     private readonly Advisor _advisor;
+    private readonly Interview? _before;
     private readonly IReadOnlyList<KeyValuePair<string, string>> _answers;
 
-    private Interview(
-        Advisor advisor, IReadOnlyList<KeyValuePair<string, string>> answers, Situation situation)
+    private Interview(Advisor advisor, Situation known)
     {
         _advisor = advisor;
-        _answers = answers;
-        Situation = situation;
+        _answers = [];
+        Situation = known;
+    }
+
+    private Interview(Interview before, KeyValuePair<string, string> answer)
+    {
+        _advisor = before._advisor;
+        _before = before;
+        _answers = [.. before._answers.Where(other => other.Key != answer.Key), answer];
+        Situation = before.Situation.With(answer.Key, answer.Value);
     }
 
     /// <summary>What is known so far.</summary>
     public Situation Situation { get; }
 
-    /// <summary>The answers in the order in which they were given; <c>unknown</c> for a question that was declined.</summary>
+    /// <summary>
+    /// The answers in the order in which they were given, the last one of each fact; <c>unknown</c> for a question that was
+    /// declined.
+    /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> Answers => _answers;
 
     /// <summary>How many questions have been answered or declined.</summary>
@@ -52,7 +64,7 @@ public sealed class Interview
     public static Interview Start(Advisor advisor, Situation? known = null)
     {
         ArgumentNullException.ThrowIfNull(advisor);
-        return new Interview(advisor, [], known ?? new Situation());
+        return new Interview(advisor, known ?? new Situation());
     }
 
     /// <summary>The interview with one more answer. Facts may be answered in any order, and again.</summary>
@@ -70,23 +82,45 @@ public sealed class Interview
                 $"The fact '{fact}' has the values {string.Join(", ", definition.Values)}.", nameof(value));
         }
 
-        var others = _answers.Where(answer => answer.Key != fact);
-        return new Interview(
-            _advisor,
-            [.. others, new(fact, value ?? FactDefinition.Unknown)],
-            Situation.With(fact, value));
+        return new Interview(this, new(fact, value ?? FactDefinition.Unknown));
     }
 
     /// <summary>The interview with the next question declined.</summary>
     public Interview Skip() => Next is null ? this : Answer(Next.Fact, null);
 
-    /// <summary>The interview without its last answer.</summary>
-    public Interview Back() => _answers.Count == 0
-        ? this
-        : new Interview(_advisor, [.. _answers.SkipLast(1)], Situation.With(_answers[^1].Key, null));
+    /// <summary>
+    /// The interview as it was before its last answer: a fact that was known or answered before has that value again.
+    /// Without an answer it is this interview.
+    /// </summary>
+    public Interview Back() => _before ?? this;
+
+    /// <summary>
+    /// Writes the interview so that <see cref="InterviewReader"/> reads it back the same, what was known from the start and
+    /// the answers that were replaced among it. Facts that the rule set does not declare play no part and are left out. It
+    /// holds what the reader answered, the private answers among it: keep it as you keep those.
+    /// </summary>
+    public string ToJson() => InterviewWriter.Write(this);
 
     /// <summary>Says how many questions were asked and no answer, so that a log line cannot leak.</summary>
     public override string ToString() => $"Interview ({Asked} asked)";
+
+    /// <summary>Every interview that this one came from, the first in front, and itself.</summary>
+    internal IReadOnlyList<Interview> Steps
+    {
+        get
+        {
+            List<Interview> steps = [];
+            for (var step = this; step is not null; step = step._before)
+            {
+                steps.Add(step);
+            }
+
+            steps.Reverse();
+            return steps;
+        }
+    }
+
+    internal FactSpace Facts => _advisor.RuleSet.Facts;
 
     private HashSet<string> Declined =>
         [.. _answers.Where(answer => answer.Value == FactDefinition.Unknown).Select(answer => answer.Key)];

@@ -71,6 +71,9 @@ internal static class Faults
     public static Fault DatesUpsideDown(string first, string second) =>
         Error("TA0213", $"'{second}' is before '{first}'", "exchange the two, or set a later date");
 
+    public static Fault HistoryDiffers() =>
+        Error("TA0214", "the last answers in 'history' are not those in 'answers'", "leave 'history' out, or write every answer there in its order");
+
     // TA03: conditions.
     public static Fault UnknownFact(string name, IEnumerable<string> known) =>
         Error("TA0301", $"there is no fact '{Shortened(name)}'", () => DidYouMean(name, known));
