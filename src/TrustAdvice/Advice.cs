@@ -8,7 +8,8 @@ namespace TrustAdvice;
 /// <summary>What to do in one situation: one next step, a little more, referrals and alerts, and why.</summary>
 /// <remarks>
 /// Immutable and thread-safe. Each part is worked out when it is first asked for, always with the same result, so what
-/// is not shown costs nothing.
+/// is not shown costs nothing. A recommendation or referral is one object, wherever and in whichever thread it is seen;
+/// those of two advices are never equal.
 /// </remarks>
 public sealed class Advice
 {
@@ -43,7 +44,7 @@ public sealed class Advice
     public Referral? Referral => Referrals.Count > 0 ? Referrals[0] : null;
 
     /// <summary>All referrals, the most urgent first, one of a kind.</summary>
-    public IReadOnlyList<Referral> Referrals => field ??= ListReferrals();
+    public IReadOnlyList<Referral> Referrals => field ?? Keep(ref field, ListReferrals());
 
     /// <summary>What the reader must see first.</summary>
     public IReadOnlyList<Alert> Alerts => field ??=
@@ -60,8 +61,8 @@ public sealed class Advice
     public IReadOnlyList<Question> Questions => field ??=
         [.. _advisor.Planner.Plan(Codes(), _ => true).Select(fact => Texts.Ask(RuleSet.Model.Facts[fact]))];
 
-    /// <summary>Everything recommended, in order; the first is <see cref="NextStep"/>.</summary>
-    public IReadOnlyList<Recommendation> All => field ??= [.. Verdict.Given().Select(entry => new Recommendation(this, entry))];
+    /// <summary>Everything recommended, in order: <see cref="NextStep"/>, then <see cref="AlsoTry"/>, then the rest.</summary>
+    public IReadOnlyList<Recommendation> All => field ?? Keep(ref field, ListAll());
 
     /// <summary>What the advice rests on.</summary>
     public AdviceTrace Trace => field ??= new AdviceTrace
@@ -82,45 +83,46 @@ public sealed class Advice
 
     private RuleSet RuleSet => _advisor.RuleSet;
 
-    private Recommendation[] Shown => field ??= ListShown();
+    private Recommendation[] Shown => field ?? Keep(ref field, ListShown());
 
     /// <summary>Why a recommendation is given.</summary>
     /// <param name="recommendation">A recommendation of this advice.</param>
+    /// <exception cref="ArgumentException">This advice does not give that item.</exception>
     public Explanation Explain(Recommendation recommendation)
     {
         ArgumentNullException.ThrowIfNull(recommendation);
-        return Explain(recommendation.Id);
+        return Explain(recommendation.Id, nameof(recommendation));
     }
 
     /// <summary>Why a referral is given.</summary>
     /// <param name="referral">A referral of this advice.</param>
+    /// <exception cref="ArgumentException">This advice does not give that item.</exception>
     public Explanation Explain(Referral referral)
     {
         ArgumentNullException.ThrowIfNull(referral);
-        return Explain(Names.Of(referral.To));
+        return Explain(Names.Of(referral.To), nameof(referral));
     }
 
     /// <summary>Why an alert is shown.</summary>
     /// <param name="alert">An alert of this advice.</param>
+    /// <exception cref="ArgumentException">This advice does not give that item.</exception>
     public Explanation Explain(Alert alert)
     {
         ArgumentNullException.ThrowIfNull(alert);
-        return Explain(alert.Id);
+        return Explain(alert.Id, nameof(alert));
     }
 
     /// <summary>Why an item is given.</summary>
     /// <param name="id">The id of an action or alert, or the kind of a referral as in JSON.</param>
     /// <exception cref="ArgumentException">The rule set has no such item, or this advice does not give it.</exception>
-    public Explanation Explain(string id) =>
-        Explainer.Explain(OutcomeOf(id), Codes())
-        ?? throw new ArgumentException("This advice does not give that item.", nameof(id));
+    public Explanation Explain(string id) => Explain(id, nameof(id));
 
     /// <summary>Why an item is not given, and the smallest changes of facts that would give it.</summary>
     /// <param name="id">The id of an action or alert, or the kind of a referral as in JSON.</param>
     /// <exception cref="ArgumentException">The rule set has no such item.</exception>
     public AbsenceExplanation ExplainAbsence(string id)
     {
-        var outcome = OutcomeOf(id);
+        var outcome = OutcomeOf(id, nameof(id));
         byte[] codes = Codes();
         bool isGiven = Explainer.GivenBy(outcome, codes).Count > 0;
         return new AbsenceExplanation
@@ -146,11 +148,19 @@ public sealed class Advice
 
     private Explainer Explainer => new(RuleSet.Compiled, Texts);
 
-    private Outcome OutcomeOf(string id)
+    /// <summary>What this thread has made, or what another thread had made before: items are told apart by reference.</summary>
+    private static T Keep<T>(ref T? kept, T made)
+        where T : class => Interlocked.CompareExchange(ref kept, made, null) ?? made;
+
+    private Explanation Explain(string id, string parameter) =>
+        Explainer.Explain(OutcomeOf(id, parameter), Codes())
+        ?? throw new ArgumentException("This advice does not give that item.", parameter);
+
+    private Outcome OutcomeOf(string id, string parameter)
     {
-        ArgumentException.ThrowIfNullOrEmpty(id);
+        ArgumentException.ThrowIfNullOrEmpty(id, parameter);
         return Outcome.Find(RuleSet.Model, id)
-            ?? throw new ArgumentException("The rule set has no such action, referral or alert.", nameof(id));
+            ?? throw new ArgumentException("The rule set has no such action, referral or alert.", parameter);
     }
 
     private FactInfluence InfluenceOf(string fact)
@@ -194,6 +204,20 @@ public sealed class Advice
         }
 
         return shown;
+    }
+
+    /// <summary>The items shown, the same objects, and the rest.</summary>
+    private Listing<Recommendation> ListAll()
+    {
+        var shown = Shown;
+        var entries = Verdict.Given();
+        var all = new Recommendation[entries.Count];
+        for (int place = 0; place < all.Length; place++)
+        {
+            all[place] = place < shown.Length ? shown[place] : new Recommendation(this, entries[place]);
+        }
+
+        return new Listing<Recommendation>(all);
     }
 
     private Listing<Referral> ListReferrals()

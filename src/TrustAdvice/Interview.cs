@@ -56,7 +56,7 @@ public sealed class Interview
     public bool IsSettled => _advisor.Planner.IsSettled(Codes());
 
     /// <summary>The advice on what is known so far.</summary>
-    public Advice Advice => field ??= _advisor.Advise(Situation);
+    public Advice Advice => field ?? Interlocked.CompareExchange(ref field, _advisor.Advise(Situation), null) ?? field;
 
     /// <summary>Starts an interview.</summary>
     /// <param name="advisor">Gives the advice and the questions.</param>
