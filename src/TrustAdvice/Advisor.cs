@@ -38,7 +38,7 @@ public sealed class Advisor
         _ruleSet = options.RuleSet;
         _limit = options.Limit;
         _length = options.TextLength;
-        _terms = TermCheck.Checked(options.Terms, _ruleSet);
+        _terms = TermCheck.Checked(options);
         _planner = new Lazy<QuestionPlanner>(() => new QuestionPlanner(_ruleSet.Compiled, _limit));
         _inOtherLanguages = new ConcurrentDictionary<string, Advisor>(StringComparer.Ordinal);
         Texts = new EntryTexts(_ruleSet.Compiled, ChainFor(options.Language is { } language ? [language] : []), _length);
@@ -53,6 +53,17 @@ public sealed class Advisor
         _planner = other._planner;
         _inOtherLanguages = other._inOtherLanguages;
         Texts = new EntryTexts(_ruleSet.Compiled, chain, _length);
+    }
+
+    private Advisor(Advisor other, int limit)
+    {
+        _ruleSet = other._ruleSet;
+        _limit = limit;
+        _length = other._length;
+        _terms = other._terms;
+        _planner = new Lazy<QuestionPlanner>(() => new QuestionPlanner(_ruleSet.Compiled, _limit));
+        _inOtherLanguages = new ConcurrentDictionary<string, Advisor>(StringComparer.Ordinal);
+        Texts = other.Texts;
     }
 
     /// <summary>An advisor with the built-in rule set and the default options.</summary>
@@ -121,7 +132,8 @@ public sealed class Advisor
 
     /// <summary>
     /// Gives the advice of a trace again and says what differs: the rule set, its version, its content, or the rules that
-    /// hold.
+    /// hold. It shows as many recommendations as the trace says, in this advisor's language, words and length: a trace says
+    /// what was advised and not how it was worded.
     /// </summary>
     /// <param name="trace">The trace of an earlier advice.</param>
     /// <exception cref="ArgumentException">Something is missing in the trace, or its limit is not from 1 to 5.</exception>
@@ -133,8 +145,8 @@ public sealed class Advisor
             throw new ArgumentException("The trace is not whole: something in it is null, or its limit is not 1 to 5.", nameof(trace));
         }
 
-        var advice = new Advisor(new AdvisorOptions { RuleSet = _ruleSet, Limit = trace.Limit }).Consider(trace.Facts);
-        return ReplayResult.Of(trace, advice);
+        var advisor = trace.Limit == _limit ? this : new Advisor(this, trace.Limit);
+        return ReplayResult.Of(trace, advisor.Consider(trace.Facts));
     }
 
     /// <summary>The advice for a situation that nobody is in: it is looked at and not given, so it is not counted.</summary>

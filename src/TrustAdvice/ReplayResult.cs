@@ -3,13 +3,20 @@ namespace TrustAdvice;
 /// <summary>What came of giving the advice of a trace again.</summary>
 public sealed record ReplayResult
 {
-    /// <summary>The advice on the same facts, by the rule set at hand.</summary>
+    /// <summary>The advice on the same facts, by the rule set at hand, in the words of the advisor that was asked.</summary>
     public required Advice Advice { get; init; }
 
-    /// <summary>What differs, in words that hold no fact of a person; empty when the advice is the same to the byte.</summary>
+    /// <summary>
+    /// What differs, in words that hold no fact of a person. Compared are the rule set with its version and content, and
+    /// the rules that hold.
+    /// </summary>
     public required IReadOnlyList<string> Differences { get; init; }
 
-    /// <summary>Whether the advice is the same to the byte.</summary>
+    /// <summary>
+    /// Whether nothing differs: then the advice has the same items in the same order, by the same rules. The words are not
+    /// compared: they follow the language, the terms and the text length of the advisor that was asked, and the content that
+    /// is compared has no translations in it.
+    /// </summary>
     public bool Same => Differences.Count == 0;
 
     internal static ReplayResult Of(AdviceTrace earlier, Advice advice)

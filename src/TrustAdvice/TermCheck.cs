@@ -7,13 +7,13 @@ internal static class TermCheck
 {
     /// <summary>A copy of the words, so that nobody can put others in once they are checked.</summary>
     /// <exception cref="ArgumentException">Some do not fit; the message names all of them.</exception>
-    public static IReadOnlyList<LanguageTerms> Checked(IReadOnlyList<LanguageTerms> terms, RuleSet ruleSet)
+    public static IReadOnlyList<LanguageTerms> Checked(AdvisorOptions options)
     {
-        LanguageTerms[] copies = [.. terms.Select(CopyOf)];
-        var faults = copies.SelectMany(own => FaultsOf(own, ruleSet)).ToList();
+        LanguageTerms[] copies = [.. options.Terms.Select(CopyOf)];
+        var faults = copies.SelectMany(own => FaultsOf(own, options.RuleSet)).ToList();
         return faults.Count == 0
             ? copies
-            : throw new ArgumentException(string.Join(" ", faults), nameof(terms));
+            : throw new ArgumentException(string.Join(" ", faults), nameof(options));
     }
 
     private static LanguageTerms CopyOf(LanguageTerms? own) => own?.Words is null

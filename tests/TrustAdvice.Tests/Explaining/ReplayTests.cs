@@ -34,4 +34,34 @@ public class ReplayTests
         Assert.Contains("the rule 'stuck.refer' holds now and did not before", replay.Differences);
         Assert.False(replay.Same);
     }
+
+    [Fact]
+    public void Replay_IsInTheLanguageOfThisAdvisor()
+    {
+        var trace = AdviceOutline.Advise(new Situation { Progress = Progress.Stuck }).Trace;
+
+        var replay = Advisor.Default.For("es").Replay(trace);
+
+        Assert.Equal("es", replay.Advice.NextStep!.Text.Language);
+        Assert.Equal("es", replay.Advice.Questions[0].Language);
+        Assert.True(replay.Same);
+    }
+
+    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 30)]
+    public void Replay_IsAsThisAdvisorSpeaks_WithTheLimitOfTheTrace(AnySituation any)
+    {
+        var words = new Dictionary<string, string> { ["partner"] = "Kim" };
+        var own = new AdvisorOptions
+        {
+            Language = "en",
+            TextLength = TextLength.Brief,
+            Terms = [new LanguageTerms { Language = "en", Words = words }],
+        };
+        var trace = new Advisor(new AdvisorOptions { Limit = 1 }).Advise(any.Value).Trace;
+
+        var replay = new Advisor(own).Replay(trace);
+
+        Assert.Equal(new Advisor(own with { Limit = 1 }).Advise(any.Value).ToJson(), replay.Advice.ToJson());
+        Assert.Equal(trace.Limit, replay.Advice.Trace.Limit);
+    }
 }
