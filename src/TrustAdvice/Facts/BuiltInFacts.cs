@@ -72,27 +72,27 @@ internal static class BuiltInFacts
         where code != 0
         select new KeyValuePair<string, string>(row.Fact.Name, row.Fact.ValueOf(code));
 
-    public static string? ValueOf(Situation situation, string name)
+    public static string? ValueOf(Situation situation, string fact)
     {
-        var row = Find(name);
+        var row = Find(fact);
         int code = row.Code(situation);
         return code == 0 ? null : row.Fact.ValueOf(code);
     }
 
-    public static Situation With(Situation situation, string name, string? value)
+    public static Situation With(Situation situation, string fact, string? value)
     {
-        var row = Find(name);
+        var row = Find(fact);
         int code = row.Fact.CodeOf(value);
         return code >= 0
             ? row.With(situation, code)
             : throw new ArgumentException(
-                $"The fact '{name}' has the values {string.Join(", ", row.Fact.Values)}.", nameof(value));
+                $"The fact '{fact}' has the values {string.Join(", ", row.Fact.Values)}.", nameof(value));
     }
 
-    private static Row Find(string name) =>
-        Array.Find(Rows, row => string.Equals(row.Fact.Name, name, StringComparison.Ordinal))
+    private static Row Find(string fact) =>
+        Array.Find(Rows, row => string.Equals(row.Fact.Name, fact, StringComparison.Ordinal))
         ?? throw new ArgumentException(
-            "There is no such fact. Built-in facts have their JSON name; a host's fact has a dot in it.", nameof(name));
+            "There is no such fact. Built-in facts have their JSON name; a host's fact has a dot in it.", nameof(fact));
 
     private static Row Of<TEnum>(
         string name,

@@ -37,7 +37,12 @@ public sealed class FactSpace
 
     /// <summary>The fact of a name, or null.</summary>
     /// <param name="name">The JSON name.</param>
-    public FactDefinition? Find(string name) => IndexOf(name) is var index and >= 0 ? _facts[index] : null;
+    public FactDefinition? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        int index = IndexOf(name);
+        return index < 0 ? null : _facts[index];
+    }
 
     internal int IndexOf(string name) => _indexes.GetValueOrDefault(name, -1);
 

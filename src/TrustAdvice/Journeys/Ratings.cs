@@ -44,11 +44,17 @@ public sealed class Ratings : IEquatable<Ratings>
 
     /// <summary>One rating of trust as a whole.</summary>
     /// <param name="rating">From 0 to 10.</param>
-    public static Ratings OfTrust(double rating) => Of([new(Trust, rating)]);
+    /// <exception cref="ArgumentOutOfRangeException">The rating is out of range. The message does not repeat it.</exception>
+    public static Ratings OfTrust(double rating)
+    {
+        ThrowIfOutOfRange(rating, nameof(rating));
+        return new([new(Trust, rating)]);
+    }
 
     /// <summary>Ratings by question.</summary>
     /// <param name="ratings">Each question once, with a rating from 0 to 10. A question has 1 to 64 characters, not all blank.</param>
-    /// <exception cref="ArgumentException">A question is blank, too long or stands twice, or a rating is out of range.</exception>
+    /// <exception cref="ArgumentException">A question is blank, too long or stands twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A rating is out of range. The message does not repeat it.</exception>
     public static Ratings Of(IEnumerable<KeyValuePair<string, double>> ratings)
     {
         ArgumentNullException.ThrowIfNull(ratings);
@@ -61,11 +67,7 @@ public sealed class Ratings : IEquatable<Ratings>
                 throw new ArgumentException("A question has at most 64 characters.", nameof(ratings));
             }
 
-            if (!(sorted[i].Value is >= Lowest and <= Highest))
-            {
-                throw new ArgumentOutOfRangeException(nameof(ratings), "A rating is a number from 0 to 10.");
-            }
-
+            ThrowIfOutOfRange(sorted[i].Value, nameof(ratings));
             if (i > 0 && sorted[i].Key == sorted[i - 1].Key)
             {
                 throw new ArgumentException("A question stands twice.", nameof(ratings));
@@ -79,6 +81,7 @@ public sealed class Ratings : IEquatable<Ratings>
     /// <param name="question">The name of the question.</param>
     public double? Of(string question)
     {
+        ArgumentNullException.ThrowIfNull(question);
         foreach (var (name, rating) in _ratings)
         {
             if (name == question)
@@ -111,4 +114,12 @@ public sealed class Ratings : IEquatable<Ratings>
 
     /// <summary>Says nothing about the ratings, so that a log line cannot leak.</summary>
     public override string ToString() => nameof(Ratings);
+
+    private static void ThrowIfOutOfRange(double rating, string parameter)
+    {
+        if (!(rating is >= Lowest and <= Highest))
+        {
+            throw new ArgumentOutOfRangeException(parameter, "A rating is a number from 0 to 10.");
+        }
+    }
 }

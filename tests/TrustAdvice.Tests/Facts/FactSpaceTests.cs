@@ -104,6 +104,6 @@ public class FactSpaceTests
         var read = Assert.Throws<ArgumentException>(() => new Situation().ValueOf("stepp"));
 
         Assert.All([set, read], exception => Assert.StartsWith("There is no such fact. ", exception.Message, StringComparison.Ordinal));
-        Assert.All([set, read], exception => Assert.Equal("name", exception.ParamName));
+        Assert.All([set, read], exception => Assert.Equal("fact", exception.ParamName));
     }
 }

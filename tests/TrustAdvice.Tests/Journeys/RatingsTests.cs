@@ -37,7 +37,7 @@ public class RatingsTests
         var refused = Assert.Throws<ArgumentOutOfRangeException>(() => Ratings.Of([new("a", 5), new("b", rating)]));
 
         Assert.Equal("A rating is a number from 0 to 10. (Parameter 'ratings')", refused.Message);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Ratings.OfTrust(rating));
+        Assert.Equal("rating", Assert.Throws<ArgumentOutOfRangeException>(() => Ratings.OfTrust(rating)).ParamName);
     }
 
     [Fact]
