@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using TrustAdvice.Diagnostics;
 using TrustAdvice.Facts;
 using TrustAdvice.Json;
@@ -72,8 +73,12 @@ public sealed class RuleSet
     /// <param name="rules">The rule file, UTF-8 JSON. It is read to its end and not closed.</param>
     /// <param name="texts">Text files, one a language.</param>
     /// <exception cref="RuleSetException">There is a fault; the exception carries all of them.</exception>
+    /// <exception cref="ArgumentNullException">An argument, or one of <paramref name="texts"/>, is null.</exception>
+    /// <exception cref="IOException">A stream fails while it is read.</exception>
+    /// <exception cref="NotSupportedException">A stream cannot be read.</exception>
+    /// <exception cref="ObjectDisposedException">A stream is closed.</exception>
     public static RuleSet Load(Stream rules, params Stream[] texts) =>
-        TryLoad(rules, texts, out var ruleSet, out var diagnostics) ? ruleSet! : throw new RuleSetException(diagnostics);
+        TryLoad(rules, texts, out var ruleSet, out var diagnostics) ? ruleSet : throw new RuleSetException(diagnostics);
 
     /// <summary>Reads a rule set, or says what is wrong with it.</summary>
     /// <param name="rules">The rule file, UTF-8 JSON. It is read to its end and not closed.</param>
@@ -81,14 +86,18 @@ public sealed class RuleSet
     /// <param name="ruleSet">The rule set, or null when there is an error.</param>
     /// <param name="diagnostics">Every fault and remark, in the order of the files.</param>
     /// <returns>Whether there is no error.</returns>
+    /// <exception cref="ArgumentNullException">An argument, or one of <paramref name="texts"/>, is null.</exception>
+    /// <exception cref="IOException">A stream fails while it is read.</exception>
+    /// <exception cref="NotSupportedException">A stream cannot be read.</exception>
+    /// <exception cref="ObjectDisposedException">A stream is closed.</exception>
     public static bool TryLoad(
         Stream rules,
         IReadOnlyList<Stream> texts,
-        out RuleSet? ruleSet,
+        [NotNullWhen(true)] out RuleSet? ruleSet,
         out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        ArgumentNullException.ThrowIfNull(texts);
+        ThrowIfAnyNull(texts);
         var textFiles = texts.Select((text, index) => FromStream($"texts[{index}]", text)).ToList();
         return TryRead([new(FromStream("rules", rules), textFiles)], out ruleSet, out diagnostics);
     }
@@ -99,7 +108,7 @@ public sealed class RuleSet
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static RuleSet LoadFile(string path) =>
-        TryLoadFile(path, out var ruleSet, out var diagnostics) ? ruleSet! : throw new RuleSetException(diagnostics);
+        TryLoadFile(path, out var ruleSet, out var diagnostics) ? ruleSet : throw new RuleSetException(diagnostics);
 
     /// <summary>Reads a rule file and the text files beside it, or says what is wrong with them.</summary>
     /// <param name="path">The path of the rule file.</param>
@@ -108,7 +117,7 @@ public sealed class RuleSet
     /// <returns>Whether there is no error.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static bool TryLoadFile(string path, out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
+    public static bool TryLoadFile(string path, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return TryRead([SourceAt(path)], out ruleSet, out diagnostics);
@@ -122,8 +131,12 @@ public sealed class RuleSet
     /// <param name="overlay">The overlay, UTF-8 JSON. It is read to its end and not closed.</param>
     /// <param name="texts">Text files for what the overlay adds or rewords, one a language.</param>
     /// <exception cref="RuleSetException">There is a fault; the exception carries all of them.</exception>
+    /// <exception cref="ArgumentNullException">An argument, or one of <paramref name="texts"/>, is null.</exception>
+    /// <exception cref="IOException">A stream fails while it is read.</exception>
+    /// <exception cref="NotSupportedException">A stream cannot be read.</exception>
+    /// <exception cref="ObjectDisposedException">A stream is closed.</exception>
     public RuleSet With(Stream overlay, params Stream[] texts) =>
-        TryWith(overlay, texts, out var ruleSet, out var diagnostics) ? ruleSet! : throw new RuleSetException(diagnostics);
+        TryWith(overlay, texts, out var ruleSet, out var diagnostics) ? ruleSet : throw new RuleSetException(diagnostics);
 
     /// <summary>This rule set with a host's overlay on it, or what is wrong with the overlay.</summary>
     /// <param name="overlay">The overlay, UTF-8 JSON. It is read to its end and not closed.</param>
@@ -131,14 +144,18 @@ public sealed class RuleSet
     /// <param name="ruleSet">The new rule set, or null when there is an error.</param>
     /// <param name="diagnostics">Every fault and remark, in the order of the files.</param>
     /// <returns>Whether there is no error.</returns>
+    /// <exception cref="ArgumentNullException">An argument, or one of <paramref name="texts"/>, is null.</exception>
+    /// <exception cref="IOException">A stream fails while it is read.</exception>
+    /// <exception cref="NotSupportedException">A stream cannot be read.</exception>
+    /// <exception cref="ObjectDisposedException">A stream is closed.</exception>
     public bool TryWith(
         Stream overlay,
         IReadOnlyList<Stream> texts,
-        out RuleSet? ruleSet,
+        [NotNullWhen(true)] out RuleSet? ruleSet,
         out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(overlay);
-        ArgumentNullException.ThrowIfNull(texts);
+        ThrowIfAnyNull(texts);
         var textFiles = texts.Select((text, index) => FromStream($"overlay.texts[{index}]", text)).ToList();
         return TryRead([.. CompleteSources(), new(FromStream("overlay", overlay), textFiles)], out ruleSet, out diagnostics);
     }
@@ -225,10 +242,10 @@ public sealed class RuleSet
     }
 
     private static RuleSet Read(IReadOnlyList<RuleSetSource> sources) =>
-        TryRead(sources, out var ruleSet, out var diagnostics) ? ruleSet! : throw new RuleSetException(diagnostics);
+        TryRead(sources, out var ruleSet, out var diagnostics) ? ruleSet : throw new RuleSetException(diagnostics);
 
     private static bool TryRead(
-        IReadOnlyList<RuleSetSource> sources, out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
+        IReadOnlyList<RuleSetSource> sources, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
     {
         using var activity = Instruments.StartLoad();
         List<Diagnostic> found = [];
@@ -243,6 +260,15 @@ public sealed class RuleSet
         diagnostics = [.. found];
         Instruments.CountLoad(activity, ruleSet?.Id, ruleSet?.Version);
         return ruleSet is not null;
+    }
+
+    private static void ThrowIfAnyNull(IReadOnlyList<Stream> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        if (texts.Any(text => text is null))
+        {
+            throw new ArgumentNullException(nameof(texts), "One of these is null.");
+        }
     }
 
     private static SourceFile FromStream(string name, Stream stream) =>

@@ -17,6 +17,10 @@ public static class TrustAdviceServiceCollectionExtensions
     /// <param name="configure">Sets the options.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="ArgumentException">
+    /// <see cref="AdvisorOptions.Language"/> is not written like a language tag, or <see cref="AdvisorOptions.Terms"/> do not
+    /// fit the texts of their language.
+    /// </exception>
     /// <exception cref="RuleSetException"><paramref name="configure"/> loads a rule set that cannot be used.</exception>
     public static IServiceCollection AddTrustAdvice(
         this IServiceCollection services, Action<AdvisorOptions>? configure = null)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using TrustAdvice.Diagnostics;
 using TrustAdvice.Json;
@@ -26,7 +27,7 @@ public static class JourneyReader
     /// <returns>Whether the input has no fault.</returns>
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8Json,
-        out Journey? journey,
+        [NotNullWhen(true)] out Journey? journey,
         out IReadOnlyList<Diagnostic> diagnostics,
         JourneyOptions? options = null)
     {
@@ -43,7 +44,7 @@ public static class JourneyReader
 
         journey = bag.HasErrors ? null : read;
         diagnostics = bag.InOrder();
-        return !bag.HasErrors;
+        return journey is not null;
     }
 
     private static Journey? Read(JsonValue? root, DiagnosticBag bag, JourneyOptions options)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using TrustAdvice.Diagnostics;
 using TrustAdvice.Facts;
 
@@ -18,7 +19,7 @@ public static class SituationReader
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8Json,
         FactSpace facts,
-        out Situation? situation,
+        [NotNullWhen(true)] out Situation? situation,
         out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -28,7 +29,7 @@ public static class SituationReader
             : Read(JsonInput.Parse(utf8Json, bag), facts, bag);
         situation = bag.HasErrors ? null : read;
         diagnostics = bag.InOrder();
-        return !bag.HasErrors;
+        return situation is not null;
     }
 
     internal static Situation? Read(JsonValue? root, FactSpace facts, DiagnosticBag diagnostics)

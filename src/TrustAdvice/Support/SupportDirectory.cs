@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using TrustAdvice.Diagnostics;
 using TrustAdvice.Json;
 using TrustAdvice.Rules;
@@ -54,8 +55,11 @@ public sealed class SupportDirectory
     /// <param name="utf8Json">The file, UTF-8 JSON. It is read to its end and not closed.</param>
     /// <param name="options">The options; null is the default.</param>
     /// <exception cref="SupportDirectoryException">There is a fault; the exception carries all of them.</exception>
+    /// <exception cref="IOException">The stream fails while it is read.</exception>
+    /// <exception cref="NotSupportedException">The stream cannot be read.</exception>
+    /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
     public static SupportDirectory Read(Stream utf8Json, SupportOptions? options = null) =>
-        TryRead(utf8Json, out var directory, out var diagnostics, options) ? directory! : throw new SupportDirectoryException(diagnostics);
+        TryRead(utf8Json, out var directory, out var diagnostics, options) ? directory : throw new SupportDirectoryException(diagnostics);
 
     /// <summary>Reads a directory, or says what is wrong with it.</summary>
     /// <param name="utf8Json">The file, UTF-8 JSON. It is read to its end and not closed.</param>
@@ -63,9 +67,12 @@ public sealed class SupportDirectory
     /// <param name="diagnostics">Every fault, in the order of the file.</param>
     /// <param name="options">The options; null is the default.</param>
     /// <returns>Whether there is no fault.</returns>
+    /// <exception cref="IOException">The stream fails while it is read.</exception>
+    /// <exception cref="NotSupportedException">The stream cannot be read.</exception>
+    /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
     public static bool TryRead(
         Stream utf8Json,
-        out SupportDirectory? directory,
+        [NotNullWhen(true)] out SupportDirectory? directory,
         out IReadOnlyList<Diagnostic> diagnostics,
         SupportOptions? options = null)
     {
@@ -80,7 +87,7 @@ public sealed class SupportDirectory
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static SupportDirectory ReadFile(string path, SupportOptions? options = null) =>
-        TryReadFile(path, out var directory, out var diagnostics, options) ? directory! : throw new SupportDirectoryException(diagnostics);
+        TryReadFile(path, out var directory, out var diagnostics, options) ? directory : throw new SupportDirectoryException(diagnostics);
 
     /// <summary>Reads a directory from a file, or says what is wrong with it.</summary>
     /// <param name="path">The path of the file.</param>
@@ -92,7 +99,7 @@ public sealed class SupportDirectory
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static bool TryReadFile(
         string path,
-        out SupportDirectory? directory,
+        [NotNullWhen(true)] out SupportDirectory? directory,
         out IReadOnlyList<Diagnostic> diagnostics,
         SupportOptions? options = null)
     {
@@ -114,6 +121,8 @@ public sealed class SupportDirectory
     /// is left out for its language.
     /// </param>
     /// <exception cref="ArgumentException">The country is not two letters. The message does not repeat it.</exception>
+    /// <exception cref="ArgumentNullException">One of <paramref name="languages"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is no member.</exception>
     public SupportListing Find(string? country, ReferralKind kind, DateOnly on, IReadOnlyList<string>? languages = null)
     {
         if (!Enum.IsDefined(kind))
@@ -133,6 +142,7 @@ public sealed class SupportDirectory
     /// <param name="on">The day.</param>
     /// <param name="languages">The reader's languages, as above.</param>
     /// <exception cref="ArgumentException">The country is not two letters. The message does not repeat it.</exception>
+    /// <exception cref="ArgumentNullException">One of <paramref name="languages"/> is null.</exception>
     public AdviceSupport FindAll(string? country, Advice advice, DateOnly on, IReadOnlyList<string>? languages = null)
     {
         ArgumentNullException.ThrowIfNull(advice);
@@ -160,7 +170,7 @@ public sealed class SupportDirectory
     private static bool TryRead(
         string source,
         byte[] utf8Json,
-        out SupportDirectory? directory,
+        [NotNullWhen(true)] out SupportDirectory? directory,
         out IReadOnlyList<Diagnostic> diagnostics,
         SupportOptions? options)
     {
@@ -176,6 +186,11 @@ public sealed class SupportDirectory
         string? code = country is null
             ? null
             : CountryCode.Of(country) ?? throw new ArgumentException("A country is two letters of ISO 3166-1.", nameof(country));
+        if (languages?.Any(language => language is null) == true)
+        {
+            throw new ArgumentNullException(nameof(languages), "One of these is null.");
+        }
+
         return new SupportSearch(this, code, on, languages ?? []);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using TrustAdvice.Diagnostics;
 using TrustAdvice.Json;
@@ -58,7 +59,7 @@ public static class RuleSetVerifier
     public static bool TryCompareFiles(
         string beforePath,
         string afterPath,
-        out RuleSetComparison? comparison,
+        [NotNullWhen(true)] out RuleSetComparison? comparison,
         out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentException.ThrowIfNullOrEmpty(beforePath);

@@ -1,0 +1,53 @@
+using TrustAdvice.Support;
+using TrustAdvice.Tests.Support;
+
+namespace TrustAdvice.Tests;
+
+/// <summary>A null in a list is refused by the name of the list, before anything is read.</summary>
+public class NullElementTests
+{
+    private static readonly DateOnly Day = new(2026, 4, 6);
+
+    [Fact]
+    public void RuleSet_NullAmongTheTexts_IsRefused()
+    {
+        using var rules = RuleFiles.Stream(RuleFiles.Sound);
+        Stream[] texts = [new MemoryStream(), null!];
+
+        Assert.Equal("texts", Refused(() => RuleSet.Load(rules, (Stream)null!)));
+        Assert.Equal("texts", Refused(() => RuleSet.TryLoad(rules, texts, out _, out _)));
+        Assert.Equal("texts", Refused(() => RuleSet.BuiltIn.With(rules, (Stream)null!)));
+        Assert.Equal("texts", Refused(() => RuleSet.BuiltIn.TryWith(rules, texts, out _, out _)));
+        Assert.Equal(0, rules.Position);
+    }
+
+    [Fact]
+    public void Advisor_NullAmongTheLanguages_IsRefused() =>
+        Assert.Equal("languages", Refused(() => Advisor.Default.For("es", null!)));
+
+    [Fact]
+    public void Advisor_NullInTheTerms_IsRefused()
+    {
+        LanguageTerms[] faulty =
+        [
+            null!,
+            new LanguageTerms { Language = null!, Words = new Dictionary<string, string>() },
+            new LanguageTerms { Language = "en", Words = null! },
+            new LanguageTerms { Language = "en", Words = new Dictionary<string, string> { ["partner"] = null! } },
+        ];
+
+        Assert.All(faulty, terms => Assert.Equal("options", Refused(() => new Advisor(new AdvisorOptions { Terms = [terms] }))));
+    }
+
+    [Fact]
+    public void SupportDirectory_NullAmongTheLanguages_IsRefused()
+    {
+        var directory = SupportDirectory.Read(RuleFiles.Stream("""{ "version": 1, "contacts": [] }"""));
+        var advice = AdviceOutline.Advise(new Situation());
+
+        Assert.Equal("languages", Refused(() => directory.Find("IE", ReferralKind.Emergency, Day, ["en", null!])));
+        Assert.Equal("languages", Refused(() => directory.FindAll("IE", advice, Day, [null!])));
+    }
+
+    private static string? Refused(Action read) => Assert.ThrowsAny<ArgumentException>(read).ParamName;
+}
