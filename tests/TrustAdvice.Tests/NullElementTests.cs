@@ -36,7 +36,7 @@ public class NullElementTests
             new LanguageTerms { Language = "en", Words = new Dictionary<string, string> { ["partner"] = null! } },
         ];
 
-        Assert.All(faulty, terms => Assert.Equal("options", Refused(() => new Advisor(new AdvisorOptions { Terms = [terms] }))));
+        Assert.All(faulty, terms => Assert.Equal("options", Refused(() => AdvisorWith(terms))));
     }
 
     [Fact]
@@ -49,5 +49,7 @@ public class NullElementTests
         Assert.Equal("languages", Refused(() => directory.FindAll("IE", advice, Day, [null!])));
     }
 
-    private static string? Refused(Action read) => Assert.ThrowsAny<ArgumentException>(read).ParamName;
+    private static Advisor AdvisorWith(LanguageTerms terms) => new(new AdvisorOptions { Terms = [terms] });
+
+    private static string? Refused(Func<object?> read) => Assert.ThrowsAny<ArgumentException>(read).ParamName;
 }

@@ -201,11 +201,11 @@ public partial class SchemaTests
     }
 
     [Fact]
-    public void EveryMemberThatAReaderAsksFor_IsInASchema()
+    public void EveryMemberThatAReaderOfRulesOrTextsAsksFor_IsInASchema()
     {
         var known = Members(Json(RulesSchema)).Concat(Members(Json(TextsSchema))).ToHashSet();
         var asked = Repository.LibrarySources()
-            .Where(source => source.Path.StartsWith("Json/", StringComparison.Ordinal))
+            .Where(source => source.Path.StartsWith("Json/", StringComparison.Ordinal) && source.Path != "Json/InterviewReader.cs")
             .SelectMany(source => AskedMember().Matches(source.Content))
             .Select(match => match.Groups["name"].Value)
             .ToHashSet();
