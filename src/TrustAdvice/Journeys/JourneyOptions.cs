@@ -6,8 +6,21 @@ namespace TrustAdvice.Journeys;
 /// Every threshold of a journey. Each default is a design default, not clinical: no study validates a number of weeks
 /// or points after which a couple is stuck. docs/journeys.md has the sources and what simulation says of them.
 /// </summary>
+/// <remarks>
+/// A value outside of its range is refused, here and in a <c>with</c>. The ends are wide: a value at the far end of a
+/// threshold is as good as never. No two options have to agree with each other.
+/// </remarks>
 public sealed record JourneyOptions
 {
+    /// <summary>A century, the most that a number of days or weeks can be.</summary>
+    private const int MostDays = 36_525, MostWeeks = 5_218;
+
+    /// <summary>As many as a journey has events.</summary>
+    private const int MostOfACount = JourneyReader.MaximumEvents;
+
+    /// <summary>Ten times the scale of a rating; a line that is steep for few days can rise by more than the scale.</summary>
+    private const double MostPoints = 100;
+
     /// <summary>The defaults.</summary>
     public static JourneyOptions Default { get; } = new();
 
@@ -15,135 +28,161 @@ public sealed record JourneyOptions
     /// Days after a breach or a new fact in which nothing is judged but a fall tied to it. Default 42: shock is expected.
     /// Design default, not clinical (visible trust building starts after shock and pause, Olson et al. 2002).
     /// </summary>
-    public int EarlyDays { get; init; } = 42;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 36,525.</exception>
+    public int EarlyDays { get; init => field = InRange.Check(value, 0, MostDays); } = 42;
 
     /// <summary>
     /// Weeks between reviews; labels change only there. Default 4. Design default, not clinical (looking every week
     /// multiplies false alarms, see the simulation).
     /// </summary>
-    public int WeeksBetweenReviews { get; init; } = 4;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 5,218.</exception>
+    public int WeeksBetweenReviews { get; init => field = InRange.Check(value, 1, MostWeeks); } = 4;
 
     /// <summary>
     /// Weeks that a review looks back. Default 12. Design default, not clinical (at eight weeks a slow gain cannot be
     /// told from none, see the simulation).
     /// </summary>
-    public int ReviewWindowWeeks { get; init; } = 12;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 5,218.</exception>
+    public int ReviewWindowWeeks { get; init => field = InRange.Check(value, 1, MostWeeks); } = 12;
 
     /// <summary>
     /// The week from which a review may say stalled or worsening. Default 8. Design default, not clinical (gains in
     /// couple therapy came in the first sessions and then levelled, Knobloch-Fedders et al. 2015).
     /// </summary>
-    public int StallWeek { get; init; } = 8;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 5,218.</exception>
+    public int StallWeek { get; init => field = InRange.Check(value, 0, MostWeeks); } = 8;
 
     /// <summary>The fewest ratings that say anything. Default 4. Design default, not clinical (with three, no trend can be shown).</summary>
-    public int FewestRatings { get; init; } = 4;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 20,000.</exception>
+    public int FewestRatings { get; init => field = InRange.Check(value, 0, MostOfACount); } = 4;
 
     /// <summary>The fewest days between the first and the last rating. Default 21. Design default, not clinical.</summary>
-    public int FewestDays { get; init; } = 21;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 36,525.</exception>
+    public int FewestDays { get; init => field = InRange.Check(value, 0, MostDays); } = 21;
 
     /// <summary>
     /// The fewest ratings in the window of a review that may say stalled, stuck or worsening. Default 6: enough for
     /// somebody who checks in every two weeks. Design default, not clinical.
     /// </summary>
-    public int FewestRatingsToStall { get; init; } = 6;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 20,000.</exception>
+    public int FewestRatingsToStall { get; init => field = InRange.Check(value, 0, MostOfACount); } = 6;
 
     /// <summary>Days without a check-in after which nothing is inferred. Default 21. Design default, not clinical.</summary>
-    public int SilentDays { get; init; } = 21;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 36,525.</exception>
+    public int SilentDays { get; init => field = InRange.Check(value, 0, MostDays); } = 21;
 
     /// <summary>
     /// The rise of the fitted line over the window that counts as improving, in points. Default 2. Design default, not
     /// clinical (the provisional reliable change of several own questions; bears out in the simulation).
     /// </summary>
-    public double ImprovingRise { get; init; } = 2;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from -100 to 100.</exception>
+    public double ImprovingRise { get; init => field = InRange.Check(value, -MostPoints, MostPoints); } = 2;
 
     /// <summary>
     /// A rise below this is no meaningful gain at a review, in points. Default 1. Design default, not clinical (a point a
     /// month is what the simulation calls a gain; one slider is no more exact).
     /// </summary>
-    public double MeaningfulRise { get; init; } = 1;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from -100 to 100.</exception>
+    public double MeaningfulRise { get; init => field = InRange.Check(value, -MostPoints, MostPoints); } = 1;
 
     /// <summary>
     /// A rise below this is flat: with the review before not improving either, it is stuck. In points, default 0.3.
     /// Design default, not clinical (chosen by simulation).
     /// </summary>
-    public double FlatRise { get; init; } = 0.3;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from -100 to 100.</exception>
+    public double FlatRise { get; init => field = InRange.Check(value, -MostPoints, MostPoints); } = 0.3;
 
     /// <summary>
     /// The fall of the fitted line over the window that counts as worsening, in points. Default 2.9. Design default, not
     /// clinical (chosen by simulation; near the reliable change of a single question).
     /// </summary>
-    public double WorseningFall { get; init; } = 2.9;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
+    public double WorseningFall { get; init => field = InRange.Check(value, 0, MostPoints); } = 2.9;
 
     /// <summary>
     /// Three check-ins in a row this far below the first ones are worsening between reviews too, in points. Default 4.
     /// Design default, not clinical (at 2 points, 7 to 15 % of flat couples were called worsening within 12 weeks).
     /// </summary>
-    public double CollapseFall { get; init; } = 4;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
+    public double CollapseFall { get; init => field = InRange.Check(value, 0, MostPoints); } = 4;
 
     /// <summary>
     /// A fall this deep right after a new breach or a new fact is worsening at once, in points. Default 2. Design default,
     /// not clinical.
     /// </summary>
-    public double EventFall { get; init; } = 2;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
+    public double EventFall { get; init => field = InRange.Check(value, 0, MostPoints); } = 2;
 
     /// <summary>
     /// Two check-ins in a row this far below the first ones give a gentle question, never a label, in points. Default 2.
     /// Design default, not clinical.
     /// </summary>
-    public double HardStretchFall { get; init; } = 2;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
+    public double HardStretchFall { get; init => field = InRange.Check(value, 0, MostPoints); } = 2;
 
     /// <summary>
     /// The mean since the review before from which a place is good and not stalled. Default 7. Design default, not clinical.
     /// </summary>
-    public double GoodRating { get; init; } = 7;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
+    public double GoodRating { get; init => field = InRange.Check(value, 0, MostPoints); } = 7;
 
     /// <summary>
     /// The correlation of two errors a week apart that the fitted line reckons with. Default 0.4, between the 0.3 and 0.5
     /// of the simulation. Design default, not clinical; no data.
     /// </summary>
-    public double WeeklyCorrelation { get; init; } = 0.4;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 0.99.</exception>
+    public double WeeklyCorrelation { get; init => field = InRange.Check(value, 0, 0.99); } = 0.4;
 
     /// <summary>
     /// The standard deviation of a single rating between people, for its reliable change. Default 2.2. Design default,
     /// not clinical; an illustration, since own questions have no published values.
     /// </summary>
-    public double RatingDeviation { get; init; } = 2.2;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0.1 to 10.</exception>
+    public double RatingDeviation { get; init => field = InRange.Check(value, 0.1, 10); } = 2.2;
 
     /// <summary>
     /// The reliability of a single rating, for its reliable change. Default 0.7, which with 2.2 gives 3.3 points. Design
     /// default, not clinical; an illustration.
     /// </summary>
-    public double RatingReliability { get; init; } = 0.7;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 0.99.</exception>
+    public double RatingReliability { get; init => field = InRange.Check(value, 0, 0.99); } = 0.7;
 
     /// <summary>
     /// The share of promises kept that counts as kept. Default 0.8. Design default, not clinical.
     /// </summary>
-    public double KeptShare { get; init; } = 0.8;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
+    public double KeptShare { get; init => field = InRange.Check(value, 0, 1); } = 0.8;
 
     /// <summary>The share of promises kept below which they count as broken. Default 0.5. Design default, not clinical.</summary>
-    public double BrokenShare { get; init; } = 0.5;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
+    public double BrokenShare { get; init => field = InRange.Check(value, 0, 1); } = 0.5;
 
     /// <summary>The fewest promises kept or missed that say anything. Default 3. Design default, not clinical.</summary>
-    public int FewestPromises { get; init; } = 3;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 20,000.</exception>
+    public int FewestPromises { get; init => field = InRange.Check(value, 0, MostOfACount); } = 3;
 
     /// <summary>
     /// How often the same step may be entered again before it counts as stuck. Default 2. Design default, not clinical.
     /// </summary>
-    public int ReEntriesToStuck { get; init; } = 2;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 20,000.</exception>
+    public int ReEntriesToStuck { get; init => field = InRange.Check(value, 1, MostOfACount); } = 2;
 
     /// <summary>
     /// A gap between the two people's ratings worth talking about, in points. Default 3. Design default, not clinical.
     /// </summary>
-    public double GapWorthTalking { get; init; } = 3;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
+    public double GapWorthTalking { get; init => field = InRange.Check(value, 0, MostPoints); } = 3;
 
     /// <summary>Days between check-ins. Default 7. Design default, not clinical.</summary>
-    public int CheckInDays { get; init; } = 7;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 36,525.</exception>
+    public int CheckInDays { get; init => field = InRange.Check(value, 1, MostDays); } = 7;
 
     /// <summary>
     /// The newest check-ins of a phase that the trend figures of a report rest on. Default 156, three years of weeks; it
     /// bounds the time, which grows with its square. A technical limit.
     /// </summary>
-    public int MostRatings { get; init; } = 156;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 3,660.</exception>
+    public int MostRatings { get; init => field = InRange.Check(value, 1, 3_660); } = 156;
 
     /// <summary>
     /// The language of the sentences in reports, as a BCP 47 tag. Default <c>en</c>; a language that the package does not
@@ -158,8 +197,10 @@ public sealed record JourneyOptions
             : throw new ArgumentException("This is not a language tag such as es-MX.", nameof(value));
     } = Phrases.DefaultLanguage;
 
-    /// <summary>The scales whose scores may be given. A host adds its own to <see cref="MeasureScales.All"/>.</summary>
-    public IReadOnlyList<MeasureScale> Scales { get; init; } = MeasureScales.All;
+    /// <summary>The scales whose scores count. A host adds its own to <see cref="MeasureScales.All"/>. The list is copied.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">A scale is null, or its lowest score is above its highest.</exception>
+    public IReadOnlyList<MeasureScale> Scales { get; init => field = ScaleList.Of(value, nameof(Scales)); } = MeasureScales.All;
 
     /// <summary>The scale of an id, or null.</summary>
     /// <param name="id">The id.</param>

@@ -104,5 +104,6 @@ public static class MeasureScales
     };
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<MeasureScale> All { get; } = [Csi4, Csi16, Csi32, Rdas, Ors, Srs, Oq45, DyadicTrust];
+    public static IReadOnlyList<MeasureScale> All { get; } =
+        ScaleList.Of([Csi4, Csi16, Csi32, Rdas, Ors, Srs, Oq45, DyadicTrust], nameof(All));
 }

@@ -80,7 +80,7 @@ internal sealed class SeriesAssessment
         Phase.Count >= 6 && Phase.LastAreAtMost(3, Phase.MedianOfFirst(3) - Options.CollapseFall);
 
     private JourneyState AtLastReview() =>
-        Phase.Count < Options.FewestRatings
+        Phase.Count < Math.Max(1, Options.FewestRatings)
         || Phase.Last!.Value.DayNumber - Phase.First!.Value.DayNumber < Options.FewestDays
         || LastReview is null
             ? JourneyState.NotEnoughData
