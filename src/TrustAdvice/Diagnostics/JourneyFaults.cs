@@ -16,10 +16,10 @@ internal static class JourneyFaults
         Error("TA1004", "this check-in says nothing", "give it ratings, such as { \"trust\": 5 }");
 
     public static Fault UnknownScale(IEnumerable<string> known) =>
-        Error("TA1005", "this scale is not known", $"known are {string.Join(", ", known)}; a host can add one");
+        Warning("TA1005", "this scale is not known", $"its score is kept and counts nowhere; known are {string.Join(", ", known)}; a host can add one");
 
     public static Fault ScoreOutOfRange() =>
-        Error("TA1006", "this is not a score of that scale");
+        Warning("TA1006", "this is not a score of that scale", "it is kept and counts nowhere");
 
     public static Fault EndsBeforeItBegins() =>
         Error("TA1007", "this date is before the date of the event");
@@ -29,6 +29,15 @@ internal static class JourneyFaults
 
     public static Fault ReasonWithoutDismissal() =>
         Error("TA1009", "only an action that was dismissed has a reason", "leave it out, or make the outcome 'dismissed'");
+
+    public static Fault NoSuchNumber() =>
+        Error("TA1010", "this number is too large to keep");
+
+    public static Fault TooLargeLaidOut(int maximumBytes) =>
+        Error("TA1011", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"laid out, this takes more than {maximumBytes} bytes"), "leave out what is years old");
+
+    private static Fault Warning(string code, string message, string help) =>
+        new(code, DiagnosticSeverity.Warning, message, help);
 
     private static Fault Error(string code, string message, string help = "") =>
         new(code, DiagnosticSeverity.Error, message, help);

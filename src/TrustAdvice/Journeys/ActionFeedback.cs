@@ -42,7 +42,8 @@ public sealed record ActionFeedback
     internal static IReadOnlyDictionary<string, ActionFeedback> Of(Timeline timeline) => timeline.Events
         .OfType<FeedbackEvent>()
         .GroupBy(entry => entry.Action, StringComparer.Ordinal)
-        .ToDictionary(entries => entries.Key, entries => Of(timeline, [.. entries]), StringComparer.Ordinal);
+        .ToDictionary(entries => entries.Key, entries => Of(timeline, [.. entries]), StringComparer.Ordinal)
+        .AsReadOnly();
 
     private static ActionFeedback Of(Timeline timeline, FeedbackEvent[] entries)
     {

@@ -11,7 +11,8 @@ public sealed record CheckInEvent : JourneyEvent
     public required JourneyRole By { get; init => field = Known.Member(value); }
 
     /// <summary>The ratings, by question.</summary>
-    public Ratings Ratings { get; init; } = Ratings.None;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public Ratings Ratings { get; init => field = value ?? throw new ArgumentNullException(nameof(Ratings)); } = Ratings.None;
 
     /// <summary>Whether it takes the place of this person's other check-ins of that day; without ratings it takes them away.</summary>
     public bool Corrects { get; init; }
@@ -28,6 +29,8 @@ public sealed record CheckInEvent : JourneyEvent
     internal override string Type => "checkIn";
 
     internal override int Rank => 6;
+
+    internal override int LongestContent => Ratings.LongestContent;
 
     internal override bool SharedByDefault => false;
 

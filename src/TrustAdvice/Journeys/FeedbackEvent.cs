@@ -21,7 +21,8 @@ public sealed record FeedbackEvent : JourneyEvent
 
     internal override bool SharedByDefault => false;
 
-    internal override string? Fault => !IsName(Action) ? "The id of an action has 1 to 64 characters, not all blank."
-        : Outcome == FeedbackOutcome.Done && Reason is not null ? "Only an action that was dismissed has a reason."
-        : null;
+    internal override string? Fault => JourneyNames.FaultOf(Action, "The id of an action")
+        ?? (Outcome == FeedbackOutcome.Done && Reason is not null ? "Only an action that was dismissed has a reason." : null);
+
+    internal override int LongestContent => JourneySize.LongestOf(Action);
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>
@@ -9,6 +12,7 @@ namespace TrustAdvice.Journeys;
 /// Assessing takes time in proportion to the events, and to the square of at most
 /// <see cref="JourneyOptions.MostRatings"/> ratings.
 /// </remarks>
+[JsonConverter(typeof(JourneyJsonConverter))]
 public sealed class Journey : IEquatable<Journey>
 {
     private readonly JourneyEvent[] _events;
@@ -23,8 +27,10 @@ public sealed class Journey : IEquatable<Journey>
     /// <paramref name="whoBrokeTrust"/> or <paramref name="reader"/> is no member of its enum.
     /// </exception>
     /// <exception cref="ArgumentException">
-    /// An event is null, or could not be read back from JSON: a check-in that says nothing, a name that is blank or longer
-    /// than 64 characters, a date before the event's own, or a reason for an action that was done.
+    /// An event is null, or could not be read back from JSON: a check-in that says nothing, a name that is blank, longer
+    /// than 64 characters or not well-formed Unicode, a date before the event's own, or a reason for an action that was
+    /// done. Or there are more than <see cref="JourneyReader.MaximumEvents"/> events, or they take more than
+    /// <see cref="JourneyReader.MaximumBytes"/> bytes as JSON that is laid out for people.
     /// </exception>
     public Journey(WhoBrokeTrust whoBrokeTrust, IEnumerable<JourneyEvent> events, JourneyRole? reader = null)
     {
@@ -54,6 +60,16 @@ public sealed class Journey : IEquatable<Journey>
 
         Array.Sort(sorted, EventOrder.Instance);
         _events = [.. WithoutRepeats(sorted)];
+        Events = Array.AsReadOnly(_events);
+        if (_events.Length > JourneyReader.MaximumEvents)
+        {
+            throw TooMuch($"A journey has at most {JourneyReader.MaximumEvents} events.", nameof(events));
+        }
+
+        if (JourneySize.IsTooLarge(whoBrokeTrust, reader, _events))
+        {
+            throw TooMuch($"A journey takes at most {JourneyReader.MaximumBytes} bytes as JSON.", nameof(events));
+        }
     }
 
     /// <summary>Who broke trust, as the reader tells it.</summary>
@@ -68,13 +84,16 @@ public sealed class Journey : IEquatable<Journey>
     };
 
     /// <summary>The events, by date.</summary>
-    public IReadOnlyList<JourneyEvent> Events => _events;
+    public IReadOnlyList<JourneyEvent> Events { get; }
 
     internal JourneyRole? DeclaredReader { get; }
 
+    /// <summary>The events, by date, for those who go through many.</summary>
+    internal ReadOnlySpan<JourneyEvent> Log => _events;
+
     /// <summary>The same journey with more events.</summary>
     /// <param name="events">The events, of any date.</param>
-    /// <exception cref="ArgumentException">An event is null, or could not be read back from JSON.</exception>
+    /// <exception cref="ArgumentException">An event is null, or the journey could not be read back from JSON.</exception>
     public Journey With(params IEnumerable<JourneyEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
@@ -154,6 +173,9 @@ public sealed class Journey : IEquatable<Journey>
 
     /// <summary>Says nothing about the journey, so that a log line cannot leak.</summary>
     public override string ToString() => nameof(Journey);
+
+    private static ArgumentException TooMuch(FormattableString message, string name) =>
+        new(message.ToString(CultureInfo.InvariantCulture), name);
 
     private static IEnumerable<JourneyEvent> WithoutRepeats(JourneyEvent[] sorted)
     {

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace TrustAdvice.Journeys;
 
 /// <summary>One entry of a journey. What it means depends on its date and content, never on when it was added.</summary>
@@ -34,12 +32,11 @@ public abstract record JourneyEvent
     /// <summary>What keeps the entry out of a journey, without a word of what it says; null when it is sound.</summary>
     internal virtual string? Fault => null;
 
+    /// <summary>The most characters of JSON that its names and ratings take, besides what every kind takes.</summary>
+    internal virtual int LongestContent => 0;
+
     /// <summary>Whether the kind is seen by both when the entry does not say.</summary>
     internal virtual bool SharedByDefault => true;
-
-    /// <summary>Whether a text can name something: 1 to 64 characters, not all blank.</summary>
-    internal static bool IsName([NotNullWhen(true)] string? name) =>
-        !string.IsNullOrWhiteSpace(name) && name.Length <= JourneyReader.LongestName;
 
     /// <summary>Says nothing about the entry, so that a log line cannot leak.</summary>
     public sealed override string ToString() => nameof(JourneyEvent);

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using TrustAdvice.Diagnostics;
 using TrustAdvice.Json;
 
@@ -8,23 +9,24 @@ namespace TrustAdvice.Journeys;
 /// <summary>Reads a journey from JSON and reports every fault with its place, and never a value of the journey.</summary>
 public static class JourneyReader
 {
-    /// <summary>The largest journey that is read, in bytes: decades of daily check-ins.</summary>
-    public const int MaximumBytes = 4 * 1024 * 1024;
+    /// <summary>The largest journey that is read, in bytes: <see cref="MaximumEvents"/> ordinary events take less.</summary>
+    public const int MaximumBytes = 16 * 1024 * 1024;
 
-    /// <summary>The most events that are read.</summary>
+    /// <summary>The most events of a journey: decades of daily check-ins of both.</summary>
     public const int MaximumEvents = 20_000;
-
-    internal const int LongestName = 64;
 
     private static readonly string[] Types =
         ["breach", "newFact", "checkIn", "step", "promise", "help", "pause", "feedback", "scale"];
 
     /// <summary>Reads a journey.</summary>
     /// <param name="utf8Json">A journey file of version 1. An optional member that is null is as if it were absent.</param>
-    /// <param name="journey">The journey, or null when there is a fault.</param>
-    /// <param name="diagnostics">Every fault, in the order of the input.</param>
-    /// <param name="options">The options whose scales may be named; null is the default.</param>
-    /// <returns>Whether the input has no fault.</returns>
+    /// <param name="journey">The journey, or null when there is an error.</param>
+    /// <param name="diagnostics">Every error and warning, in the order of the input.</param>
+    /// <param name="options">
+    /// The options whose scales are known; null is the default. A score of another scale, or out of the range of its own,
+    /// is kept, with a warning.
+    /// </param>
+    /// <returns>Whether the input has no error. Then nothing of it is lost.</returns>
     public static bool TryRead(
         ReadOnlyMemory<byte> utf8Json,
         [NotNullWhen(true)] out Journey? journey,
@@ -78,7 +80,18 @@ public static class JourneyReader
         }
 
         file.RefuseOthers();
-        return bag.HasErrors || who is null ? null : new Journey(who.Value, events, reader);
+        if (bag.HasErrors || who is null)
+        {
+            return null;
+        }
+
+        if (JourneySize.IsTooLarge(who.Value, reader, CollectionsMarshal.AsSpan(events)))
+        {
+            bag.Add(file.Value, JourneyFaults.TooLargeLaidOut(MaximumBytes));
+            return null;
+        }
+
+        return new Journey(who.Value, events, reader);
     }
 
     private static JourneyEvent? Event(JsonObject json, JourneyOptions options)
@@ -106,7 +119,7 @@ public static class JourneyReader
             {
                 On = on ?? default,
                 Outcome = Choice<PromiseOutcome>(json, "outcome", required: true) ?? PromiseOutcome.Made,
-                Id = json.Text("id", maximumLength: LongestName),
+                Id = json.Text("id", maximumLength: JourneyNames.Longest),
             },
             "help" => new HelpEvent
             {
@@ -160,13 +173,14 @@ public static class JourneyReader
         {
             foreach (var member in members.Value.Children)
             {
-                if (!JourneyEvent.IsName(member.Name))
+                string name = member.Name!;
+                if (JourneyNames.FaultOf(name, "") is not null)
                 {
                     json.Diagnostics.Add(member.NameOffset, member.Path, Faults.BadName("1 to 64 characters, not all blank"));
                 }
                 else if (Number(member, json.Diagnostics) is { } rating and >= Ratings.Lowest and <= Ratings.Highest)
                 {
-                    ratings.Add(new(member.Name, rating));
+                    ratings.Add(new(name, rating));
                 }
                 else if (member.Kind == JsonValueKind.Number)
                 {
@@ -178,10 +192,11 @@ public static class JourneyReader
         return Ratings.Of(ratings.DistinctBy(r => r.Key));
     }
 
+    /// <summary>A score that these options do not know is kept: the host may have had others when it was given.</summary>
     private static ScaleEvent Scale(JsonObject json, DateOnly? on, JourneyOptions options)
     {
         var by = Choice<JourneyRole>(json, "by", required: true) ?? JourneyRole.WasHurt;
-        string? id = json.Text("scale", required: true);
+        string? id = json.Text("scale", required: true, JourneyNames.Longest);
         var scale = id is null ? null : options.FindScale(id);
         if (id is not null && scale is null)
         {
@@ -189,7 +204,11 @@ public static class JourneyReader
         }
 
         double? score = json.Required("score") is { } member ? Number(member, json.Diagnostics) : null;
-        if (score is { } given && scale is not null && !(given >= scale.Lowest && given <= scale.Highest))
+        if (score is { } given && !double.IsFinite(given))
+        {
+            json.Diagnostics.Add(json.Optional("score")!, JourneyFaults.NoSuchNumber());
+        }
+        else if (score is { } told && scale?.Holds(told) == false)
         {
             json.Diagnostics.Add(json.Optional("score")!, JourneyFaults.ScoreOutOfRange());
         }
@@ -202,7 +221,7 @@ public static class JourneyReader
         var feedback = new FeedbackEvent
         {
             On = on ?? default,
-            Action = json.Text("action", required: true, LongestName) ?? "",
+            Action = json.Text("action", required: true, JourneyNames.Longest) ?? "",
             Outcome = Choice<FeedbackOutcome>(json, "outcome", required: true) ?? FeedbackOutcome.Done,
             Reason = Choice<FeedbackReason>(json, "reason"),
             Repeated = json.Flag("repeated") ?? false,

@@ -10,33 +10,29 @@ internal static class JourneyWriter
 {
     public const int Version = 1;
 
-    public static string ToJson(Journey journey, bool indented) => Text(indented, json =>
-    {
-        json.WriteStartObject();
-        json.WriteNumber("version", Version);
-        Enum(json, "whoBrokeTrust", (WhoBrokeTrust?)journey.WhoBrokeTrust);
-        Enum(json, "reader", journey.DeclaredReader);
-        json.WriteStartArray("events");
-        foreach (var entry in journey.Events)
-        {
-            Write(json, entry);
-        }
+    public static string ToJson(Journey journey, bool indented) => Text(indented, json => Write(json, journey));
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    public static void Write(Utf8JsonWriter json, Journey journey) =>
+        Write(json, journey.WhoBrokeTrust, journey.DeclaredReader, journey.Log);
 
     public static string ToJson(JourneyEvent entry) => Text(indented: false, json => Write(json, entry));
+
+    /// <summary>The bytes that a journey takes, laid out for people.</summary>
+    public static long LengthOf(WhoBrokeTrust whoBrokeTrust, JourneyRole? reader, ReadOnlySpan<JourneyEvent> events)
+    {
+        var counted = new CountedBytes();
+        using (var json = new Utf8JsonWriter(counted, OptionsOf(indented: true)))
+        {
+            Write(json, whoBrokeTrust, reader, events);
+        }
+
+        return counted.Count;
+    }
 
     public static string Text(bool indented, Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        var options = new JsonWriterOptions
-        {
-            Indented = indented,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        };
-        using (var json = new Utf8JsonWriter(stream, options))
+        using (var json = new Utf8JsonWriter(stream, OptionsOf(indented)))
         {
             write(json);
         }
@@ -61,6 +57,29 @@ internal static class JourneyWriter
             json.WriteString(name, EnumNames<TEnum>.NameOf(known));
         }
     }
+
+    private static void Write(
+        Utf8JsonWriter json, WhoBrokeTrust whoBrokeTrust, JourneyRole? reader, ReadOnlySpan<JourneyEvent> events)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", Version);
+        Enum(json, "whoBrokeTrust", (WhoBrokeTrust?)whoBrokeTrust);
+        Enum(json, "reader", reader);
+        json.WriteStartArray("events");
+        foreach (var entry in events)
+        {
+            Write(json, entry);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static JsonWriterOptions OptionsOf(bool indented) => new()
+    {
+        Indented = indented,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static void Flag(Utf8JsonWriter json, string name, bool? value)
     {
@@ -124,7 +143,7 @@ internal static class JourneyWriter
         if (checkIn.Ratings.Count > 0)
         {
             json.WriteStartObject("ratings");
-            foreach (var (question, rating) in checkIn.Ratings.All)
+            foreach (var (question, rating) in checkIn.Ratings.Span)
             {
                 json.WriteNumber(question, rating);
             }

@@ -16,5 +16,7 @@ public sealed record PromiseEvent : JourneyEvent
 
     internal override int Rank => 3;
 
-    internal override string? Fault => Id is null || IsName(Id) ? null : "The id of a promise has 1 to 64 characters, not all blank.";
+    internal override string? Fault => Id is null ? null : JourneyNames.FaultOf(Id, "The id of a promise");
+
+    internal override int LongestContent => JourneySize.LongestOf(Id ?? "");
 }

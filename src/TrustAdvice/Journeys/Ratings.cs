@@ -14,7 +14,11 @@ public sealed class Ratings : IEquatable<Ratings>
 
     private readonly KeyValuePair<string, double>[] _ratings;
 
-    private Ratings(KeyValuePair<string, double>[] ratings) => _ratings = ratings;
+    private Ratings(KeyValuePair<string, double>[] ratings)
+    {
+        _ratings = ratings;
+        All = Array.AsReadOnly(ratings);
+    }
 
     /// <summary>No ratings.</summary>
     public static Ratings None { get; } = new([]);
@@ -23,7 +27,7 @@ public sealed class Ratings : IEquatable<Ratings>
     public int Count => _ratings.Length;
 
     /// <summary>The ratings, by question.</summary>
-    public IReadOnlyList<KeyValuePair<string, double>> All => _ratings;
+    public IReadOnlyList<KeyValuePair<string, double>> All { get; }
 
     /// <summary>The overall rating: that of trust, or else the median of the ratings given; null when there are none.</summary>
     public double? Overall
@@ -42,18 +46,36 @@ public sealed class Ratings : IEquatable<Ratings>
         }
     }
 
+    /// <summary>The ratings, by question, for those who go through many.</summary>
+    internal ReadOnlySpan<KeyValuePair<string, double>> Span => _ratings;
+
+    /// <summary>The most characters of JSON that they take.</summary>
+    internal int LongestContent
+    {
+        get
+        {
+            int longest = 0;
+            foreach (var (question, _) in _ratings)
+            {
+                longest += JourneySize.LongestOf(question);
+            }
+
+            return longest;
+        }
+    }
+
     /// <summary>One rating of trust as a whole.</summary>
     /// <param name="rating">From 0 to 10.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rating is out of range. The message does not repeat it.</exception>
     public static Ratings OfTrust(double rating)
     {
         ThrowIfOutOfRange(rating, nameof(rating));
-        return new([new(Trust, rating)]);
+        return new([new(Trust, rating + 0.0)]);
     }
 
     /// <summary>Ratings by question.</summary>
     /// <param name="ratings">Each question once, with a rating from 0 to 10. A question has 1 to 64 characters, not all blank.</param>
-    /// <exception cref="ArgumentException">A question is blank, too long or stands twice.</exception>
+    /// <exception cref="ArgumentException">A question is blank, too long, not well-formed Unicode or stands twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A rating is out of range. The message does not repeat it.</exception>
     public static Ratings Of(IEnumerable<KeyValuePair<string, double>> ratings)
     {
@@ -61,13 +83,16 @@ public sealed class Ratings : IEquatable<Ratings>
         KeyValuePair<string, double>[] sorted = [.. ratings.OrderBy(r => r.Key, StringComparer.Ordinal)];
         for (int i = 0; i < sorted.Length; i++)
         {
-            ArgumentException.ThrowIfNullOrWhiteSpace(sorted[i].Key, nameof(ratings));
-            if (sorted[i].Key.Length > JourneyReader.LongestName)
+            ArgumentNullException.ThrowIfNull(sorted[i].Key, nameof(ratings));
+            if (JourneyNames.FaultOf(sorted[i].Key, "A question") is { } fault)
             {
-                throw new ArgumentException("A question has at most 64 characters.", nameof(ratings));
+                throw new ArgumentException(fault, nameof(ratings));
             }
 
             ThrowIfOutOfRange(sorted[i].Value, nameof(ratings));
+
+            // A zero has no sign here: two that are equal are written alike.
+            sorted[i] = new(sorted[i].Key, sorted[i].Value + 0.0);
             if (i > 0 && sorted[i].Key == sorted[i - 1].Key)
             {
                 throw new ArgumentException("A question stands twice.", nameof(ratings));

@@ -16,9 +16,13 @@ internal sealed record ScaleChange(MeasureScale Scale, double First, double Last
            group score by score.Scale into scores
            let scale = timeline.Options.FindScale(scores.Key)
            where scale is not null
-           let days = scores.GroupBy(score => score.On).ToArray()
+           let days = scores.Where(score => scale.Holds(score.Score)).GroupBy(score => score.On).ToArray()
+           where days.Length > 0
            select new ScaleChange(scale, MedianOf(days[0]), MedianOf(days[^1])),
     ];
+
+    /// <summary>Says nothing about the two, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(ScaleChange);
 
     private static double MedianOf(IEnumerable<ScaleEvent> day) => Statistics.Median.Of([.. day.Select(score => score.Score)]);
 }

@@ -1,20 +1,20 @@
 namespace TrustAdvice.Journeys;
 
-/// <summary>A score on a published scale.</summary>
+/// <summary>A score on a published scale. Of a scale that the options do not know it is kept and counts nowhere.</summary>
 public sealed record ScaleEvent : JourneyEvent
 {
     /// <summary>Whose score it is.</summary>
     public required JourneyRole By { get; init => field = Known.Member(value); }
 
-    /// <summary>The id of the scale, such as <c>csi-4</c>.</summary>
+    /// <summary>The id of the scale, such as <c>csi-4</c>: 1 to 64 characters, not all blank.</summary>
     public required string Scale { get; init; }
 
-    /// <summary>The score, within the range of its scale.</summary>
+    /// <summary>The score. One that is not within the range of its scale is kept and counts nowhere.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a finite number.</exception>
     public required double Score
     {
         get;
-        init => field = double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(Score), "A score is a number.");
+        init => field = double.IsFinite(value) ? value + 0.0 : throw new ArgumentOutOfRangeException(nameof(Score), "A score is a number.");
     }
 
     internal override string Type => "scale";
@@ -23,5 +23,7 @@ public sealed record ScaleEvent : JourneyEvent
 
     internal override bool SharedByDefault => false;
 
-    internal override string? Fault => string.IsNullOrWhiteSpace(Scale) ? "A score has no scale." : null;
+    internal override string? Fault => JourneyNames.FaultOf(Scale, "The id of a scale");
+
+    internal override int LongestContent => JourneySize.LongestOf(Scale);
 }

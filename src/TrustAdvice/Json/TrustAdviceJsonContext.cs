@@ -13,6 +13,7 @@ namespace TrustAdvice.Json;
 [JsonSerializable(typeof(Advice))]
 [JsonSerializable(typeof(AdviceTrace))]
 [JsonSerializable(typeof(Situation))]
+[JsonSerializable(typeof(Journeys.Journey))]
 [JsonSerializable(typeof(IReadOnlyList<Diagnostic>))]
 [JsonSerializable(typeof(IReadOnlyList<GuaranteeResult>))]
 [JsonSerializable(typeof(RuleSetComparison))]

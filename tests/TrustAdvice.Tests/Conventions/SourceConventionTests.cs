@@ -21,7 +21,8 @@ public partial class SourceConventionTests
         ["Rules"] = ["Facts", "Diagnostics", "Wording"],
         // A diagnostic has a place in JSON, and JSON that is at fault gives a diagnostic: these two are one layer.
         ["Diagnostics"] = ["Json"],
-        ["Json"] = ["Diagnostics", "Facts", "Rules", "Verification", "Wording"],
+        // The context of the serializer names the types that an app keeps: a journey is one of them.
+        ["Json"] = ["Diagnostics", "Facts", "Journeys", "Rules", "Verification", "Wording"],
         ["Matching"] = ["Facts", "Rules", "Wording"],
         // A file is read, matched and proved; results of proofs are written as JSON.
         ["Verification"] = ["Diagnostics", "Facts", "Json", "Matching", "Rules"],

@@ -78,8 +78,8 @@ public class JourneyReaderTests
         (10,53): error TA1007: $.events[5].until: this date is before the date of the event
         (11,5): error TA0202: $.events[6]: 'on' is missing
         (11,5): error TA0202: $.events[6]: 'outcome' is missing
-        (12,70): error TA1005: $.events[7].scale: this scale is not known (known are csi-4, csi-16, csi-32, rdas, ors, srs, oq-45, dyadic-trust; a host can add one)
-        (13,88): error TA1006: $.events[8].score: this is not a score of that scale
+        (12,70): warning TA1005: $.events[7].scale: this scale is not known (its score is kept and counts nowhere; known are csi-4, csi-16, csi-32, rdas, ors, srs, oq-45, dyadic-trust; a host can add one)
+        (13,88): error TA1010: $.events[8].score: this number is too large to keep
         (14,91): error TA1009: $.events[9].reason: only an action that was dismissed has a reason (leave it out, or make the outcome 'dismissed')
         (15,5): error TA0203: $.events[10]: expected an object, found a number
         (17,3): error TA0201: $.extra: 'extra' is not known here
@@ -146,8 +146,11 @@ public class JourneyReaderTests
         };
         const string json = """{ "version": 1, "whoBrokeTrust": "me", "events": [{ "on": "2026-01-05", "type": "scale", "by": "wasHurt", "scale": "acme", "score": 4 }] }""";
 
-        Assert.True(JourneyReader.TryRead(Encoding.UTF8.GetBytes(json), out _, out _, options));
-        Assert.False(JourneyReader.TryRead(Encoding.UTF8.GetBytes(json), out _, out _));
+        Assert.True(JourneyReader.TryRead(Encoding.UTF8.GetBytes(json), out var known, out var nothing, options));
+        Assert.True(JourneyReader.TryRead(Encoding.UTF8.GetBytes(json), out var kept, out var warnings));
+        Assert.Empty(nothing);
+        Assert.Equal("TA1005", Assert.Single(warnings).Code);
+        Assert.Equal(known, kept);
     }
 
     [Theory]

@@ -37,9 +37,8 @@ public class ReaderFaultTests
     [InlineData("\"type\":\"scale\",\"by\":\"wasHurt\",\"score\":1", "TA0202 $.events[0]: 'scale' is missing")]
     [InlineData("\"type\":\"scale\",\"by\":\"wasHurt\",\"scale\":\"rdas\"", "TA0202 $.events[0]: 'score' is missing")]
     [InlineData("\"type\":\"scale\",\"by\":\"wasHurt\",\"scale\":\"rdas\",\"score\":\"1\"", "TA0203 $.events[0].score: expected a number, found a text")]
-    [InlineData("\"type\":\"scale\",\"by\":\"wasHurt\",\"scale\":\"rdas\",\"score\":-0.1", "TA1006 $.events[0].score: this is not a score of that scale")]
-    [InlineData("\"type\":\"scale\",\"by\":\"wasHurt\",\"scale\":\"rdas\",\"score\":69.1", "TA1006 $.events[0].score: this is not a score of that scale")]
-    [InlineData("\"type\":\"scale\",\"by\":\"wasHurt\",\"scale\":\"RDAS\",\"score\":1e999", "TA1005 $.events[0].scale: this scale is not known")]
+    [InlineData("\"type\":\"scale\",\"by\":\"wasHurt\",\"scale\":\"rdas\",\"score\":1e999", "TA1010 $.events[0].score: this number is too large to keep")]
+    [InlineData("\"type\":\"scale\",\"by\":\"wasHurt\",\"scale\":\"rdas\",\"score\":-1e999", "TA1010 $.events[0].score: this number is too large to keep")]
     [InlineData("\"type\":\"feedback\",\"outcome\":\"done\"", "TA0202 $.events[0]: 'action' is missing")]
     [InlineData("\"type\":\"feedback\",\"action\":\"a\"", "TA0202 $.events[0]: 'outcome' is missing")]
     [InlineData("\"type\":\"feedback\",\"action\":\"a\",\"outcome\":\"odd\"", "TA0211 $.events[0].outcome: expected one of done, dismissed")]
@@ -67,6 +66,7 @@ public class ReaderFaultTests
 
     [Theory]
     [InlineData("id", "\"type\":\"promise\",\"outcome\":\"kept\",\"id\":")]
+    [InlineData("scale", "\"type\":\"scale\",\"by\":\"wasHurt\",\"score\":1,\"scale\":")]
     [InlineData("action", "\"type\":\"feedback\",\"outcome\":\"done\",\"action\":")]
     public void TryRead_TextOver64Characters_IsTooLong(string member, string members) => Assert.Equal(
         [$"TA0210 $.events[0].{member}: this text is longer than 64 characters"],
@@ -110,7 +110,7 @@ public class ReaderFaultTests
         JourneyReader.TryRead(new byte[JourneyReader.MaximumBytes + 1], out _, out var diagnostics);
 
         Assert.Equal(
-            ["(1,1): error TA0102: $: the input is larger than 4194304 bytes (split it, or leave out what is not needed)"],
+            ["(1,1): error TA0102: $: the input is larger than 16777216 bytes (split it, or leave out what is not needed)"],
             diagnostics.Select(fault => fault.ToString()));
     }
 
@@ -124,6 +124,33 @@ public class ReaderFaultTests
         Assert.IsType<ScaleEvent>(JourneyReaderTests.Read(
             $$"""{"version":1,"whoBrokeTrust":"me","events":[{"on":"2026-01-05","type":"scale","by":"wasHurt","scale":"{{scale}}","score":{{score}}}]}""").Events[0])
             .Score.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("rdas", "-0.1", "(1,117): warning TA1006: $.events[0].score: this is not a score of that scale (it is kept and counts nowhere)")]
+    [InlineData("rdas", "69.1", "(1,117): warning TA1006: $.events[0].score: this is not a score of that scale (it is kept and counts nowhere)")]
+    [InlineData("RDAS", "1e308", "(1,102): warning TA1005: $.events[0].scale: this scale is not known (its score is kept and counts nowhere; known are csi-4, csi-16, csi-32, rdas, ors, srs, oq-45, dyadic-trust; a host can add one)")]
+    public void TryRead_ScoreThatTheOptionsDoNotKnow_IsKeptWithAWarning(string scale, string score, string warning)
+    {
+        string json = $$"""{"version":1,"whoBrokeTrust":"me","events":[{"on":"2026-01-05","type":"scale","by":"wasHurt","scale":"{{scale}}","score":{{score}}}]}""";
+
+        Assert.True(JourneyReader.TryRead(Encoding.UTF8.GetBytes(json), out var journey, out var found));
+
+        Assert.Equal([warning], found.Select(diagnostic => diagnostic.ToString()));
+        Assert.Single(journey!.Events);
+    }
+
+    [Fact]
+    public void TryRead_ThatWouldBeTooLargeLaidOut_IsRefused()
+    {
+        // Three bytes of the file are six when they are laid out.
+        string ratings = string.Join(',', Enumerable.Range(10, 50).Select(number => $"\"{new string('\uE000', 62)}{number}\":0"));
+        string events = string.Join(',', Enumerable.Range(0, 900).Select(day =>
+            $$"""{"on":"{{new DateOnly(1990, 1, 1).AddDays(day):yyyy-MM-dd}}","type":"checkIn","by":"wasHurt","ratings":{ {{ratings}} } }"""));
+
+        Assert.Equal(
+            ["TA1011 $: laid out, this takes more than 16777216 bytes"],
+            Faults("{\"version\":1,\"whoBrokeTrust\":\"me\",\"events\":[" + events + "]}"));
+    }
 
     private static IEnumerable<string> Faults(string json)
     {

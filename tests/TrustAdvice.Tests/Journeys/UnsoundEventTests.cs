@@ -20,7 +20,11 @@ public class UnsoundEventTests
         { "feedback without an action", "The id of an action has 1 to 64 characters, not all blank." },
         { "feedback on a long action", "The id of an action has 1 to 64 characters, not all blank." },
         { "reason of what was done", "Only an action that was dismissed has a reason." },
-        { "score", "A score has no scale." },
+        { "score", "The id of a scale has 1 to 64 characters, not all blank." },
+        { "score of a long scale", "The id of a scale has 1 to 64 characters, not all blank." },
+        { "promise in half a pair", "The id of a promise is not well-formed Unicode." },
+        { "feedback in half a pair", "The id of an action is not well-formed Unicode." },
+        { "score in half a pair", "The id of a scale is not well-formed Unicode." },
     };
 
     [Theory]
@@ -37,7 +41,11 @@ public class UnsoundEventTests
             "feedback without an action" => new FeedbackEvent { On = Monday, Action = "", Outcome = FeedbackOutcome.Done },
             "feedback on a long action" => new FeedbackEvent { On = Monday, Action = Longest + "a", Outcome = FeedbackOutcome.Done },
             "reason of what was done" => new FeedbackEvent { On = Monday, Action = "a", Outcome = FeedbackOutcome.Done, Reason = FeedbackReason.NotSafe },
-            _ => new ScaleEvent { On = Monday, By = JourneyRole.WasHurt, Scale = " ", Score = 1 },
+            "score" => new ScaleEvent { On = Monday, By = JourneyRole.WasHurt, Scale = " ", Score = 1 },
+            "score of a long scale" => new ScaleEvent { On = Monday, By = JourneyRole.WasHurt, Scale = Longest + "a", Score = 1 },
+            "promise in half a pair" => new PromiseEvent { On = Monday, Outcome = PromiseOutcome.Kept, Id = "a\ud800" },
+            "feedback in half a pair" => new FeedbackEvent { On = Monday, Action = "\udc00", Outcome = FeedbackOutcome.Done },
+            _ => new ScaleEvent { On = Monday, By = JourneyRole.WasHurt, Scale = "\ud800a", Score = 1 },
         };
 
         var made = Assert.Throws<ArgumentException>(() => new Journey(WhoBrokeTrust.Me, [new NewFactEvent { On = Monday }, unsound]));
@@ -73,6 +81,34 @@ public class UnsoundEventTests
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     public void Ratings_AQuestionThatCouldNotBeReadBack_IsRefused(string question) =>
         Assert.Throws<ArgumentException>(() => Ratings.Of([new(question, 5)]));
+
+    [Fact]
+    public void Ratings_AQuestionInHalfAPair_IsRefused() => Assert.Equal(
+        "A question is not well-formed Unicode. (Parameter 'ratings')",
+        Assert.Throws<ArgumentException>(() => Ratings.Of([new("\ud800", 5)])).Message);
+
+    [Fact]
+    public void CheckIn_NullRatings_AreRefusedByName() =>
+        Assert.Equal("Ratings", Assert.Throws<ArgumentNullException>(() => new CheckInEvent { On = Monday, By = JourneyRole.WasHurt, Ratings = null! }).ParamName);
+
+    [Fact]
+    public void Journey_NullNames_AreRefused()
+    {
+        JourneyEvent[] unsound =
+        [
+            new FeedbackEvent { On = Monday, Action = null!, Outcome = FeedbackOutcome.Done },
+            new ScaleEvent { On = Monday, By = JourneyRole.WasHurt, Scale = null!, Score = 1 },
+        ];
+
+        Assert.All(unsound, entry => Assert.Throws<ArgumentException>(() => new Journey(WhoBrokeTrust.Me, [entry])));
+    }
+
+    [Fact]
+    public void Numbers_BelowZeroByTheirSignAlone_AreZero()
+    {
+        Assert.False(double.IsNegative(Ratings.OfTrust(-0.0).Overall!.Value));
+        Assert.False(double.IsNegative(new ScaleEvent { On = Monday, By = JourneyRole.WasHurt, Scale = "ors", Score = -0.0 }.Score));
+    }
 
     [Fact]
     public void Journey_AReaderThatIsNeither_IsRefused() =>
