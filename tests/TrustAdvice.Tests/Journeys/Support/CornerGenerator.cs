@@ -8,11 +8,11 @@ internal static class CornerGenerator
 {
     private static string[] Names =>
     [
-        "trust", "heard", "$schema", "version", "\0", "a\r\nb", "\"\\/", "<&'>", "\u2028", "\uFEFF", "\uFFFE", "é", "e\u0301", " a ", "😀", "a😀",
+        "trust", "heard", "$schema", "version", "\0", "a\r\nb", "\"\\/", "<&'>", "a\u2028b", "\uFEFF", "\uFFFE", "é", "e\u0301", " a ", "😀", "a😀",
         new('\u0001', 64), new('ü', 64), new('語', 64), string.Concat(Enumerable.Repeat("😀", 32)), "İ", "i", "I", "\uFFFD",
     ];
 
-    private static string[] Beyond => ["", " ", "\ud800", "\udc00", "a\ud800", "\udc00\ud800", new('a', 65), "\u00A0"];
+    private static string[] Beyond => ["", " ", "\u2028", "\ud800", "\udc00", "a\ud800", "\udc00\ud800", new('a', 65), "\u00A0"];
 
     private static double[] Numbers => [0, -0.0, 10, double.Epsilon, 0.1 + 0.2, Math.BitDecrement(10), 1e-300, 5, 6.5, 1 / 3.0];
 
