@@ -143,8 +143,8 @@ public sealed class Advice
     /// <summary>What both may see of this advice: nothing in it comes from a private fact in a way that could be told.</summary>
     public SharedAdvice SharedView() => SharedAdvice.Of(this, _advisor.Consider(_situation.AsToldByPartner()), Texts.DefaultHold);
 
-    /// <summary>Says how much advice there is and none of it, so that a log line cannot leak.</summary>
-    public override string ToString() => $"Advice ({All.Count} recommendations, {Referrals.Count} referrals)";
+    /// <summary>Says nothing of the advice, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(Advice);
 
     private Explainer Explainer => new(RuleSet.Compiled, Texts);
 

@@ -51,17 +51,18 @@ public class ReplayTests
     public void Replay_IsAsThisAdvisorSpeaks_WithTheLimitOfTheTrace(AnySituation any)
     {
         var words = new Dictionary<string, string> { ["partner"] = "Kim" };
-        var own = new AdvisorOptions
+        AdvisorOptions Own(int limit) => new()
         {
+            Limit = limit,
             Language = "en",
             TextLength = TextLength.Brief,
             Terms = [new LanguageTerms { Language = "en", Words = words }],
         };
         var trace = new Advisor(new AdvisorOptions { Limit = 1 }).Advise(any.Value).Trace;
 
-        var replay = new Advisor(own).Replay(trace);
+        var replay = new Advisor(Own(limit: 3)).Replay(trace);
 
-        Assert.Equal(new Advisor(own with { Limit = 1 }).Advise(any.Value).ToJson(), replay.Advice.ToJson());
+        Assert.Equal(new Advisor(Own(limit: 1)).Advise(any.Value).ToJson(), replay.Advice.ToJson());
         Assert.Equal(trace.Limit, replay.Advice.Trace.Limit);
     }
 }
