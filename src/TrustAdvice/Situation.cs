@@ -95,16 +95,21 @@ public sealed record Situation
     /// </param>
     /// <param name="value">The value's JSON name; null or <c>unknown</c> makes the fact unknown.</param>
     /// <exception cref="ArgumentException">
-    /// There is no built-in fact of that name, or it has no such value. The message names the fact and its values and
-    /// never the value given. A host's facts are checked when the situation meets a rule set: a value that the rule set
-    /// does not declare counts as unknown there.
+    /// There is no built-in fact of that name, or it has no such value; or the name or the value of a host's fact has not
+    /// the form that a rule file demands, lower-case letters, digits and hyphens in parts separated by dots, at most 64
+    /// characters; or there are more than 220 facts of a host, the most that a rule set may have. The message never holds
+    /// the value given, nor a name that is no built-in fact's.
     /// </exception>
+    /// <remarks>
+    /// Whether there is such a fact of a host is checked when the situation meets a rule set: a value that the rule set
+    /// does not declare counts as unknown there.
+    /// </remarks>
     public Situation With(string fact, string? value)
     {
         ArgumentException.ThrowIfNullOrEmpty(fact);
         string? known = value == FactDefinition.Unknown ? null : value;
         return FactDefinition.IsHostName(fact)
-            ? this with { HostFacts = HostFacts.With(fact, known) }
+            ? WithHostFact(fact, known)
             : BuiltInFacts.With(this, fact, known);
     }
 
@@ -142,6 +147,24 @@ public sealed record Situation
 
     /// <summary>Says how many facts are known and none of them, so that a log line cannot leak.</summary>
     public override string ToString() => $"Situation ({KnownCount} facts known)";
+
+    private Situation WithHostFact(string fact, string? value)
+    {
+        if (!IdForm.Fits(fact))
+        {
+            throw new ArgumentException($"A host's fact is named in {IdForm.Description}.", nameof(fact));
+        }
+
+        if (value is not null && !IdForm.Fits(value))
+        {
+            throw new ArgumentException($"A value of a host's fact is named in {IdForm.Description}.", nameof(value));
+        }
+
+        var facts = HostFacts.With(fact, value);
+        return facts.Count <= HostFacts.Maximum
+            ? this with { HostFacts = facts }
+            : throw new ArgumentException($"A situation holds at most {HostFacts.Maximum} facts of a host.", nameof(fact));
+    }
 
     private static TEnum? Defined<TEnum>(TEnum? value, [CallerMemberName] string fact = "")
         where TEnum : struct, Enum =>

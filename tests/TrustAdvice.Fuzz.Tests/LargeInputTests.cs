@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using TrustAdvice.Diagnostics;
 using TrustAdvice.Journeys;
 using TrustAdvice.Json;
@@ -128,6 +130,42 @@ public class LargeInputTests
         byte[] file = Encoding.UTF8.GetBytes($$"""{"format":{{new string('9', 15_000_000)}},"id":"n","version":"1.0.0","actions":[],"rules":[]}""");
 
         Assert.Equal("TA0205", Refused(80 * MiB, () => LoadFrom(new MemoryStream(file))).Code);
+    }
+
+    [Theory]
+    [InlineData("\"a.#\":\"x\"")]
+    [InlineData("\"a.#\":null")]
+    [InlineData("\"b#\":\"x\"")]
+    public void TwoHundredThousandFacts_OfASituationOrATrace_AreRefused(string fact)
+    {
+        string facts = "{" + string.Join(',', Enumerable.Range(0, 200_000).Select(index => fact.Replace("#", $"{index}", StringComparison.Ordinal))) + "}";
+        byte[] situation = Encoding.UTF8.GetBytes(facts);
+        byte[] trace = Encoding.UTF8.GetBytes($$"""{"ruleSet":"r","version":"1.0.0","hash":"0","rules":[],"facts":{{facts}}}""");
+
+        RefusedByTheConverter(situation, TrustAdviceJsonContext.Default.Situation);
+        RefusedByTheConverter(trace, TrustAdviceJsonContext.Default.AdviceTrace);
+    }
+
+    [Theory]
+    [InlineData("{\"#\":\"safe\"}")]
+    [InlineData("{\"a.#\":\"x\"}")]
+    [InlineData("{\"safety\":\"#\"}")]
+    [InlineData("{\"acme.faith\":\"#\"}")]
+    [InlineData("{\"$schema\":\"#\"}")]
+    [InlineData("{\"safety\":\"\\u0041#\"}")]
+    public void ASituationWithOneTextOfTenMegabytes_IsRefused(string json) => RefusedByTheConverter(
+        Encoding.UTF8.GetBytes(json.Replace("#", new string('a', 10_000_000), StringComparison.Ordinal)),
+        TrustAdviceJsonContext.Default.Situation);
+
+    private static void RefusedByTheConverter<T>(byte[] json, JsonTypeInfo<T> type)
+    {
+        // What is loaded once does not count.
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("{\"facts\":{\"b\":1},\"b\":1}"u8, type));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        var refused = Record.Exception(() => JsonSerializer.Deserialize(json, type));
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.IsType<JsonException>(refused);
+        Assert.True(allocated <= MiB, $"{allocated / MiB} MiB were allocated, and 1 is allowed.");
     }
 
     private static Diagnostic Refused(long bound, Func<IReadOnlyList<Diagnostic>> read) => Assert.Single(AllRefused(bound, read));

@@ -16,7 +16,17 @@ public static class Targets
 
     // A guided run counts what the library does from its first input on, and nothing of the library may run before that.
     private static readonly Lazy<Advisor> LazyAdvisor = new(() => new Advisor(new AdvisorOptions { RuleSet = RuleSet.Load(new MemoryStream(BaseRules)) }));
+
+    /// <summary>Comments and commas are a matter of the serializer's options; these are as lenient as the readers.</summary>
+    private static readonly Lazy<JsonSerializerOptions> Lenient = new(() => new(TrustAdviceJsonContext.Default.Options)
+    {
+        AllowTrailingCommas = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+    });
+
     private static readonly DateOnly Day = new(2026, 4, 6);
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     private static Advisor BaseAdvisor => LazyAdvisor.Value;
 
@@ -29,7 +39,7 @@ public static class Targets
         new("overlay", "overlay", ["overlay"], OverlayOnBase),
         new("overlayTexts", "overlay.texts[0]", ["overlayTexts"], OverlayTexts),
         new("situation", "", ["situation"], SituationIn),
-        new("situationJson", "", ["situation"], SituationJson),
+        new("situationJson", "", ["situation", "situationJson"], SituationJson),
         new("interview", "", ["interview"], InterviewIn),
         new("journey", "", ["journey"], JourneyIn),
         new("trace", "", ["trace"], Trace),
@@ -72,7 +82,35 @@ public static class Targets
     }
 
     private static Reading SituationJson(byte[] input) => Json(() =>
-        Use(BaseAdvisor, JsonSerializer.Deserialize(input, TrustAdviceJsonContext.Default.Situation)));
+    {
+        var situation = Converted(input);
+        Use(BaseAdvisor, situation);
+        if (situation is not null && JsonSerializer.Deserialize(Written(situation), TrustAdviceJsonContext.Default.Situation) != situation)
+        {
+            throw new InvalidOperationException("What was read is written as something else.");
+        }
+    });
+
+    /// <summary>What the converter reads, which is what the reader reads wherever that knows the facts.</summary>
+    private static Situation? Converted(byte[] input)
+    {
+        bool isRead = SituationReader.TryRead(input, BaseAdvisor.RuleSet.Facts, out var read, out _);
+        try
+        {
+            ReadOnlySpan<byte> json = input.AsSpan().StartsWith(ByteOrderMark) ? input.AsSpan(ByteOrderMark.Length) : input;
+            var converted = JsonSerializer.Deserialize<Situation>(json, Lenient.Value);
+            return !isRead || read == converted
+                ? converted
+                : throw new InvalidOperationException("The converter reads something else than the reader.");
+        }
+        catch (JsonException) when (isRead)
+        {
+            throw new InvalidOperationException("The converter refuses what the reader reads.");
+        }
+    }
+
+    private static byte[] Written(Situation situation) =>
+        JsonSerializer.SerializeToUtf8Bytes(situation, TrustAdviceJsonContext.Default.Situation);
 
     private static Reading InterviewIn(byte[] input)
     {

@@ -7,8 +7,8 @@ namespace TrustAdvice.Json;
 /// <summary>Reads the facts that a host adds to the built-in ones.</summary>
 internal static class HostFactReader
 {
-    /// <summary>Ten times the built-in facts; a situation's codes stay well within a kilobyte.</summary>
-    public const int MaximumFacts = 220;
+    /// <summary>As many as a situation can hold.</summary>
+    public const int MaximumFacts = HostFacts.Maximum;
 
     public const string NameForm = "a host's fact has a dot in it, such as acme.faith";
 

@@ -86,7 +86,7 @@ public static class InterviewReader
     }
 
     private static Interview Answered(Interview interview, JsonValue answers) => answers.Children
-        .Where(answer => answer.Name != "$schema")
+        .Where(answer => answer.Name != SituationReader.SchemaMember)
         .Aggregate(
             interview,
             (before, answer) => before.Answer(answer.Name!, answer.Kind == JsonValueKind.Null ? null : answer.Text));

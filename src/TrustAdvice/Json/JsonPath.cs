@@ -16,9 +16,13 @@ internal static class JsonPath
 
     /// <summary>The path of a member; a long name is cut.</summary>
     public static string Member(string parent, string name) =>
-        name.Length is > 0 and <= LongestName && !name.AsSpan().ContainsAnyExcept(PlainCharacters)
+        IsPlain(name)
             ? $"{parent}.{name}"
             : $"{parent}['{Excerpt.Of(name, LongestName).Replace("'", "\\'", StringComparison.Ordinal)}']";
+
+    /// <summary>Whether a name is one word, and not a long one.</summary>
+    public static bool IsPlain(string name) =>
+        name.Length is > 0 and <= LongestName && !name.AsSpan().ContainsAnyExcept(PlainCharacters);
 
     /// <summary>The path of the item of a list, counted from 0.</summary>
     public static string Item(string parent, int index) => string.Create(CultureInfo.InvariantCulture, $"{parent}[{index}]");

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Facts;
 
 namespace TrustAdvice.Json;
 
@@ -9,11 +7,13 @@ namespace TrustAdvice.Json;
 /// Reads and writes a situation as an object of fact names and values. A number, an unknown value or an unknown member is
 /// a <see cref="JsonException"/> whose message names its path and the values allowed, never the value found.
 /// </summary>
-/// <remarks>To get all faults at once, with line and column, use <see cref="SituationReader"/>.</remarks>
+/// <remarks>
+/// It takes what <see cref="SituationReader"/> takes, no more than <see cref="SituationReader.MaximumBytes"/> and with it a
+/// text named <c>$schema</c>, which is skipped. It knows no rule set: a host's fact has only to be named as a rule file
+/// names one. To get all faults at once, with line and column, use the reader.
+/// </remarks>
 public sealed class SituationJsonConverter : JsonConverter<Situation>
 {
-    private const int LongestName = 64;
-
     /// <inheritdoc/>
     public override Situation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -22,21 +22,24 @@ public sealed class SituationJsonConverter : JsonConverter<Situation>
             throw new JsonException("A situation is an object of fact names and values.");
         }
 
-        var situation = new Situation();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        long end = reader.BytesConsumed + SituationReader.MaximumBytes - 1;
+        var members = new SituationMembers();
+        while (Next(ref reader, end) == JsonTokenType.PropertyName)
         {
-            string name = reader.GetString()!;
-            if (!seen.Add(name))
+            string name = TextOf(ref reader, JsonPath.Root);
+            members.Begin(name);
+            string path = JsonPath.Member(JsonPath.Root, name);
+            bool isFact = name != SituationReader.SchemaMember;
+            string? text = Next(ref reader, end) switch
             {
-                throw new JsonException($"{PathOf(name)}: this fact is given twice.");
-            }
-
-            reader.Read();
-            situation = WithMember(situation, name, ref reader);
+                JsonTokenType.String => TextOf(ref reader, path),
+                JsonTokenType.Null when isFact => null,
+                _ => throw new JsonException($"{path}: expected a text{(isFact ? " or null" : "")}."),
+            };
+            members.Set(name, text);
         }
 
-        return situation;
+        return members.ToSituation();
     }
 
     /// <inheritdoc/>
@@ -53,32 +56,33 @@ public sealed class SituationJsonConverter : JsonConverter<Situation>
         writer.WriteEndObject();
     }
 
-    private static Situation WithMember(Situation situation, string name, ref Utf8JsonReader reader)
+    /// <summary>Reads on. What the tokenizer says may repeat the text, so it is not passed on.</summary>
+    private static JsonTokenType Next(ref Utf8JsonReader reader, long end)
     {
-        string? text = reader.TokenType switch
+        try
         {
-            JsonTokenType.String => reader.GetString(),
-            JsonTokenType.Null => null,
-            _ => throw new JsonException($"{PathOf(name)}: expected a text or null."),
-        };
-        Check(name, text);
-        return situation.With(name, text);
-    }
-
-    private static void Check(string name, string? text)
-    {
-        if (FactDefinition.IsHostName(name))
-        {
-            return;
+            reader.Read();
         }
-
-        var fact = FactSpace.BuiltIn.Find(name) ?? throw new JsonException($"{PathOf(name)}: there is no such fact.");
-        if (fact.CodeOf(text) < 0)
+        catch (JsonException exception)
         {
             throw new JsonException(
-                $"{PathOf(name)}: expected one of {string.Join(", ", fact.Values)}, {FactDefinition.Unknown}.");
+                $"{JsonPath.Root}: this is not JSON.", path: null, exception.LineNumber, exception.BytePositionInLine);
         }
+
+        return reader.BytesConsumed <= end
+            ? reader.TokenType
+            : throw new JsonException($"{JsonPath.Root}: a situation takes at most {SituationReader.MaximumBytes} bytes.");
     }
 
-    private static string PathOf(string name) => "$." + Excerpt.Of(name, LongestName);
+    private static string TextOf(ref Utf8JsonReader reader, string path)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new JsonException($"{path}: this text is not Unicode.");
+        }
+    }
 }

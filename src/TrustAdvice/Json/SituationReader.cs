@@ -10,8 +10,14 @@ public static class SituationReader
     /// <summary>The largest situation that is read, in bytes: many times what every fact at once takes.</summary>
     public const int MaximumBytes = 64 * 1024;
 
+    /// <summary>A member that names the schema, for an editor, and says nothing.</summary>
+    internal const string SchemaMember = "$schema";
+
     /// <summary>Reads a situation.</summary>
-    /// <param name="utf8Json">An object of fact names and values; absent, null and <c>unknown</c> all mean unknown.</param>
+    /// <param name="utf8Json">
+    /// An object of fact names and values; absent, null and <c>unknown</c> all mean unknown. A text named <c>$schema</c> is
+    /// skipped.
+    /// </param>
     /// <param name="facts">The facts that may be named: those of the rule set that will be asked.</param>
     /// <param name="situation">The situation, or null when there is a fault.</param>
     /// <param name="diagnostics">Every fault, in the order of the input.</param>
@@ -42,8 +48,13 @@ public static class SituationReader
         var situation = new Situation();
         foreach (var member in root!.Children)
         {
-            if (member.Name == "$schema")
+            if (member.Name == SchemaMember)
             {
+                if (member.Kind != JsonValueKind.Text)
+                {
+                    diagnostics.Add(member, Faults.WrongType("a text", member.KindName));
+                }
+
                 continue;
             }
 

@@ -5,9 +5,7 @@ namespace TrustAdvice.Rules;
 /// <summary>The names of enum members as they stand in JSON, and the form of ids.</summary>
 internal static class Names
 {
-    public const int LongestId = 64;
-
-    public const string IdForm = "lower-case letters, digits and hyphens in parts separated by dots, at most 64 characters";
+    public const string IdForm = Facts.IdForm.Description;
 
     public static string Of<TEnum>(TEnum member)
         where TEnum : struct, Enum => Cache<TEnum>.Names[Array.IndexOf(Cache<TEnum>.Members, member)];
@@ -23,27 +21,7 @@ internal static class Names
     }
 
     /// <summary>Whether a text has the form of an id: <c>part.part-of-part</c>.</summary>
-    public static bool IsId(string text)
-    {
-        if (text.Length is 0 or > LongestId)
-        {
-            return false;
-        }
-
-        char previous = '.';
-        foreach (char c in text)
-        {
-            bool separator = c is '.' or '-';
-            if (separator ? previous is '.' or '-' : c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9')))
-            {
-                return false;
-            }
-
-            previous = c;
-        }
-
-        return previous is not ('.' or '-');
-    }
+    public static bool IsId(string text) => Facts.IdForm.Fits(text);
 
     private static class Cache<TEnum>
         where TEnum : struct, Enum

@@ -22,7 +22,21 @@ public class SituationReaderTests
     [InlineData("""{ "fear": "terrified" }""", "$.fear: there is no such fact.")]
     [InlineData("""{ "Safety": "afraid" }""", "$.Safety: there is no such fact.")]
     [InlineData("""{ "safety": "safe", "safety": "afraid" }""", "$.safety: this fact is given twice.")]
-    [InlineData("""{ "\u001b[2J": "terrified" }""", "$.\\u001B[2J: there is no such fact.")]
+    [InlineData("""{ "\u001b[2J": "terrified" }""", "$: there is no such fact.")]
+    [InlineData("""{ "I am terrified": "afraid" }""", "$: there is no such fact.")]
+    [InlineData("""{ "I am. terrified": "afraid" }""", "$: a host's fact is named in lower-case letters")]
+    [InlineData("""{ "Acme.terrified": null }""", "$: a host's fact is named in lower-case letters")]
+    [InlineData("""{ "acme.faith": "I am terrified" }""", "$['acme.faith']: a value is named in lower-case letters")]
+    [InlineData("""{ "acme.faith": "" }""", "$['acme.faith']: a value is named in lower-case letters")]
+    [InlineData("""{ "acme.faith": ["terrified"] }""", "$['acme.faith']: expected a text or null.")]
+    [InlineData("""{ "acme.faith": null, "acme.faith": "terrified" }""", "$['acme.faith']: this fact is given twice.")]
+    [InlineData("""{ "$schema": "x", "$schema": "terrified" }""", "$.$schema: this member is given twice.")]
+    [InlineData("""{ "$schema": 1 }""", "$.$schema: expected a text.")]
+    [InlineData("""{ "$schema": { "terrified": 1 } }""", "$.$schema: expected a text.")]
+    [InlineData("""{ "safety": "\ud800 terrified" }""", "$.safety: this text is not Unicode.")]
+    [InlineData("""{ "terrified \ud800": "afraid" }""", "$: this text is not Unicode.")]
+    [InlineData("""{ "acme.faith": "\ud800" }""", "$['acme.faith']: this text is not Unicode.")]
+    [InlineData("""{ "safety": terrified }""", "$: this is not JSON.")]
     [InlineData("""["terrified"]""", "A situation is an object of fact names and values.")]
     [InlineData("\"terrified\"", "A situation is an object of fact names and values.")]
     public void Converter_NamesThePath_AndNeverTheValue(string json, string expected)
@@ -43,6 +57,54 @@ public class SituationReaderTests
     [InlineData("{ \"safety\": ")]
     public void Converter_BrokenText_IsAJsonException(string json) =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, TrustAdviceJsonContext.Default.Situation));
+
+    [Fact]
+    public void Converter_SkipsTheSchema() => Assert.Equal(
+        new Situation { Safety = Safety.Afraid },
+        JsonSerializer.Deserialize("""{ "$schema": "https://example.org/x", "safety": "afraid" }""", TrustAdviceJsonContext.Default.Situation));
+
+    [Fact]
+    public void Converter_MoreFactsOfAHostThanARuleSetMayHave_AreRefused()
+    {
+        static string Json(int count) => "{" + string.Join(',', Enumerable.Range(0, count).Select(index => $"\"acme.f{index}\":\"yes\"")) + "}";
+
+        var most = JsonSerializer.Deserialize(Json(220), TrustAdviceJsonContext.Default.Situation)!;
+        var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(Json(221), TrustAdviceJsonContext.Default.Situation));
+
+        Assert.Equal(220, most.KnownCount);
+        Assert.Equal("$['acme.f220']: there are more than 220 facts of a host.", refused.Message);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void Converter_AndReader_TakeSituationsOfTheSameSize(int more, bool isRead)
+    {
+        string json = "{" + new string(' ', SituationReader.MaximumBytes + more - 2) + "}";
+
+        Assert.Equal(isRead, SituationReader.TryRead(Encoding.UTF8.GetBytes(json), FactSpace.BuiltIn, out _, out _));
+        Assert.Equal(isRead, Record.Exception(() => JsonSerializer.Deserialize(json, TrustAdviceJsonContext.Default.Situation)) is null);
+    }
+
+    [Fact]
+    public void Converter_InATrace_RefusesTheSame()
+    {
+        const string Json = """{ "ruleSet": "r", "version": "1.0.0", "hash": "0", "rules": [], "facts": { "I am. terrified": "x" } }""";
+
+        var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(Json, TrustAdviceJsonContext.Default.AdviceTrace));
+
+        Assert.DoesNotContain(Secret, refused.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("null")]
+    [InlineData("""{ "a": "terrified" }""")]
+    public void Reader_ASchemaThatIsNoText_IsAFault(string schema)
+    {
+        Assert.False(SituationReader.TryRead(Encoding.UTF8.GetBytes($$"""{ "$schema": {{schema}} }"""), FactSpace.BuiltIn, out _, out var found));
+        Assert.Equal(("TA0203", "$.$schema"), (Assert.Single(found).Code, found[0].Path));
+    }
 
     [Fact]
     public void Converter_NullAndUnknown_MeanUnknown()

@@ -56,18 +56,13 @@ public class SituationProperties
     }
 
     [Property]
-    public void JsonRoundTrips(AnySituation any)
-    {
-        // A lone surrogate cannot be written as UTF-8: the one fact that does not come back.
-        var sound = any.Value.With(". .", null);
-
-        Assert.Equal(sound, JsonSerializer.Deserialize(sound.ToJson(), TrustAdviceJsonContext.Default.Situation));
-    }
+    public void JsonRoundTrips(AnySituation any) =>
+        Assert.Equal(any.Value, JsonSerializer.Deserialize(any.Value.ToJson(), TrustAdviceJsonContext.Default.Situation));
 
     [Property]
     public void JsonOfAdvice_HoldsTheFactsThatReplayIt(AnySituation any)
     {
-        var advice = AdviceOutline.Advise(any.Value.With(". .", null));
+        var advice = AdviceOutline.Advise(any.Value);
 
         using var json = JsonDocument.Parse(advice.ToJson());
         var facts = json.RootElement.GetProperty("trace").GetProperty("facts")
@@ -79,7 +74,7 @@ public class SituationProperties
     [Property]
     public void SituationReader_ReadsWhatWasWritten(AnySituation any)
     {
-        var sound = any.Value.With(". .", null).With("foreign.fact", null);
+        var sound = any.Value with { HostFacts = HostFacts.Empty };
 
         Assert.True(SituationReader.TryRead(
             Encoding.UTF8.GetBytes(sound.ToJson()), FactSpace.BuiltIn, out var read, out var diagnostics));

@@ -71,7 +71,7 @@ internal sealed class RandomSituations(Random random)
     /// <summary>Facts that no rule set declares, and a value that a declared one does not have.</summary>
     private Situation WithForeignFacts(Situation situation, FactSpace space)
     {
-        situation = situation.With("foreign.fact", "no-such-value").With(". .", "\u0000\uD800");
+        situation = situation.With("foreign.fact", "no-such-value").With("x.y-z.0", "0.1-2");
         var hostFacts = space.All.Where(fact => fact.Name.Contains('.', StringComparison.Ordinal)).ToList();
         return hostFacts.Count == 0
             ? situation
