@@ -52,15 +52,20 @@ internal static partial class TypeSchemas
             return Described(context, SituationSchema());
         }
 
+        if (EnumSchema(context.TypeInfo.Type) is { } members)
+        {
+            return Described(context, members);
+        }
+
         if (node is not JsonObject schema)
         {
             return node;
         }
 
-        if (schema["properties"] is JsonObject members)
+        if (schema["properties"] is JsonObject properties)
         {
             // Nothing is left out when it is written.
-            schema["required"] = new JsonArray([.. members.Select(member => JsonValue.Create(member.Key))]);
+            schema["required"] = new JsonArray([.. properties.Select(member => JsonValue.Create(member.Key))]);
         }
 
         if (context.PropertyInfo?.AttributeProvider is PropertyInfo property && IsNeverNull(property) && schema["type"] is JsonArray types)
@@ -84,6 +89,20 @@ internal static partial class TypeSchemas
         }
 
         return schema;
+    }
+
+    /// <summary>The exporter does not look into a converter, so the names are those that it writes.</summary>
+    private static JsonObject? EnumSchema(Type type)
+    {
+        var members = Nullable.GetUnderlyingType(type) ?? type;
+        if (!members.IsEnum)
+        {
+            return null;
+        }
+
+        JsonNode?[] names = [.. Enum.GetValues(members).Cast<object>().Select(member =>
+            JsonSerializer.SerializeToNode(member, TrustAdviceJsonContext.Default.GetTypeInfo(members)!))];
+        return new JsonObject { ["enum"] = new JsonArray(members == type ? names : [.. names, null]) };
     }
 
     private static JsonObject SituationSchema()
