@@ -1,12 +1,30 @@
 using System.Text.Json.Serialization;
 using TrustAdvice.Diagnostics;
+using TrustAdvice.Journeys;
 using TrustAdvice.Verification;
 
 namespace TrustAdvice.Json;
 
 /// <summary>
-/// Serializes the public types without reflection: <c>JsonSerializer.Serialize(advice, TrustAdviceJsonContext.Default.Advice)</c>.
+/// Serializes without reflection what an app gives out:
+/// <c>JsonSerializer.Serialize(advice, TrustAdviceJsonContext.Default.Advice)</c>.
 /// </summary>
+/// <remarks>
+/// <para>
+/// It reads and writes <see cref="Situation"/> and <see cref="AdviceTrace"/>. It writes <see cref="Advice"/> and all in it,
+/// <see cref="SharedAdvice"/>, <see cref="Explanation"/>, <see cref="AbsenceExplanation"/>, lists of
+/// <see cref="FactInfluence"/>, <see cref="ReplayResult"/>, <see cref="JourneySchedule"/>, lists of <see cref="Diagnostic"/>
+/// and of <see cref="GuaranteeResult"/>, and <see cref="RuleSetComparison"/>. Advice, explanations, influences and traces hold
+/// facts of the reader, the private ones among them.
+/// </para>
+/// <para>
+/// It holds no others. <see cref="ProgressReport.ToJson"/>, <see cref="TrustAdvice.Support.AdviceSupport.ToJson"/>,
+/// <see cref="TrustAdvice.Support.SupportListing.ToJson"/> and
+/// <see cref="TrustAdvice.Support.SupportDirectory.ToJson"/> write their own. Of an <see cref="Interview"/> an app keeps the
+/// answers, which <see cref="InterviewReader"/> reads. Of a <see cref="VerificationReport"/> write the guarantees and the
+/// diagnostics: the serializer has no form for its number of situations.
+/// </para>
+/// </remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
@@ -17,4 +35,10 @@ namespace TrustAdvice.Json;
 [JsonSerializable(typeof(IReadOnlyList<Diagnostic>))]
 [JsonSerializable(typeof(IReadOnlyList<GuaranteeResult>))]
 [JsonSerializable(typeof(RuleSetComparison))]
+[JsonSerializable(typeof(SharedAdvice), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Explanation), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AbsenceExplanation), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(IReadOnlyList<FactInfluence>), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ReplayResult), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(JourneySchedule), GenerationMode = JsonSourceGenerationMode.Metadata)]
 public sealed partial class TrustAdviceJsonContext : JsonSerializerContext;

@@ -24,7 +24,7 @@ public partial class SourceConventionTests
         // The context of the serializer names the types that an app keeps: a journey is one of them.
         ["Json"] = ["Diagnostics", "Facts", "Journeys", "Rules", "Verification", "Wording"],
         ["Matching"] = ["Facts", "Rules", "Wording"],
-        // A file is read, matched and proved; results of proofs are written as JSON.
+        // A file is read, matched and proved; results of proofs, and of journeys, are written as JSON.
         ["Verification"] = ["Diagnostics", "Facts", "Json", "Matching", "Rules"],
         // A question is worth asking while some answer could change the advice: that is a proof.
         ["Asking"] = ["Facts", "Matching", "Rules", "Verification"],
