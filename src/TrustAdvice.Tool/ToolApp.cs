@@ -7,17 +7,14 @@ namespace TrustAdvice.Tool;
 /// <summary>The command line: which commands there are, and what happens when one cannot run.</summary>
 internal static class ToolApp
 {
+    private const string Name = "trustadvice";
+
     public static int Run(IReadOnlyList<string> args, ToolConsole console)
     {
-        var parsed = Root(console).Parse(args);
-        if (parsed.Action is ParseErrorAction errors)
-        {
-            errors.ShowHelp = false;
-        }
-
         try
         {
-            return parsed.Invoke(new InvocationConfiguration
+            var parsed = Root(console).Parse(args);
+            return parsed.Errors.Count > 0 ? Refuse(console, parsed) : parsed.Invoke(new InvocationConfiguration
             {
                 Output = console.Out.Profile.Out.Writer,
                 Error = console.Error.Profile.Out.Writer,
@@ -35,6 +32,24 @@ internal static class ToolApp
             console.WriteError($"could not run, by a fault of this tool: {exception.Message} ({exception.GetType().Name})");
         }
 
+        return (int)ExitCode.CouldNotRun;
+    }
+
+    /// <summary>Says on standard error what is wrong with the command line, and where it is told how to write it.</summary>
+    private static int Refuse(ToolConsole console, ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            console.WriteError(error.Message);
+        }
+
+        var command = parsed.CommandResult.Command;
+        if (command is RootCommand && parsed.UnmatchedTokens.Count > 0)
+        {
+            console.WriteError($"The commands are {string.Join(", ", command.Subcommands.Select(known => known.Name))}.");
+        }
+
+        console.WriteError($"Try {(command is RootCommand ? Name : $"{Name} {command.Name}")} --help.");
         return (int)ExitCode.CouldNotRun;
     }
 

@@ -33,6 +33,15 @@ public class ProcessTests
         Assert.Equal("could not run: there is no file '/nowhere/at/all.json'", error.Trim());
     }
 
+    [Fact]
+    public void Process_NonsenseForANumber_ExitsWithOne()
+    {
+        var (code, output, error) = Run("test", "--max-mutants", "x");
+        Assert.Equal(1, code);
+        Assert.Empty(output);
+        Assert.StartsWith("'x' is not a number of at least 1", error, StringComparison.Ordinal);
+    }
+
     private static (int Code, string Output, string Error) Run(params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(ToolApp).Assembly.Location, .. args])

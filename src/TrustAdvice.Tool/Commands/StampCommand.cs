@@ -4,6 +4,7 @@ using System.Text.Json;
 using TrustAdvice.Diagnostics;
 using TrustAdvice.Json;
 using TrustAdvice.Tool.Output;
+using TrustAdvice.Wording;
 using Nodes = System.Text.Json.Nodes;
 
 namespace TrustAdvice.Tool.Commands;
@@ -17,6 +18,9 @@ internal static class StampCommand
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         NewLine = "\n",
     };
+
+    /// <summary>What the reader of text files takes, except for comments.</summary>
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true };
 
     public static Command Create(ToolConsole console)
     {
@@ -44,7 +48,18 @@ internal static class StampCommand
             return ExitCode.InvalidFile;
         }
 
-        var file = Nodes.JsonNode.Parse(File.ReadAllBytes(translation))!.AsObject();
+        if (LanguageTag.Comparer.Equals(LanguageOf(from), LanguageOf(to)))
+        {
+            console.WriteError($"could not run: '{translation}' and '{source}' are both in '{LanguageOf(to)}'; a translation is in another language than its source");
+            return ExitCode.CouldNotRun;
+        }
+
+        if (Parse(translation) is not { } file)
+        {
+            console.WriteError($"could not run: '{translation}' has comments, which would be lost when it is written anew; take them out first");
+            return ExitCode.CouldNotRun;
+        }
+
         file[TranslationCheck.Stamps] = Stamps(from, to);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Layout))
@@ -73,14 +88,19 @@ internal static class StampCommand
         return stamps;
     }
 
+    /// <summary>The content of a text file, or null when it is none; then standard error says why.</summary>
     private static JsonValue? Read(ToolConsole console, string path)
     {
         byte[] content = File.ReadAllBytes(path);
         var bag = new DiagnosticBag(Path.GetFileName(path), content);
         var root = JsonInput.Parse(content, bag);
-        if (root is { Kind: not Json.JsonValueKind.Object })
+        if (JsonObject.From(root, bag) is { } file)
         {
-            bag.Add(root, Faults.WrongType("an object", root.KindName));
+            TextFileReader.Language(file, bag);
+            foreach (string section in TranslationCheck.Sections)
+            {
+                file.Object(section);
+            }
         }
 
         if (bag.HasErrors)
@@ -90,5 +110,21 @@ internal static class StampCommand
         }
 
         return root;
+    }
+
+    private static string LanguageOf(JsonValue texts) => texts.Find("language")!.Text;
+
+    /// <summary>The file as it is written anew, or null where it has what would be lost by that.</summary>
+    private static Nodes.JsonObject? Parse(string path)
+    {
+        try
+        {
+            // Reading as text takes a byte order mark away.
+            return Nodes.JsonNode.Parse(File.ReadAllText(path), documentOptions: Lenient)!.AsObject();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }

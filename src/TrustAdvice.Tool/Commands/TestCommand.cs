@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using TrustAdvice.Diagnostics;
 using TrustAdvice.Json;
 using TrustAdvice.Matching;
@@ -19,15 +21,10 @@ internal static class TestCommand
         var most = new Option<int>("--max-mutants")
         {
             Description = "How many faults are tried at most; more are chosen from evenly.",
+            HelpName = "N",
             DefaultValueFactory = _ => MutationRunner.DefaultMaximumMutants,
+            CustomParser = AtLeastOne,
         };
-        most.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--max-mutants is at least 1.");
-            }
-        });
         var format = CommonOptions.Format();
         var command = new Command("test", "Runs the examples of a rule file, and says what they would not notice.")
         {
@@ -39,6 +36,18 @@ internal static class TestCommand
             parsed.GetValue(noMutation) ? 0 : parsed.GetValue(most),
             parsed.GetRequiredValue(format) == CommonOptions.Json));
         return command;
+    }
+
+    private static int AtLeastOne(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1)
+        {
+            return number;
+        }
+
+        result.AddError($"'{text}' is not a number of at least 1, such as 500.");
+        return MutationRunner.DefaultMaximumMutants;
     }
 
     private static ExitCode Run(ToolConsole console, string? file, int mutants, bool asJson)

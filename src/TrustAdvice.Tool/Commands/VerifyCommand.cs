@@ -28,7 +28,8 @@ internal static class VerifyCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(overlay) is not null && result.GetValue(files) is { Length: > 1 })
+            // The words as they were typed: what they stand for cannot be asked for while a word may be missing.
+            if (result.GetResult(overlay) is { Implicit: false } && result.GetResult(files) is { Tokens.Count: > 1 })
             {
                 result.AddError("--overlay goes with one FILE at most.");
             }

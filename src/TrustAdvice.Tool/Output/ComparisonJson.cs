@@ -36,6 +36,8 @@ internal static class ComparisonJson
         writer.WriteBoolean("complete", false);
         writer.WriteStartArray("changes");
         writer.WriteEndArray();
+        JsonText.WriteTexts(writer, "guaranteesLost", []);
+        JsonText.WriteTexts(writer, "guaranteesGained", []);
         JsonText.WriteDiagnostics(writer, diagnostics);
         writer.WriteEndObject();
     }

@@ -79,7 +79,8 @@ internal static class TextFileReader
         return terms;
     }
 
-    private static string? Language(JsonObject file, DiagnosticBag diagnostics)
+    /// <summary>The language that a text file says it is in, or null with a fault.</summary>
+    public static string? Language(JsonObject file, DiagnosticBag diagnostics)
     {
         if (file.Required("language") is not { } value || JsonObject.TextOf(value, diagnostics) is not { } tag)
         {

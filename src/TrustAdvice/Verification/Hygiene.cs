@@ -83,6 +83,12 @@ internal sealed class Hygiene
             var rule = _model.Rules[index];
             var entries = entriesOf[index].ToList();
             var withheld = entries.Where(IsAlwaysWithheld).ToList();
+            if (GivesNothing(rule))
+            {
+                // An overlay hides all that it gave, and whoever wrote the overlay meant that.
+                continue;
+            }
+
             if (entries.Count == 0)
             {
                 yield return _model.At(rule.Place, Faults.NeverFires(rule.Id));
@@ -102,6 +108,10 @@ internal sealed class Hygiene
             }
         }
     }
+
+    /// <summary>Whether a rule has no effect left. A rule file has no such rule: an overlay makes it one.</summary>
+    private static bool GivesNothing(RuleDefinition rule) =>
+        rule is { Recommends.Count: 0, Refers.Count: 0, Alerts.Count: 0, Withholds: null };
 
     private IEnumerable<Diagnostic> UnreachedPoints()
     {

@@ -72,6 +72,29 @@ public class OverlayTests
         Assert.All(RuleSet.Compare(RuleSet.BuiltIn, ruleSet).Changes, change => Assert.Equal("quiet-hour", change.Outcome));
     }
 
+    /// <summary>The rule below is as its author meant it, and so is the overlay: neither has a condition to mend.</summary>
+    [Fact]
+    public void ARuleThatAnOverlayEmpties_IsNotSaidToContradictItself()
+    {
+        var found = RuleSetVerifier.Verify(Loads(""" "hide": ["quiet-hour"] """)).Diagnostics;
+
+        Assert.DoesNotContain(found, fault => fault.Code == "TA0702");
+    }
+
+    [Fact]
+    public void ARuleOfTheOverlayThatCanNeverHold_IsStillSaid()
+    {
+        var found = RuleSetVerifier.Verify(Loads("""
+            "hide": ["quiet-hour"],
+            "actions": [{ "id": "acme-own", "owner": "brokeTrust", "kind": "stance" }],
+            "rules": [
+              { "id": "acme.never", "when": { "whoBrokeTrust": "partner" }, "recommend": "acme-own" },
+              { "id": "acme.always", "recommend": "acme-own" }]
+            """)).Diagnostics;
+
+        Assert.Contains("'acme.never'", Assert.Single(found, fault => fault.Code == "TA0702").Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ARank_IsSet()
     {

@@ -157,6 +157,9 @@ public class DiffCommandTests
         var json = ToolRun.Of("diff", bad.Rules, good.Rules, "--format", "json").Exits(3).Json;
         Assert.False(json.GetProperty("same").GetBoolean());
         Assert.NotEmpty(json.GetProperty("diagnostics").EnumerateArray());
+        Assert.Equal(
+            ["same", "complete", "changes", "guaranteesLost", "guaranteesGained", "diagnostics"],
+            json.EnumerateObject().Select(member => member.Name));
     }
 
     [Fact]

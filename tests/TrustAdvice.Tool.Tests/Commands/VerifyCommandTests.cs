@@ -122,6 +122,17 @@ public class VerifyCommandTests
         ToolRun.Of("verify", folder.Rules, "--overlay", overlay).Exits(0);
     }
 
+    [Fact]
+    public void Verify_OverlayThatHides_DoesNotBlameTheConditions()
+    {
+        using var folder = RuleFolder.With("{}");
+        string overlay = folder.Write("overlay.json", """
+            { "format": 1, "extends": "trustadvice.core", "id": "acme.rules", "version": "1.0.0", "hide": ["quiet-hour"] }
+            """);
+
+        Assert.DoesNotContain("TA0702", ToolRun.Of("verify", "--overlay", overlay).Exits(0).Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{", "TA0101")]
     [InlineData("""{ "format": 1, "id": "a", "version": "1.0.0", "rules": [], "guarante": [] }""", "TA0201")]
