@@ -53,7 +53,7 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
         if (support?.Emergency is { } emergency)
         {
             BeginPart(_wording["inDanger"]);
-            new SupportView(page, ReferralView.Indent).ShowEmergency(emergency);
+            new SupportView(page, _wording, ReferralView.Indent).ShowEmergency(emergency);
         }
     }
 

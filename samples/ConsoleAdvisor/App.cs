@@ -8,6 +8,15 @@ namespace ConsoleAdvisor;
 /// <summary>The program: its commands, and what it does without one.</summary>
 internal sealed class App(Terminal terminal)
 {
+    private const string Purpose =
+        "Gives advice after a breach of trust in a relationship. Without a command it asks questions, in a terminal. "
+        + "It sends nothing. It keeps nothing, except where you ask for it: check-in writes the journey file that you name, "
+        + "and reminders a calendar file.";
+
+    private const string NoTerminal =
+        "To ask questions, the program needs a terminal. Without one, use a command: advise --situation FILE for advice, "
+        + "or interview --answers FILE for the next question. Try --help.";
+
     /// <summary>Runs the program and gives its exit code. Never throws for anything that a user can type or hand in.</summary>
     public int Run(IReadOnlyList<string> args)
     {
@@ -26,6 +35,11 @@ internal sealed class App(Terminal terminal)
                 EnableDefaultExceptionHandler = false,
             });
         }
+        catch (EndOfStreamException)
+        {
+            terminal.Error.WriteLine("The input ended before the questions did. Nothing was kept.");
+            return ExitCode.BadInput;
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine("The result cannot be written.");
@@ -35,7 +49,7 @@ internal sealed class App(Terminal terminal)
 
     private RootCommand Commands()
     {
-        var root = new RootCommand("Gives advice after a breach of trust in a relationship. It keeps nothing and sends nothing.")
+        var root = new RootCommand(Purpose)
         {
             new AdviseCommand(terminal).Build(),
             new WhyCommand(terminal, isAsking: true).Build(),
@@ -56,15 +70,16 @@ internal sealed class App(Terminal terminal)
             Description = "When the program asks: say after each answer what it changed.",
         };
         root.Add(showChanges);
-        root.SetAction(parsed => AskOrShowHelp(parsed, parsed.GetValue(showChanges)));
+        root.SetAction(parsed => Ask(parsed.GetValue(showChanges)));
         return root;
     }
 
-    private int AskOrShowHelp(ParseResult parsed, bool showsChanges)
+    private int Ask(bool showsChanges)
     {
         if (!terminal.CanAsk)
         {
-            return new HelpAction { MaxWidth = terminal.Screen.Profile.Width }.Invoke(parsed);
+            terminal.Error.WriteLine(NoTerminal);
+            return ExitCode.BadInput;
         }
 
         Console.CancelKeyPress += (_, _) => LeaveNoTrace();

@@ -8,6 +8,6 @@ internal static class ExitCode
     /// <summary>The result could not be written.</summary>
     public const int NotWritten = 1;
 
-    /// <summary>The command line, the situation or the rule set cannot be used.</summary>
+    /// <summary>The command line, the situation or the rule set cannot be used, or nobody is there to answer.</summary>
     public const int BadInput = 2;
 }

@@ -11,6 +11,9 @@ internal sealed class QuestionPrompt(IAnsiConsole screen, Page page)
     private const string Safety = "safety";
     private const string Unsure = "unsure";
 
+    /// <summary>Stands first where Enter pressed by mistake must not answer.</summary>
+    private static readonly Answer NotYet = new("Use the arrow keys to choose an answer", AnswerKind.Value);
+
     private static readonly Answer GoBack = new("Go back one question", AnswerKind.Back);
     private static readonly Answer StopHere = new("Stop here and show the advice", AnswerKind.Stop);
 
@@ -31,7 +34,7 @@ internal sealed class QuestionPrompt(IAnsiConsole screen, Page page)
     /// <summary>Lets a person choose. A private answer is not written on the screen.</summary>
     public Answer Choose(IReadOnlyList<Answer> answers, bool isSecret)
     {
-        var answer = HasCursor ? ChooseByKeys(answers) : ChooseByNumber(answers, isSecret);
+        var answer = HasCursor ? ChooseByKeys(answers, isSecret) : ChooseByNumber(answers, isSecret);
         bool isShown = !isSecret || answer.Kind is AnswerKind.Back or AnswerKind.Stop;
         page.Aside(isShown ? $"> {answer.Label}" : "> (answered, not shown)");
         page.Gap();
@@ -56,12 +59,24 @@ internal sealed class QuestionPrompt(IAnsiConsole screen, Page page)
         }
     }
 
-    /// <summary>The list leaves the screen once an answer is chosen.</summary>
-    private Answer ChooseByKeys(IReadOnlyList<Answer> answers) => screen.Prompt(
-        new SelectionPrompt<Answer>()
-            .PageSize(Math.Max(3, answers.Count))
-            .UseConverter(answer => Markup.Escape(answer.Label))
-            .AddChoices(answers));
+    /// <summary>
+    /// The list leaves the screen once an answer is chosen. A private answer is not shown, so nobody would see that a key
+    /// pressed by mistake has given it: there the first entry says nothing, and Enter on it asks again.
+    /// </summary>
+    private Answer ChooseByKeys(IReadOnlyList<Answer> answers, bool isSecret)
+    {
+        List<Answer> entries = [.. isSecret ? [NotYet] : Array.Empty<Answer>(), .. answers];
+        Answer chosen;
+        do
+        {
+            chosen = screen.Prompt(new SelectionPrompt<Answer> { WrapAround = false }
+                .PageSize(Math.Max(3, entries.Count))
+                .UseConverter(answer => Markup.Escape(answer.Label))
+                .AddChoices(entries));
+        }
+        while (ReferenceEquals(chosen, NotYet));
+        return chosen;
+    }
 
     /// <summary>For terminals without cursor keys, and for screen readers.</summary>
     private Answer ChooseByNumber(IReadOnlyList<Answer> answers, bool isSecret)

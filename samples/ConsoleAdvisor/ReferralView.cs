@@ -8,7 +8,7 @@ internal sealed class ReferralView(Page page, Wording wording)
 {
     public const int Indent = 16;
 
-    private readonly SupportView _contacts = new(page, Indent);
+    private readonly SupportView _contacts = new(page, wording, Indent);
 
     /// <summary>Shows a referral, and whom to turn to where that was asked for.</summary>
     public void Show(Referral referral, SupportListing? contacts)

@@ -1,30 +1,29 @@
-using ConsoleAdvisor.Journeys;
 using TrustAdvice;
 using TrustAdvice.Support;
 
 namespace ConsoleAdvisor;
 
 /// <summary>Shows contacts: the emergency services first, then those for each referral, each with the age of its check.</summary>
-internal sealed class SupportView(Page page, int indent)
+internal sealed class SupportView(Page page, Wording wording, int indent)
 {
-    private const string LocalNumber = "Call your local emergency number.";
-
     /// <summary>The emergency services, before anything else about help.</summary>
     public void ShowEmergency(SupportListing listing)
     {
         if (listing.Emergency == EmergencyGuidance.LocalNumber)
         {
-            page.Text(LocalNumber);
+            page.Text(wording["callEmergency"]);
         }
 
         ShowContacts(listing);
+        page.Labelled(indent, wording["pleaseNote"], Foreign(listing));
         page.Gap();
     }
 
     /// <summary>Who gives one kind of help, and what is missing.</summary>
     public void ShowForReferral(SupportListing listing)
     {
-        page.Labelled(indent, "Please note", Missing(listing));
+        string?[] notes = [Missing(listing), Foreign(listing)];
+        page.Labelled(indent, wording["pleaseNote"], string.Join(' ', notes.Where(note => !string.IsNullOrEmpty(note))));
         ShowContacts(listing);
     }
 
@@ -32,27 +31,28 @@ internal sealed class SupportView(Page page, int indent)
     {
         foreach (var listed in listing.ForKind)
         {
-            page.Labelled(indent, "Contact", string.Join('\n', Lines(listed)));
+            page.Labelled(indent, wording["contact"], string.Join('\n', Lines(listed)));
         }
     }
 
-    private static IEnumerable<string> Lines(ListedContact listed)
+    private IEnumerable<string> Lines(ListedContact listed)
     {
         var contact = listed.Contact;
-        yield return contact.Audience is null ? contact.Name : $"{contact.Name}. For: {contact.Audience}";
+        yield return contact.Audience is null ? contact.Name : wording.Say("contactFor", contact.Name, contact.Audience);
         foreach (var way in contact.Ways)
         {
-            yield return way.Instruction is null ? $"{Of(way.Kind)}: {way.Value}" : $"{Of(way.Kind)}: {way.Value} ({way.Instruction})";
+            string line = $"{wording.Of(way.Kind)}: {way.Value}";
+            yield return way.Instruction is null ? line : $"{line} ({way.Instruction})";
         }
 
         if (contact.Hours is not null)
         {
-            yield return $"Open: {contact.Hours}";
+            yield return wording.Say("open", contact.Hours);
         }
 
         if (contact.Languages.Count > 0)
         {
-            yield return $"Languages: {string.Join(", ", contact.Languages)}";
+            yield return wording.Say("languages", string.Join(", ", contact.Languages));
         }
 
         foreach (string note in contact.Notes)
@@ -60,46 +60,24 @@ internal sealed class SupportView(Page page, int indent)
             yield return note;
         }
 
-        yield return $"Source: {contact.Source}. {Age(listed)}";
+        yield return wording.Say("source", contact.Source, wording.Checked(listed.Freshness, contact.CheckedOn));
     }
 
-    private static string Age(ListedContact listed) => (listed.Freshness, listed.Contact.CheckedOn) switch
-    {
-        (ContactFreshness.Fresh, { } day) => $"Checked on {JourneyWording.Of(day)}.",
-        (ContactFreshness.Expired, { } day) => $"Checked on {JourneyWording.Of(day)}, too long ago: check it again before use.",
-        _ => "Not checked: check it again before use.",
-    };
+    /// <summary>What a contact says of itself is shown as it stands in the file, which has one language.</summary>
+    private string? Foreign(SupportListing listing) => listing.ForKind.Count > 0 ? wording["contactsAsListed"] : null;
 
-    private static string? Missing(SupportListing listing)
+    private string? Missing(SupportListing listing)
     {
         if (listing.Kind == ReferralKind.Emergency)
         {
-            return listing.Emergency == EmergencyGuidance.LocalNumber ? LocalNumber : null;
+            return listing.Emergency == EmergencyGuidance.LocalNumber ? wording["callEmergency"] : null;
         }
 
-        string? why = listing.CountryGap switch
+        if (listing.CountryGap is not { } gap)
         {
-            SupportGap.CountryNotGiven => "The country is not known.",
-            SupportGap.NothingForCountry => "There is no contact here for this country.",
-            SupportGap.NothingForKind => "There is no contact of this kind here for this country.",
-            SupportGap.Unchecked => "Nobody has checked the contacts for this country.",
-            SupportGap.Expired => "The contacts for this country were checked too long ago.",
-            SupportGap.OnlyForSome => "The contacts for this country are for some people or places only.",
-            _ => null,
-        };
-        return why is not null && listing.IsEmpty
-            ? $"{why} A doctor or a person you trust can help you find the right one."
-            : why;
-    }
+            return null;
+        }
 
-    private static string Of(ContactWayKind kind) => kind switch
-    {
-        ContactWayKind.Phone => "Phone",
-        ContactWayKind.Text => "Text message",
-        ContactWayKind.Chat => "Chat",
-        ContactWayKind.WhatsApp => "WhatsApp",
-        ContactWayKind.Email => "E-mail",
-        ContactWayKind.Web => "Page",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+        return listing.IsEmpty ? $"{wording.Of(gap)} {wording["findTheRightOne"]}" : wording.Of(gap);
+    }
 }

@@ -13,7 +13,11 @@ internal sealed class Terminal
     private const int WidestLine = 96;
 
     /// <summary>What a person sees.</summary>
-    public required IAnsiConsole Screen { get; init; }
+    public required IAnsiConsole Screen
+    {
+        get;
+        init => field = new AttendedScreen(value);
+    }
 
     /// <summary>Standard input.</summary>
     public required Stream Input { get; init; }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using ConsoleAdvisor.Journeys;
 using TrustAdvice;
+using TrustAdvice.Support;
 
 namespace ConsoleAdvisor;
 
@@ -11,25 +13,32 @@ internal sealed class Wording
 
     private readonly Dictionary<string, string> _labels;
 
-    private Wording(string language)
-    {
-        using var stream = Resource(language) ?? Resource(Default)!;
-        using var file = JsonDocument.Parse(stream);
-        _labels = file.RootElement.EnumerateObject().ToDictionary(
-            label => label.Name, label => label.Value.GetString()!, StringComparer.OrdinalIgnoreCase);
-    }
+    /// <summary>The words in these labels; a test may hand in its own.</summary>
+    public Wording(IEnumerable<KeyValuePair<string, string>> labels) =>
+        _labels = new(labels, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The default words.</summary>
-    public static Wording English { get; } = new(Default);
+    public static Wording English { get; } = new(LabelsOf(Default));
 
     public string this[string label] => _labels[label];
 
     /// <summary>The words in a language; the default ones where there are none.</summary>
-    public static Wording In(string language) => language == Default ? English : new Wording(language);
+    public static Wording In(string language) => language == Default ? English : new Wording(LabelsOf(language));
 
     public string Of(Urgency urgency) => this[urgency.ToString()];
 
     public string Of(Visibility visibility) => this[visibility.ToString()];
+
+    public string Of(ContactWayKind kind) => this[kind.ToString()];
+
+    /// <summary>Why the contacts of the country do not suffice.</summary>
+    public string Of(SupportGap gap) => this[$"gap{gap}"];
+
+    /// <summary>How old the check of a contact is, and what to do about that.</summary>
+    public string Checked(ContactFreshness freshness, DateOnly? day) =>
+        day is { } known && freshness != ContactFreshness.Unchecked
+            ? Say($"{freshness}Contact", JourneyWording.Of(known))
+            : this["uncheckedContact"];
 
     public string RuleSet(AdviceTrace trace) => Say("ruleSet", trace.RuleSet, trace.Version);
 
@@ -44,6 +53,16 @@ internal sealed class Wording
         ];
         string sentence = string.Join(", ", parts.OfType<string>());
         return sentence.Length == 0 ? "" : $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}.";
+    }
+
+    /// <summary>A label with words put into its gaps.</summary>
+    public string Say(string label, params object[] words) => string.Format(CultureInfo.InvariantCulture, this[label], words);
+
+    private static Dictionary<string, string> LabelsOf(string language)
+    {
+        using var stream = Resource(language) ?? Resource(Default)!;
+        using var file = JsonDocument.Parse(stream);
+        return file.RootElement.EnumerateObject().ToDictionary(label => label.Name, label => label.Value.GetString()!);
     }
 
     private static Stream? Resource(string language) =>
@@ -62,6 +81,4 @@ internal sealed class Wording
 
     private string Count(int number, string unit) =>
         number == 1 ? this[unit] : Say(unit + "s", number.ToString(CultureInfo.InvariantCulture));
-
-    private string Say(string label, params object[] words) => string.Format(CultureInfo.InvariantCulture, this[label], words);
 }

@@ -139,6 +139,31 @@ public sealed class CheckInTests : IDisposable
     }
 
     [Fact]
+    public void WithoutATerminal_AMissingFileIsSaidFirst()
+    {
+        var missing = Ran.With("check-in", Path.Combine(_folder, "missing.json"));
+
+        Assert.Equal((2, ""), (missing.ExitCode, missing.Screen));
+        Assert.Contains("missing.json' cannot be read: check that it is there", missing.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("terminal", missing.Error, StringComparison.Ordinal);
+        Assert.Contains("needs a terminal", Ran.With("check-in", File).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EndOfInput_EndsItAtOnceAndLeavesTheFileAlone()
+    {
+        byte[] before = System.IO.File.ReadAllBytes(File);
+        using var screen = Screen();
+        Type(screen, "1", "1", "7");
+
+        var (exitCode, text) = Run(screen);
+
+        Assert.Equal(2, exitCode);
+        Assert.DoesNotContain("Keep this check-in?", text, StringComparison.Ordinal);
+        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
+    }
+
+    [Fact]
     public void WithoutATerminal_OrWithoutAFile_Exits2()
     {
         Assert.Equal(2, Ran.With("check-in", File).ExitCode);

@@ -14,12 +14,15 @@ public class ConversationTests
     [Fact]
     public void Keys_LeadToAdvice()
     {
-        using var screen = new TestConsole().Width(80).Interactive().SupportsAnsi(true);
-        Press(screen, down: 0); // safe
-        for (int question = 0; question < 30; question++)
+        using var screen = WithCursor();
+        var interview = Interview.Start(Advisor.Default);
+        while (interview.Next is { } question)
         {
-            Press(screen, down: 0);
+            Press(screen, down: RuleSet.BuiltIn.Facts.Find(question.Fact)!.IsPrivate ? 1 : 0);
+            interview = interview.Answer(question.Fact, question.Answers[0].Value);
         }
+
+        ReadOnAndLeave(screen);
 
         string text = Run(screen);
 
@@ -188,8 +191,8 @@ public class ConversationTests
     [Fact]
     public void PrivateAnswers_AreNotWrittenOnTheScreen()
     {
-        using var screen = new TestConsole().Width(80).Interactive().SupportsAnsi(true);
-        Press(screen, down: 3); // afraid
+        using var screen = WithCursor();
+        Press(screen, down: 4); // afraid
         ReadOnAndLeave(screen);
 
         string text = Run(screen);
@@ -206,6 +209,85 @@ public class ConversationTests
         ReadOnAndLeave(screen);
 
         Assert.Contains("Number of your answer: *", Run(screen), StringComparison.Ordinal);
+    }
+
+    /// <summary>A private answer is not shown, so nobody would see that a key pressed by mistake has given it.</summary>
+    [Theory]
+    [InlineData("safety")]
+    [InlineData("selfHarm")]
+    [InlineData("childrenAtRisk")]
+    public void StrayEnter_AtAPrivateQuestion_AnswersNothing(string name)
+    {
+        using var screen = WithCursor();
+        Press(screen, down: 0);
+        Press(screen, down: 0);
+        Press(screen, down: 2);
+
+        var answer = Ask(screen, name);
+
+        Assert.Equal(Advisor.Default.QuestionFor(name).Answers[1].Value, answer.Value);
+        Assert.Equal(1, screen.Output.Split("answered, not shown").Length - 1);
+    }
+
+    [Theory]
+    [InlineData("safety")]
+    [InlineData("selfHarm")]
+    [InlineData("childrenAtRisk")]
+    public void UpFromTheFirstEntry_StaysThere(string name)
+    {
+        using var screen = WithCursor();
+        screen.Input.PushKey(ConsoleKey.UpArrow);
+        Press(screen, down: 1);
+
+        Assert.Equal(Advisor.Default.QuestionFor(name).Answers[0].Value, Ask(screen, name).Value);
+    }
+
+    [Fact]
+    public void EveryEntryOfAPrivateQuestion_IsReached()
+    {
+        foreach (var fact in RuleSet.BuiltIn.Facts.All.Where(fact => fact.IsPrivate))
+        {
+            var answers = QuestionPrompt.Answers(Advisor.Default.QuestionFor(fact.Name), fact).ToList();
+            for (int index = 0; index < answers.Count; index++)
+            {
+                using var screen = WithCursor();
+                Press(screen, down: index + 1);
+                Assert.Equal(answers[index], Ask(screen, fact.Name));
+            }
+        }
+    }
+
+    [Fact]
+    public void QuestionThatIsNotPrivate_BeginsWithItsFirstAnswer()
+    {
+        using var screen = WithCursor();
+        Press(screen, down: 0);
+
+        Assert.Equal(Advisor.Default.QuestionFor("whoBrokeTrust").Answers[0].Value, Ask(screen, "whoBrokeTrust").Value);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void EndOfInput_EndsTheProgramAtOnce(bool hasCursor)
+    {
+        using var screen = hasCursor ? WithCursor() : WithoutCursor();
+
+        Assert.Equal((2, "The input ended before the questions did. Nothing was kept.\n"), RunToTheEnd(screen));
+    }
+
+    /// <summary>A terminal without a person sends this key for the end of its input.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void KeyForTheEndOfInput_EndsTheProgramAtOnce(bool hasCursor)
+    {
+        using var screen = hasCursor ? WithCursor() : WithoutCursor();
+        screen.Input.PushKey(new ConsoleKeyInfo('\u0004', ConsoleKey.D, shift: false, alt: false, control: true));
+        ReadOnAndLeave(screen);
+
+        Assert.Equal(2, RunToTheEnd(screen).ExitCode);
+        Assert.DoesNotContain("answered, not shown", screen.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -281,7 +363,18 @@ public class ConversationTests
     /// <summary>The text with one blank between words, so that line breaks do not matter.</summary>
     private static string Flat(string text) => string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
+    private static TestConsole WithCursor() => new TestConsole().Width(80).Interactive().SupportsAnsi(true);
+
+    private static Answer Ask(TestConsole screen, string fact) => new QuestionPrompt(screen, new Page(screen))
+        .Ask(Advisor.Default.QuestionFor(fact), RuleSet.BuiltIn.Facts.Find(fact)!, canGoBack: true);
+
     private static string Run(TestConsole screen, params string[] args)
+    {
+        Assert.Equal((0, ""), RunToTheEnd(screen, args));
+        return screen.Output;
+    }
+
+    private static (int ExitCode, string Error) RunToTheEnd(TestConsole screen, params string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
@@ -293,7 +386,6 @@ public class ConversationTests
             Error = error,
             CanAsk = true,
         }).Run(args);
-        Assert.Equal((0, ""), (exitCode, error.ToString()));
-        return screen.Output;
+        return (exitCode, error.ToString());
     }
 }

@@ -98,6 +98,18 @@ public class InterviewTests
         Assert.Equal(2, Ran.WithInput(new string(' ', 10_000_000), "interview", "--answers", "-").ExitCode);
 
     [Fact]
+    public void Sample_IsReadAndLeadsToTheNextQuestion()
+    {
+        string sample = Repository.PathOf("samples", "answers", "safety-answered.json");
+        var ran = Ran.With("interview", "--answers", sample, "--format", "json");
+
+        Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
+        Assert.Equal(3, ran.Json.GetProperty("asked").GetInt32());
+        Assert.Equal(JsonValueKind.Object, ran.Json.GetProperty("next").ValueKind);
+        Assert.StartsWith("What to ask next\n", Ran.With("interview", "--answers", sample).Screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_ShowsTheQuestionAndThenTheAdvice()
     {
         string text = Ran.WithInput("""{ "answers": { "safety": "safe" } }""", "interview", "--answers", "-").Screen;

@@ -13,7 +13,7 @@ public class JourneyTests
     ];
 
     public static TheoryData<string> Names =>
-        ["steady-repair", "plateau", "relapse", "new-breach", "one-partner-silent"];
+        ["steady-repair", "plateau", "relapse", "new-breach", "one-partner-silent", "safe-and-reminded"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -117,13 +117,24 @@ public class JourneyTests
         string[] marks =
         [
             "How it stands on 2026-04-06: stuck", "13 check-ins from 2026-01-05 to 2026-03-30", "10 │", " 0 │", "The chart ",
-            "Promises ", "3 kept, 3 missed", "The next is on 2026-04-27", "Next check-in:", "The path",
+            "Promises ", "3 kept, 3 missed", "The next is on 2026-04-27", "Your next check-in: 2026-04-06.", "The path",
             "> 2. Giving it time and keeping promises: you are here", "not met", "6. Getting help: always open",
             "Your next step", "When to get help",
         ];
         var places = marks.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
+    }
+
+    /// <summary>While it is not known which of the two the reader is, it is the day for either.</summary>
+    [Fact]
+    public void NextCheckIn_OfNobodyInParticular_IsNotCalledYours()
+    {
+        const string Both = """
+            { "version": 1, "whoBrokeTrust": "both", "events": [ { "on": "2026-01-05", "type": "breach" } ] }
+            """;
+
+        Assert.Contains("\nNext check-in: 2026-04-06.", Ran.WithInput(Both, "journey", "-").Screen, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,6 +27,15 @@ public sealed class ReminderTests : IDisposable
         Assert.All(text.Split("\r\n"), line => Assert.InRange(line.Length, 0, 75));
     }
 
+    [Fact]
+    public void Sample_OfSomebodySafe_IsWritten()
+    {
+        var ran = Ran.With("reminders", Repository.Journey("safe-and-reminded"), "--out", Calendar, "--on", "2026-04-06");
+
+        Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
+        Assert.Contains("DTSTART;VALUE=DATE:20260412", File.ReadAllText(Calendar), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("""{ "on": "2026-04-05", "type": "checkIn", "by": "wasHurt", "ratings": { "trust": 4 } }""")]
     [InlineData("""{ "on": "2026-04-05", "type": "checkIn", "by": "wasHurt", "safety": "unsure" }""")]

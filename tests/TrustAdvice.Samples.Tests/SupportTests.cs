@@ -51,17 +51,17 @@ public sealed class SupportTests : IDisposable
     [InlineData("2026-04-06", "Checked on ")]
     [InlineData("2026-06-30", "Checked on ")]
     [InlineData("2026-07-01", "too long ago: check it again before use.")]
-    [InlineData("2026-03-31", "Not checked: check it again before use.")]
+    [InlineData("2026-03-31", "Not checked: check it before use.")]
     public void OwnFile_SaysHowOldTheCheckIs(string on, string says)
     {
         File.WriteAllText(OwnFile, Own);
         var ran = Ran.With("advise", "--situation", Repository.Situation("afraid"), "--country", "JP", "--support", OwnFile, "--on", on);
 
         Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
-        string words = string.Join(' ', ran.Screen.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        string words = Flat(ran.Screen);
         Assert.Contains("Own line Page: https://example.org Source: example.org.", words, StringComparison.Ordinal);
         Assert.Contains(says, words, StringComparison.Ordinal);
-        Assert.Equal(says == "Checked on ", !words.Contains("check it again", StringComparison.Ordinal));
+        Assert.Equal(says == "Checked on ", !words.Contains("before use", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -120,6 +120,32 @@ public sealed class SupportTests : IDisposable
         Assert.All(contacts, listed => Assert.False(listed.GetProperty("contact").TryGetProperty("comment", out _)));
     }
 
+    /// <summary>A number nobody can read is no help: what stands around the contacts is in the reader's language too.</summary>
+    [Theory]
+    [InlineData("afraid", "de", "IE", "Wähl den Notruf.", "Bitte beachte", "Telefon: 1800 341 900", "Nicht geprüft:", "auf Englisch")]
+    [InlineData("self-harm", "es", "US", "Llama a tu número local de emergencias.", "Ten en cuenta", "Teléfono: 988", "Sin comprobar:", "en inglés")]
+    public void Contacts_AreInTheReadersLanguage(string sample, string language, string country, params string[] says)
+    {
+        string shown = Flat(Ran.With(
+            "advise", "--situation", Repository.Situation(sample), "--language", language, "--country", country).Screen);
+
+        Assert.All(says, words => Assert.Contains(words, shown, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["Call your", "Please note", "Contact ", "Phone:", "Open:", "Source:", "Languages:", "For:", "Not checked", "Nobody has"],
+            english => Assert.DoesNotContain(english, shown, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void UncheckedContacts_AreSaidToBeListedAllTheSame()
+    {
+        string shown = Flat(Ran.With("advise", "--situation", Repository.Situation("afraid"), "--country", "IE").Screen);
+
+        Assert.Contains(
+            "Nobody has checked the contacts for this country. They are listed to show what this program does: check each before you use it.",
+            shown,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WithoutBeingAsked_NoContactIsShown()
     {
@@ -138,6 +164,8 @@ public sealed class SupportTests : IDisposable
     [InlineData("Commands/CheckInCommand.cs")]
     public void Reminders_KnowNoContacts(string file) => Assert.DoesNotContain(
         "Support", Repository.Read("samples", "ConsoleAdvisor", file), StringComparison.Ordinal);
+
+    private static string Flat(string text) => string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string Own =>
         """

@@ -17,7 +17,7 @@ internal sealed class AdviseCommand(Terminal terminal)
     private readonly Option<bool> _brief = CommonOptions.Brief();
     private readonly Option<string?> _country = CommonOptions.Country();
     private readonly Option<string?> _support = CommonOptions.Support();
-    private readonly Option<DateOnly> _on = CommonOptions.On(terminal.Time);
+    private readonly DayOption _on = new(terminal.Time);
     private readonly FaultReport _faults = new(terminal.Error);
 
     public Command Build()
@@ -59,7 +59,7 @@ internal sealed class AdviseCommand(Terminal terminal)
             TextLength = parsed.GetValue(_brief) ? TextLength.Brief : TextLength.Full,
         });
         var advice = advisor.Advise(situation.Value);
-        var support = directory?.Value!.FindAll(parsed.GetValue(_country), advice, parsed.GetValue(_on));
+        var support = directory?.Value!.FindAll(parsed.GetValue(_country), advice, _on.Of(parsed));
         Write(advice, support, Wording.In(advisor.Language), parsed.GetRequiredValue(_format));
         return ExitCode.Done;
     }

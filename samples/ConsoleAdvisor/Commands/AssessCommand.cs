@@ -7,7 +7,7 @@ namespace ConsoleAdvisor.Commands;
 internal sealed class AssessCommand(Terminal terminal)
 {
     private readonly Option<string> _journey = CommonOptions.Input("--journey", "A JSON file with the check-ins and events");
-    private readonly Option<DateOnly> _on = CommonOptions.On(terminal.Time);
+    private readonly DayOption _on = new(terminal.Time);
     private readonly Option<string> _format = CommonOptions.Format();
 
     public Command Build()
@@ -28,7 +28,7 @@ internal sealed class AssessCommand(Terminal terminal)
             return new FaultReport(terminal.Error).Refuse(journey.Faults);
         }
 
-        var report = journey.Value.Assess(parsed.GetValue(_on));
+        var report = journey.Value.Assess(_on.Of(parsed));
         if (parsed.GetRequiredValue(_format) == CommonOptions.Json)
         {
             new JsonOutput(terminal.Output).Write(report.ToJson());

@@ -9,12 +9,14 @@ namespace ConsoleAdvisor.Commands;
 /// <summary>The command <c>check-in</c>: asks one person how it goes and adds that to a journey file.</summary>
 internal sealed class CheckInCommand(Terminal terminal)
 {
+    private const string NeedsTerminal = "check-in asks questions and needs a terminal and a file.";
+
     private readonly Argument<string> _file = new("FILE")
     {
-        Description = "The JSON file of the journey. It is read, and replaced as a whole.",
+        Description = "The JSON file of the journey. The whole file is written anew: its line breaks change, and comments in it are lost.",
     };
 
-    private readonly Option<DateOnly> _on = CommonOptions.On(terminal.Time);
+    private readonly DayOption _on = new(terminal.Time);
     private readonly FaultReport _faults = new(terminal.Error);
 
     public Command Build()
@@ -28,9 +30,9 @@ internal sealed class CheckInCommand(Terminal terminal)
     {
         string name = parsed.GetRequiredValue(_file);
         var file = new InputFile(name, terminal.Input);
-        if (!terminal.CanAsk || file.IsStandardInput)
+        if (file.IsStandardInput)
         {
-            return _faults.Refuse("check-in asks questions and needs a terminal and a file.");
+            return _faults.Refuse(NeedsTerminal);
         }
 
         var journey = Inputs.Journey(file);
@@ -39,7 +41,12 @@ internal sealed class CheckInCommand(Terminal terminal)
             return _faults.Refuse(journey.Faults);
         }
 
-        var on = parsed.GetValue(_on);
+        if (!terminal.CanAsk)
+        {
+            return _faults.Refuse(NeedsTerminal);
+        }
+
+        var on = _on.Of(parsed);
         var page = new Page(terminal.Screen);
         if (new CheckInConversation(terminal.Screen, Advisor.Default).Ask(journey.Value, on) is not { } checkIn)
         {

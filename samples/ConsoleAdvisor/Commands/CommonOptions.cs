@@ -11,8 +11,6 @@ internal static class CommonOptions
     public const string Text = "text";
     public const string Json = "json";
 
-    private const string DateForm = "yyyy-MM-dd";
-
     private static IEnumerable<string> Limits =>
         Enumerable.Range(1, AdvisorOptions.HighestLimit).Select(limit => limit.ToString(CultureInfo.InvariantCulture));
 
@@ -84,15 +82,6 @@ internal static class CommonOptions
         HelpName = "FILE",
     };
 
-    /// <summary>A day; today where none is named. The library knows no clock, so today is read here.</summary>
-    public static Option<DateOnly> On(TimeProvider time) => new("--on")
-    {
-        Description = "The day, such as 2026-03-31; today if it is left out.",
-        HelpName = "YYYY-MM-DD",
-        DefaultValueFactory = _ => DateOnly.FromDateTime(time.GetLocalNow().DateTime),
-        CustomParser = Day,
-    };
-
     private static string? CountryCode(ArgumentResult result)
     {
         string code = result.Tokens[0].Value;
@@ -115,16 +104,5 @@ internal static class CommonOptions
         {
             return false;
         }
-    }
-
-    private static DateOnly Day(ArgumentResult result)
-    {
-        if (DateOnly.TryParseExact(result.Tokens[0].Value, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-
-        result.AddError("--on takes a date such as 2026-03-31.");
-        return default;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class JourneyCommand(Terminal terminal)
         Description = "A JSON file with the check-ins and events, or - for standard input.",
     };
 
-    private readonly Option<DateOnly> _on = CommonOptions.On(terminal.Time);
+    private readonly DayOption _on = new(terminal.Time);
 
     public Command Build()
     {
@@ -33,7 +33,7 @@ internal sealed class JourneyCommand(Terminal terminal)
             return new FaultReport(terminal.Error).Refuse(journey.Faults);
         }
 
-        Show(journey.Value, parsed.GetValue(_on));
+        Show(journey.Value, _on.Of(parsed));
         return ExitCode.Done;
     }
 

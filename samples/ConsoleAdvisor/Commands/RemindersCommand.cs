@@ -19,7 +19,7 @@ internal sealed class RemindersCommand(Terminal terminal)
         Required = true,
     };
 
-    private readonly Option<DateOnly> _on = CommonOptions.On(terminal.Time);
+    private readonly DayOption _on = new(terminal.Time);
 
     public Command Build()
     {
@@ -40,7 +40,7 @@ internal sealed class RemindersCommand(Terminal terminal)
         }
 
         var page = new Page(terminal.Screen);
-        var schedule = journey.Value.Schedule(parsed.GetValue(_on));
+        var schedule = journey.Value.Schedule(_on.Of(parsed));
         if (schedule.Notification is not { } notification)
         {
             page.Text("No reminders were written: somebody else could see them, and it is not known whether that is safe.");

@@ -8,7 +8,8 @@ internal sealed class JourneyView(Page page)
     public void Show(Journey journey, DateOnly on)
     {
         new ProgressView(page).Show(journey.Assess(on));
-        page.Text($"Next check-in: {JourneyWording.Of(journey.Schedule(on).NextCheckIn)}.");
+        string whose = journey.Reader is null ? "Next check-in" : "Your next check-in";
+        page.Text($"{whose}: {JourneyWording.Of(journey.Schedule(on).NextCheckIn)}.");
         page.Gap();
         new StepPathView(page).Show(journey.Readiness(on), journey.SituationOn(on).Step);
     }

@@ -87,8 +87,7 @@ public class OverlayTests
         var found = RuleSetVerifier.Verify(Loads("""
             "hide": ["quiet-hour"],
             "actions": [{ "id": "acme-own", "owner": "brokeTrust", "kind": "stance" }],
-            "rules": [
-              { "id": "acme.never", "when": { "whoBrokeTrust": "partner" }, "recommend": "acme-own" },
+            "rules": [{ "id": "acme.never", "when": { "whoBrokeTrust": "partner" }, "recommend": "acme-own" },
               { "id": "acme.always", "recommend": "acme-own" }]
             """)).Diagnostics;
 
