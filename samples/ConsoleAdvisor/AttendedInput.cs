@@ -38,5 +38,10 @@ internal sealed class AttendedInput(IAnsiConsoleInput keys) : IAnsiConsoleInput
     }
 
     private static ConsoleKeyInfo? Checked(ConsoleKeyInfo? key) =>
-        key?.KeyChar == EndOfTransmission ? throw new EndOfStreamException() : key;
+        key is { } pressed && IsEnd(pressed) ? throw new EndOfStreamException() : key;
+
+    /// <summary>An end that came before the program began to listen is handed on by Linux as the key Ctrl and 2.</summary>
+    private static bool IsEnd(ConsoleKeyInfo key) =>
+        key.KeyChar == EndOfTransmission
+        || key is { KeyChar: '\0', Key: ConsoleKey.D2, Modifiers: ConsoleModifiers.Control };
 }

@@ -278,12 +278,14 @@ public class ConversationTests
 
     /// <summary>A terminal without a person sends this key for the end of its input.</summary>
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void KeyForTheEndOfInput_EndsTheProgramAtOnce(bool hasCursor)
+    [InlineData(true, '\u0004', ConsoleKey.D)]
+    [InlineData(false, '\u0004', ConsoleKey.D)]
+    [InlineData(true, '\0', ConsoleKey.D2)]
+    [InlineData(false, '\0', ConsoleKey.D2)]
+    public void KeyForTheEndOfInput_EndsTheProgramAtOnce(bool hasCursor, char character, ConsoleKey key)
     {
         using var screen = hasCursor ? WithCursor() : WithoutCursor();
-        screen.Input.PushKey(new ConsoleKeyInfo('\u0004', ConsoleKey.D, shift: false, alt: false, control: true));
+        screen.Input.PushKey(new ConsoleKeyInfo(character, key, shift: false, alt: false, control: true));
         ReadOnAndLeave(screen);
 
         Assert.Equal(2, RunToTheEnd(screen).ExitCode);
