@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using TrustAdvice.Tool.Commands;
 
 namespace TrustAdvice.Tool;
