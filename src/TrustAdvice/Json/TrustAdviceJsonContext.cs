@@ -11,17 +11,16 @@ namespace TrustAdvice.Json;
 /// </summary>
 /// <remarks>
 /// <para>
-/// It reads and writes <see cref="Situation"/> and <see cref="AdviceTrace"/>. It writes <see cref="Advice"/> and all in it,
-/// <see cref="SharedAdvice"/>, <see cref="Explanation"/>, <see cref="AbsenceExplanation"/>, lists of
+/// It reads and writes <see cref="Situation"/>, <see cref="AdviceTrace"/> and <see cref="Journey"/>. It writes
+/// <see cref="Advice"/> and all in it, <see cref="SharedAdvice"/>, <see cref="Explanation"/>, <see cref="AbsenceExplanation"/>, lists of
 /// <see cref="FactInfluence"/>, <see cref="ReplayResult"/>, <see cref="JourneySchedule"/>, lists of <see cref="Diagnostic"/>
-/// and of <see cref="GuaranteeResult"/>, and <see cref="RuleSetComparison"/>. Advice, explanations, influences and traces hold
+/// and of <see cref="GuaranteeResult"/>, and <see cref="RuleSetComparison"/>. Advice, explanations, influences, traces and journeys hold
 /// facts of the reader, the private ones among them.
 /// </para>
 /// <para>
 /// It holds no others. <see cref="ProgressReport.ToJson"/>, <see cref="TrustAdvice.Support.AdviceSupport.ToJson"/>,
 /// <see cref="TrustAdvice.Support.SupportListing.ToJson"/> and
-/// <see cref="TrustAdvice.Support.SupportDirectory.ToJson"/> write their own. Of an <see cref="Interview"/> an app keeps the
-/// answers, which <see cref="InterviewReader"/> reads. Of a <see cref="VerificationReport"/> write the guarantees and the
+/// <see cref="TrustAdvice.Support.SupportDirectory.ToJson"/> and <see cref="Interview.ToJson"/> write their own. Of a <see cref="VerificationReport"/> write the guarantees and the
 /// diagnostics: the serializer has no form for its number of situations.
 /// </para>
 /// </remarks>

@@ -23,11 +23,11 @@ public class TryConventionTests
     {
         var nullability = new NullabilityInfoContext();
         return from method in Tries(types)
-            from parameter in method.GetParameters()
-            where parameter.IsOut
-            where nullability.Create(parameter).ReadState != NullabilityState.NotNull
-            where parameter.GetCustomAttribute<NotNullWhenAttribute>() is not { ReturnValue: true }
-            select $"{method.DeclaringType!.Name}.{method.Name} {parameter.Name}";
+               from parameter in method.GetParameters()
+               where parameter.IsOut
+               where nullability.Create(parameter).ReadState != NullabilityState.NotNull
+               where parameter.GetCustomAttribute<NotNullWhenAttribute>() is not { ReturnValue: true }
+               select $"{method.DeclaringType!.Name}.{method.Name} {parameter.Name}";
     }
 
     private static IEnumerable<MethodInfo> Tries(IEnumerable<Type> types) =>

@@ -12,6 +12,10 @@ namespace TrustAdvice.Tests.Journeys;
 /// <summary>A journey given to System.Text.Json is the same JSON as its own.</summary>
 public class JourneySerializerTests
 {
+    private static readonly JsonSerializerOptions Lenient = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    private static readonly JsonSerializerOptions InPieces = new() { DefaultBufferSize = 16 };
+
     [Property(MaxTest = 100)]
     public void RoundTrip_KeepsEverything(DoNotSize<int> any)
     {
@@ -49,9 +53,7 @@ public class JourneySerializerTests
     [Fact]
     public void Deserialize_CommentsAndTrailingCommas_AreAsTheSerializerTakesThem()
     {
-        var options = new JsonSerializerOptions { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
-        Assert.Equal(Told(), JsonSerializer.Deserialize<Journey>("""{ "version": 1, /* told */ "whoBrokeTrust": "partner", "events": [], }""", options));
+        Assert.Equal(Told(), JsonSerializer.Deserialize<Journey>("""{ "version": 1, /* told */ "whoBrokeTrust": "partner", "events": [], }""", Lenient));
     }
 
     [Fact]
@@ -60,7 +62,7 @@ public class JourneySerializerTests
         var journey = Told([.. Flat(5, 60)]);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(journey.ToJson()));
 
-        Assert.Equal(journey, JsonSerializer.Deserialize<Journey>(stream, new JsonSerializerOptions { DefaultBufferSize = 16 }));
+        Assert.Equal(journey, JsonSerializer.Deserialize<Journey>(stream, InPieces));
     }
 
     [Theory]

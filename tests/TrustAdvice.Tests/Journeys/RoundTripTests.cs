@@ -70,7 +70,9 @@ public class RoundTripTests
         string[] names = [.. Enumerable.Range(0, 50).Select(number => new string('\u0001', 62) + (char)('a' + (number / 10)) + (char)('a' + (number % 10)))];
         CheckInEvent Large(int day, int questions) => new()
         {
-            On = Day(day), By = JourneyRole.WasHurt, Ratings = Ratings.Of(names.Take(questions).Select(name => new KeyValuePair<string, double>(name, 1))),
+            On = Day(day),
+            By = JourneyRole.WasHurt,
+            Ratings = Ratings.Of(names.Take(questions).Select(name => new KeyValuePair<string, double>(name, 1))),
         };
         int one = Told(Large(0, 50), Large(1, 50)).ToJson().Length - Told(Large(0, 50)).ToJson().Length;
         int many = (JourneyReader.MaximumBytes / one) - 1;
@@ -97,13 +99,24 @@ public class RoundTripTests
             .Concat(Enumerable.Range(0, 50).SelectMany(seed => JourneyGenerator.Draw(seed).Events))
             .Append(new CheckInEvent
             {
-                On = Day(0), By = JourneyRole.BrokeTrust, Corrects = true, Safety = Safety.Controlled, SelfHarm = SelfHarm.Yes,
-                ChildrenAtRisk = ChildrenAtRisk.Yes, Shared = false, Ratings = Ratings.Of([new(new('\u0001', 64), Math.BitDecrement(1e-300))]),
+                On = Day(0),
+                By = JourneyRole.BrokeTrust,
+                Corrects = true,
+                Safety = Safety.Controlled,
+                SelfHarm = SelfHarm.Yes,
+                ChildrenAtRisk = ChildrenAtRisk.Yes,
+                Shared = false,
+                Ratings = Ratings.Of([new(new('\u0001', 64), Math.BitDecrement(1e-300))]),
             })
             .Append(new BreachEvent
             {
-                On = Day(0), Kind = Breach.AddictionRelapse, Pattern = BreachPattern.Repeated, Deception = false, Discovered = Day(1),
-                By = JourneyRole.BrokeTrust, Shared = false,
+                On = Day(0),
+                Kind = Breach.AddictionRelapse,
+                Pattern = BreachPattern.Repeated,
+                Deception = false,
+                Discovered = Day(1),
+                By = JourneyRole.BrokeTrust,
+                Shared = false,
             });
 
         Assert.All(events, entry => Assert.InRange(
