@@ -9,7 +9,7 @@ namespace TrustAdvice.Samples.Tests;
 public class ConversationTests
 {
     private const string Safe = "No, I feel safe";
-    private const string Afraid = "Yes, I am afraid";
+    private const string Afraid = "Yes, I am afraid, or I am hurt, threatened or forced";
 
     [Fact]
     public void Keys_LeadToAdvice()
