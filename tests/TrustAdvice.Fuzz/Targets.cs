@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using TrustAdvice.Diagnostics;
 using TrustAdvice.Journeys;
@@ -117,6 +118,13 @@ public static class Targets
         bool isRead = InterviewReader.TryRead(input, BaseAdvisor, out var interview, out var found);
         _ = interview?.Next?.Text;
         Use(BaseAdvisor, interview?.Situation);
+        if (interview is not null && Encoding.UTF8.GetBytes(interview.ToJson()) is { Length: <= SituationReader.MaximumBytes } written
+            && !(InterviewReader.TryRead(written, BaseAdvisor, out var again, out _)
+                && (again.Situation, again.Asked, again.Back().Situation) == (interview.Situation, interview.Asked, interview.Back().Situation)))
+        {
+            throw new InvalidOperationException("What an interview writes is not read back the same.");
+        }
+
         return new Reading(isRead && interview is not null, found);
     }
 
@@ -129,6 +137,10 @@ public static class Targets
             _ = journey.Readiness(Day);
             _ = journey.FeedbackOn(Day);
             Use(BaseAdvisor, journey.SituationOn(Day));
+            if (!JourneyReader.TryRead(Encoding.UTF8.GetBytes(journey.ToJson()), out var again, out _) || !journey.Equals(again))
+            {
+                throw new InvalidOperationException("What a journey writes is not read back the same.");
+            }
         }
 
         return new Reading(isRead && journey is not null, found);

@@ -1,6 +1,7 @@
 using TrustAdvice.Diagnostics;
 using TrustAdvice.Json;
 using TrustAdvice.Rules;
+using TrustAdvice.Wording;
 
 namespace TrustAdvice.Support;
 
@@ -169,7 +170,7 @@ internal static class SupportReader
         List<string> languages = [];
         foreach (var item in Few(json, "languages"))
         {
-            if (!LanguageTag.IsTag(item.Text))
+            if (!LanguageTag.IsSound(item.Text))
             {
                 json.Diagnostics.Add(item, Faults.BadName("a language tag such as en or pt-BR (BCP 47)"));
             }

@@ -1,4 +1,5 @@
 using TrustAdvice.Rules;
+using TrustAdvice.Wording;
 
 namespace TrustAdvice.Support;
 

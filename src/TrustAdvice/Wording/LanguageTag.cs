@@ -12,6 +12,9 @@ internal static class LanguageTag
     public static bool IsSound(string tag) => tag.Length is > 0 and <= Longest
         && tag.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
 
+    /// <summary>Whether two tags begin with the same language, whatever their script and country.</summary>
+    public static bool AreAlike(string one, string other) => Comparer.Equals(Primary(one), Primary(other));
+
     /// <summary>A tag and what it falls back to: <c>es-MX</c>, then <c>es</c>.</summary>
     public static IEnumerable<string> Fallbacks(string tag)
     {
@@ -36,7 +39,7 @@ internal static class LanguageTag
         Fallbacks(wish)
             .Select(tag => atHand.FirstOrDefault(other => Comparer.Equals(other, tag)))
             .FirstOrDefault(found => found is not null)
-        ?? atHand.FirstOrDefault(other => Comparer.Equals(Primary(other), Primary(wish)));
+        ?? atHand.FirstOrDefault(other => AreAlike(other, wish));
 
     private static string Primary(string tag) => tag.Split('-')[0];
 }

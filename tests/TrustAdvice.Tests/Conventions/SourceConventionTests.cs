@@ -31,7 +31,7 @@ public partial class SourceConventionTests
         ["Explaining"] = ["Facts", "Matching", "Rules", "Wording"],
         ["Journeys"] = ["Diagnostics", "Facts", "Json", "Wording"],
         // Contacts are found for a referral and for an advice; names of kinds are those of the rule files.
-        ["Support"] = ["Diagnostics", "Json", "Rules"],
+        ["Support"] = ["Diagnostics", "Json", "Rules", "Wording"],
         // It is told of the work and knows nothing of it.
         ["Telemetry"] = [],
         ["entry points"] = ["Asking", "Diagnostics", "Explaining", "Facts", "Json", "Matching", "Rules", "Telemetry", "Verification", "Wording"],
