@@ -45,17 +45,13 @@ public sealed class Advisor
     }
 
     internal Advisor(Advisor other, CatalogChain chain)
+        : this(other, other._limit, new EntryTexts(other._ruleSet.Compiled, chain, other._length))
     {
-        _ruleSet = other._ruleSet;
-        _limit = other._limit;
-        _length = other._length;
-        _terms = other._terms;
         _planner = other._planner;
         _inOtherLanguages = other._inOtherLanguages;
-        Texts = new EntryTexts(_ruleSet.Compiled, chain, _length);
     }
 
-    private Advisor(Advisor other, int limit)
+    private Advisor(Advisor other, int limit, EntryTexts texts)
     {
         _ruleSet = other._ruleSet;
         _limit = limit;
@@ -63,7 +59,7 @@ public sealed class Advisor
         _terms = other._terms;
         _planner = new Lazy<QuestionPlanner>(() => new QuestionPlanner(_ruleSet.Compiled, _limit));
         _inOtherLanguages = new ConcurrentDictionary<string, Advisor>(StringComparer.Ordinal);
-        Texts = other.Texts;
+        Texts = texts;
     }
 
     /// <summary>An advisor with the built-in rule set and the default options.</summary>
@@ -145,7 +141,7 @@ public sealed class Advisor
             throw new ArgumentException("The trace is not whole: something in it is null, or its limit is not 1 to 5.", nameof(trace));
         }
 
-        var advisor = trace.Limit == _limit ? this : new Advisor(this, trace.Limit);
+        var advisor = trace.Limit == _limit ? this : new Advisor(this, trace.Limit, Texts);
         return ReplayResult.Of(trace, advisor.Consider(trace.Facts));
     }
 

@@ -28,7 +28,7 @@ public sealed class JourneyJsonConverter : JsonConverter<Journey>
 
         if (JourneyReader.TryRead(utf8, out var journey, out var diagnostics))
         {
-            return journey!;
+            return journey;
         }
 
         var first = diagnostics.First(fault => fault.Severity == DiagnosticSeverity.Error);

@@ -26,15 +26,14 @@ public sealed class SituationJsonConverter : JsonConverter<Situation>
         var members = new SituationMembers();
         while (Next(ref reader, end) == JsonTokenType.PropertyName)
         {
-            string name = TextOf(ref reader, JsonPath.Root);
+            string name = TextOf(ref reader, null);
             members.Begin(name);
-            string path = JsonPath.Member(JsonPath.Root, name);
             bool isFact = name != SituationReader.SchemaMember;
             string? text = Next(ref reader, end) switch
             {
-                JsonTokenType.String => TextOf(ref reader, path),
+                JsonTokenType.String => TextOf(ref reader, name),
                 JsonTokenType.Null when isFact => null,
-                _ => throw new JsonException($"{path}: expected a text{(isFact ? " or null" : "")}."),
+                _ => throw new JsonException($"{SituationMembers.PathOf(name)}: expected a text{(isFact ? " or null" : "")}."),
             };
             members.Set(name, text);
         }
@@ -74,7 +73,7 @@ public sealed class SituationJsonConverter : JsonConverter<Situation>
             : throw new JsonException($"{JsonPath.Root}: a situation takes at most {SituationReader.MaximumBytes} bytes.");
     }
 
-    private static string TextOf(ref Utf8JsonReader reader, string path)
+    private static string TextOf(ref Utf8JsonReader reader, string? member)
     {
         try
         {
@@ -82,7 +81,7 @@ public sealed class SituationJsonConverter : JsonConverter<Situation>
         }
         catch (InvalidOperationException)
         {
-            throw new JsonException($"{path}: this text is not Unicode.");
+            throw new JsonException($"{(member is null ? JsonPath.Root : SituationMembers.PathOf(member))}: this text is not Unicode.");
         }
     }
 }

@@ -11,6 +11,9 @@ internal sealed class SituationMembers
     private Situation _builtIn = new();
     private int _hostNames;
 
+    /// <summary>Where a member stands.</summary>
+    public static string PathOf(string name) => JsonPath.Member(JsonPath.Root, name);
+
     /// <summary>Checks the name of the next member.</summary>
     public void Begin(string name)
     {
@@ -62,8 +65,6 @@ internal sealed class SituationMembers
 
     public Situation ToSituation() =>
         _hostFacts.Count == 0 ? _builtIn : _builtIn with { HostFacts = HostFacts.Of(_hostFacts) };
-
-    private static string PathOf(string name) => JsonPath.Member(JsonPath.Root, name);
 
     /// <summary>The path of a name that is no fact's: none for what could be a sentence.</summary>
     private static string Shown(string name) => JsonPath.IsPlain(name) ? PathOf(name) : JsonPath.Root;
