@@ -57,6 +57,7 @@ internal sealed class App(Terminal terminal)
             new InterviewCommand(terminal).Build(),
             new AssessCommand(terminal).Build(),
             new JourneyCommand(terminal).Build(),
+            new ShareCommand(terminal).Build(),
             new CheckInCommand(terminal).Build(),
             new RemindersCommand(terminal).Build(),
         };

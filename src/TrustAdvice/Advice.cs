@@ -79,6 +79,9 @@ public sealed class Advice
 
     internal EntryTexts Texts => _advisor.Texts;
 
+    /// <summary>Whether nothing here speaks of danger: else no item of it is offered for the partner.</summary>
+    internal bool IsWithoutDanger => !Verdict.Any(Effect.Alert) && !Referrals.Any(referral => SafetyReferrals.Has(referral.To));
+
     internal IReadOnlyList<ActionDefinition> Actions => RuleSet.Model.Actions;
 
     private RuleSet RuleSet => _advisor.RuleSet;
@@ -140,8 +143,25 @@ public sealed class Advice
     public IReadOnlyList<FactInfluence> Influences() =>
         [.. _situation.Known().Where(fact => RuleSet.Facts.Find(fact.Key) is not null).Select(fact => InfluenceOf(fact.Key))];
 
-    /// <summary>What both may see of this advice: nothing in it comes from a private fact in a way that could be told.</summary>
-    public SharedAdvice SharedView() => SharedAdvice.Of(this, _advisor.Consider(_situation.AsToldByPartner()), Texts.DefaultHold);
+    /// <summary>
+    /// What the partner may see: their own part and a neutral note. It is the same whatever the private facts and the
+    /// reader's goal are.
+    /// </summary>
+    public SharedAdvice SharedView() => SharedView([]);
+
+    /// <summary>What the partner may see, with what the reader chose to pass on.</summary>
+    /// <param name="passedOn">
+    /// The ids of joint actions, and kinds of help as in JSON, that the reader chose one by one. What this advice does not
+    /// offer for passing on is left out, so a choice of an earlier day cannot show what has become unsafe since.
+    /// </param>
+    /// <exception cref="ArgumentException">An id is null.</exception>
+    public SharedAdvice SharedView(params IReadOnlyList<string> passedOn)
+    {
+        ArgumentNullException.ThrowIfNull(passedOn);
+        return passedOn.Any(id => id is null)
+            ? throw new ArgumentException("An id is null.", nameof(passedOn))
+            : SharedAdvice.Of(this, _advisor.Consider(WithoutPrivateFacts().AsToldByPartner()), passedOn);
+    }
 
     /// <summary>Says nothing of the advice, so that a log line cannot leak.</summary>
     public override string ToString() => nameof(Advice);
@@ -177,6 +197,11 @@ public sealed class Advice
             ChangesReferrals = others.Exists(other => !other.ReferralKeys().SequenceEqual(ReferralKeys())),
         };
     }
+
+    /// <summary>The rule set says which facts are private, a host's among them.</summary>
+    private Situation WithoutPrivateFacts() => RuleSet.Facts.All
+        .Where(fact => fact.IsPrivate)
+        .Aggregate(_situation, (situation, fact) => situation.With(fact.Name, null));
 
     private IEnumerable<(ReferralKind, Urgency)> ReferralKeys() =>
         Referrals.Select(referral => (referral.To, referral.Urgency));

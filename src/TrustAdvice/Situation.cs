@@ -126,10 +126,11 @@ public sealed record Situation
     public IEnumerable<KeyValuePair<string, string>> Known() => BuiltInFacts.Known(this).Concat(HostFacts.All);
 
     /// <summary>
-    /// The same situation as the reader's partner would tell it: who broke trust and the two goals change places, and
-    /// the reader's private facts are left out. Facts of a host stay as they are.
+    /// The same situation as the reader's partner would tell it: who broke trust changes places, what is known of the
+    /// partner's goal is their own, and the reader's goal and private facts are left out. Facts of a host stay as they are.
     /// </summary>
-    /// <returns>A situation in which the private facts are unknown.</returns>
+    /// <remarks>Which facts of a host are private, a rule set says: <see cref="Advice.SharedView()"/> leaves those out too.</remarks>
+    /// <returns>A situation in which the private facts and <see cref="PartnerGoal"/> are unknown.</returns>
     public Situation AsToldByPartner() => this with
     {
         WhoBrokeTrust = WhoBrokeTrust switch
@@ -139,7 +140,7 @@ public sealed record Situation
             var same => same,
         },
         MyGoal = PartnerGoal,
-        PartnerGoal = MyGoal,
+        PartnerGoal = null,
         Safety = null,
         SelfHarm = null,
         ChildrenAtRisk = null,

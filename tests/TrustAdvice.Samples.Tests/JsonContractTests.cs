@@ -71,7 +71,7 @@ public class JsonContractTests
     {
         AssertMembers(
             item,
-            "id", "owner", "kind", "step", "visibility", "text", "effort", "cadence", "evidence", "sources", "rules");
+            "id", "owner", "kind", "step", "visibility", "mayPassOn", "text", "effort", "cadence", "evidence", "sources", "rules");
         AssertTexts(item, "id");
         Assert.Contains(item.GetProperty("owner").GetString(), Owners);
         Assert.Contains(item.GetProperty("kind").GetString(), Kinds);
@@ -102,7 +102,7 @@ public class JsonContractTests
 
     private static void AssertReferral(JsonElement item)
     {
-        AssertMembers(item, "to", "urgency", "rules", "text");
+        AssertMembers(item, "to", "urgency", "rules", "mayPassOn", "text");
         Assert.Contains(item.GetProperty("to").GetString(), Referrals);
         Assert.Contains(item.GetProperty("urgency").GetString(), Urgencies);
         AssertIds(item.GetProperty("rules"));

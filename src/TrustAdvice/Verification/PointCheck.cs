@@ -54,7 +54,7 @@ internal sealed class PointCheck(CompiledRules rules)
         // The partner cannot tell the reader's private facts, nor a host's: where one is known there is nothing to compare.
         bool isShared = _model.Facts.All.All(fact => !fact.IsPrivate || situation.ValueOf(fact.Name) is null);
         return !isShared || OutcomesOf(guarantee, situation, withUrgency: true)
-            .SetEquals(OutcomesOf(guarantee, situation.AsToldByPartner(), withUrgency: true));
+            .SetEquals(OutcomesOf(guarantee, Perspective.AsToldByPartner(situation), withUrgency: true));
     }
 
     private bool HoldsForRole(Guarantee guarantee, Situation situation)

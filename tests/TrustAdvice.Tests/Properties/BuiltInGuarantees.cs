@@ -136,7 +136,7 @@ public class BuiltInGuarantees
     {
         var told = any.Value with { Safety = null, SelfHarm = null, ChildrenAtRisk = null };
         var mine = AdviceOutline.Advise(told);
-        var theirs = AdviceOutline.Advise(told.AsToldByPartner());
+        var theirs = AdviceOutline.Advise(told.AsToldByPartner() with { PartnerGoal = told.MyGoal });
 
         Assert.Equal(mine.JointIds(), theirs.JointIds());
         Assert.Equal(mine.Referrals.Select(r => (r.To, r.Urgency)), theirs.Referrals.Select(r => (r.To, r.Urgency)));

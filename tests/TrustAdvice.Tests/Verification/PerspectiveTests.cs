@@ -28,6 +28,14 @@ public class PerspectiveTests
     }
 
     [Fact]
+    public void AsToldByPartner_OfASituation_SwapsTheGoalsToo()
+    {
+        var situation = new Situation { MyGoal = Goal.Leave, PartnerGoal = Goal.Repair, Safety = Safety.Safe };
+
+        Assert.Equal(new Situation { MyGoal = Goal.Repair, PartnerGoal = Goal.Leave }, Perspective.AsToldByPartner(situation));
+    }
+
+    [Fact]
     public void WithRole_TheBoxWithoutTheFact_OrNothingWhereItIsNotAccepted()
     {
         int step = FactSpace.BuiltIn.IndexOf("step");
