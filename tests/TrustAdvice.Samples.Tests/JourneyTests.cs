@@ -166,7 +166,7 @@ public class JourneyTests
     }
 
     [Fact]
-    public void WhatWasDismissed_IsNotGivenAgain_AndTheReasonIsSaid()
+    public void WhatWasDismissed_IsNotGivenAgain_AndNoReasonIsSaid()
     {
         var before = Advised("");
         string next = before.NextStep!.Id;
@@ -178,7 +178,7 @@ public class JourneyTests
         int aside = text.IndexOf("What you put aside", StringComparison.Ordinal);
         Assert.True(aside > 0);
         Assert.Equal(aside, text[..text.IndexOf(title, StringComparison.Ordinal)].LastIndexOf("What you put aside", StringComparison.Ordinal));
-        Assert.Contains("You said that it was too hard. It stays away until", Flat(text), StringComparison.Ordinal);
+        Assert.Contains("You put this aside for now.", Flat(text), StringComparison.Ordinal);
         Assert.Contains("Your next step", text, StringComparison.Ordinal);
     }
 
@@ -189,7 +189,7 @@ public class JourneyTests
 
         string text = Flat(Ran.WithInput(Journey(Dismissal("2026-02-01", next)), "journey", "-").Screen);
 
-        Assert.Contains("Before On 2026-02-01 it was too hard.", text, StringComparison.Ordinal);
+        Assert.Contains("Before You put this aside on 2026-02-01.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("What you put aside", text, StringComparison.Ordinal);
     }
 

@@ -91,7 +91,8 @@ public class ShareTests
         const string Private = """
             , { "on": "2026-03-20", "type": "checkIn", "by": "wasHurt", "ratings": { "trust": 2 }, "safety": "afraid" },
               { "on": "2026-03-21", "type": "feedback", "action": "first-call-together", "outcome": "dismissed", "reason": "notSafe" },
-              { "on": "2026-03-22", "type": "help", "outcome": "begun", "by": "wasHurt" }
+              { "on": "2026-03-22", "type": "help", "outcome": "begun", "by": "wasHurt" },
+              { "on": "2026-03-23", "type": "step", "step": "acknowledge", "shared": false }
             """;
 
         var without = Ran.WithInput(Log + "] }", "share", "--journey", "-", "--on", "2026-04-06", "--format", "json");

@@ -66,18 +66,9 @@ internal enum Phrase
     StepOwnWish,
     StepChosen,
 
-    // Why an action that was put aside stays away or comes again.
-    HeldNotSafe,
-    HeldDone,
-    HeldDoesNotFit,
-    HeldRefused,
-    HeldTooHard,
-    HeldAside,
-    AgainNotSafe,
-    AgainDone,
-    AgainRefused,
-    AgainTooHard,
-    AgainAside,
+    // That an action which was put aside stays away or comes again. The reason is not said: a screen may be seen by two.
+    HeldBack,
+    HeldBefore,
 
     // What a reminder shows: nothing that tells anything.
     Notification,
