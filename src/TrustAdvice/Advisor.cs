@@ -156,7 +156,7 @@ public sealed class Advisor
         Instruments.StopTiming(started);
         if (Instruments.CountsAdvice)
         {
-            Instruments.CountAdvice(advice.Referral?.Urgency);
+            Instruments.CountAdvice(advice.Referrals);
         }
 
         return advice;
