@@ -137,9 +137,9 @@ public class AdvisorLanguageTests
         Assert.All(full.All.Zip(brief.All), pair =>
         {
             Assert.Equal(pair.First.Text.Title, pair.Second.Text.Title);
-            Assert.Equal(pair.First.Text.Why, pair.Second.Text.Why);
-            Assert.Equal(pair.First.Text.StopIf, pair.Second.Text.StopIf);
-            Assert.Equal(pair.First.Text.How.Take(1), pair.Second.Text.How);
+            Assert.Equal(pair.First.Text.Words, pair.Second.Text.Words);
+            Assert.Equal(pair.First.Text.How, pair.Second.Text.How);
+            Assert.Equal(("", "", null), (pair.Second.Text.Why, pair.Second.Text.DoneWhen, pair.Second.Text.StopIf));
             Assert.Empty(pair.Second.Text.Avoid);
         });
         Assert.All(full.Referrals.Zip(brief.Referrals), pair => Assert.Equal(
