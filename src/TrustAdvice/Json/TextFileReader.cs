@@ -10,6 +10,9 @@ internal static class TextFileReader
     /// <summary>Ten times the longest text that the content guide allows.</summary>
     public const int LongestText = 4000;
 
+    /// <summary>Five times the most lines that the content guide allows.</summary>
+    private const int MostLines = 20;
+
     /// <summary>The texts of a file.</summary>
     /// <param name="root">The file's value.</param>
     /// <param name="vocabulary">What texts may be given for.</param>
@@ -44,6 +47,14 @@ internal static class TextFileReader
         var questions = Questions(file, vocabulary);
         var review = ReviewReader.Read(file);
         file.Optional(TranslationCheck.Stamps);
+        foreach (var path in file.Texts(TextContentCheck.Declared))
+        {
+            if (path.Text.Split('.') is not ["actions" or "referrals" or "questions", _])
+            {
+                diagnostics.Add(path, Faults.BadName("a text such as actions.acme-pastor"));
+            }
+        }
+
         file.RefuseOthers();
         return language is null ? null : new TextCatalog
         {
@@ -73,6 +84,10 @@ internal static class TextFileReader
             else if (JsonObject.TextOf(item, file.Diagnostics, LanguageTerms.LongestWords) is { } words)
             {
                 terms[item.Name!] = words;
+                if (!TermForm.Fits(words))
+                {
+                    file.Diagnostics.Add(item, Faults.NotATerm(TermForm.Description));
+                }
             }
         }
 
@@ -109,9 +124,9 @@ internal static class TextFileReader
         {
             Title = from.Text("title", required: true, LongestText) ?? id,
             Why = from.Text("why", required: true, LongestText) ?? "",
-            How = [.. from.Texts("how").Select(line => line.Text)],
+            How = Lines(from, "how"),
             Words = from.Text("words", maximumLength: LongestText),
-            Avoid = [.. from.Texts("avoid").Select(line => line.Text)],
+            Avoid = Lines(from, "avoid"),
             DoneWhen = from.Text("doneWhen", maximumLength: LongestText) ?? "",
             StopIf = from.Text("stopIf", maximumLength: LongestText),
         };
@@ -139,7 +154,7 @@ internal static class TextFileReader
             WhyNow = from.Text("whyNow", required: true, LongestText) ?? "",
             HowToStart = from.Text("howToStart", maximumLength: LongestText) ?? "",
             WhatHappens = from.Text("whatHappens", maximumLength: LongestText) ?? "",
-            WhatToAsk = [.. from.Texts("whatToAsk").Select(line => line.Text)],
+            WhatToAsk = Lines(from, "whatToAsk"),
             CostAndAccess = from.Text("costAndAccess", maximumLength: LongestText) ?? "",
             IfPartnerSaysNo = from.Text("ifPartnerSaysNo", maximumLength: LongestText) ?? "",
             Meanwhile = from.Text("meanwhile", maximumLength: LongestText) ?? "",
@@ -196,6 +211,22 @@ internal static class TextFileReader
         }
 
         return questions;
+    }
+
+    private static string[] Lines(JsonObject from, string member)
+    {
+        var lines = from.Texts(member);
+        if (lines.Count > MostLines)
+        {
+            from.Diagnostics.Add(lines[MostLines], Faults.TooMany("lines", MostLines));
+        }
+
+        foreach (var line in lines.Where(line => line.Text.Length > LongestText))
+        {
+            from.Diagnostics.Add(line, Faults.TooLong(LongestText));
+        }
+
+        return [.. lines.Select(line => line.Text)];
     }
 
     /// <summary>An object of sentences by name.</summary>

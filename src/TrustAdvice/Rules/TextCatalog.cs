@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using TrustAdvice.Facts;
 using TrustAdvice.Wording;
 
 namespace TrustAdvice.Rules;
@@ -63,7 +64,11 @@ internal sealed record TextCatalog
         Referrals = Over(Referrals, overlay.Referrals),
         WhyNowByRule = Over(WhyNowByRule.Where(w => !overlay.Referrals.ContainsKey(w.Key.Kind)), overlay.WhyNowByRule),
         Alerts = Over(Alerts, overlay.Alerts),
-        Questions = Over(Questions, overlay.Questions),
+        Questions = Over(Questions, overlay.Questions.ToDictionary(
+            question => question.Key,
+            question => Questions.TryGetValue(question.Key, out var below) && !FactDefinition.IsHostName(question.Key)
+                ? question.Value with { Answers = below.Answers }
+                : question.Value)),
     };
 
     /// <summary>These texts with words in all places.</summary>
