@@ -170,7 +170,7 @@ public class AdvisorLanguageTests
             Terms = [new LanguageTerms { Language = "en", Words = words }, new LanguageTerms { Language = "fr", Words = words }],
         }));
 
-        Assert.Contains("'partner' must be a name", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("'partner' must be one to three words", fault.Message, StringComparison.Ordinal);
         Assert.Contains("no term 'freind'", fault.Message, StringComparison.Ordinal);
         Assert.Contains("a language that has none", fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Leave now", fault.Message, StringComparison.Ordinal);
