@@ -35,11 +35,11 @@ internal static class TextFileReader
         }
 
         var referrals = new Dictionary<ReferralKind, ReferralText>();
-        var whyNowByRule = new Dictionary<(ReferralKind, string), string>();
+        var referralByRule = new Dictionary<(ReferralKind, string), ReferralText>();
         foreach (var (name, item) in Entries(file, "referrals", "referral", [.. Names.All<ReferralKind>()], diagnostics))
         {
             var kind = Names.Parse<ReferralKind>(name)!.Value;
-            referrals[kind] = Referral(item, kind, vocabulary, whyNowByRule);
+            referrals[kind] = Referral(item, kind, vocabulary, referralByRule);
         }
 
         var alerts = Sentences(file, "alerts", "alert", vocabulary.Alerts, diagnostics);
@@ -62,7 +62,7 @@ internal static class TextFileReader
             Actions = actions,
             WhyByRule = whyByRule,
             Referrals = referrals,
-            WhyNowByRule = whyNowByRule,
+            ReferralByRule = referralByRule,
             Alerts = alerts,
             DefaultHold = defaultHold,
             HoldByRule = holds,
@@ -140,7 +140,7 @@ internal static class TextFileReader
     }
 
     private static ReferralText Referral(
-        JsonValue item, ReferralKind kind, Vocabulary vocabulary, Dictionary<(ReferralKind, string), string> byRule)
+        JsonValue item, ReferralKind kind, Vocabulary vocabulary, Dictionary<(ReferralKind, string), ReferralText> byRule)
     {
         var diagnostics = vocabulary.Diagnostics;
         if (JsonObject.From(item, diagnostics) is not { } from)
@@ -148,22 +148,12 @@ internal static class TextFileReader
             return new ReferralText { Title = Names.Of(kind), WhyNow = Names.Of(kind) };
         }
 
-        var text = new ReferralText
-        {
-            Title = from.Text("title", maximumLength: LongestText) ?? Names.Of(kind),
-            WhyNow = from.Text("whyNow", required: true, LongestText) ?? "",
-            HowToStart = from.Text("howToStart", maximumLength: LongestText) ?? "",
-            WhatHappens = from.Text("whatHappens", maximumLength: LongestText) ?? "",
-            WhatToAsk = Lines(from, "whatToAsk"),
-            CostAndAccess = from.Text("costAndAccess", maximumLength: LongestText) ?? "",
-            IfPartnerSaysNo = from.Text("ifPartnerSaysNo", maximumLength: LongestText) ?? "",
-            Meanwhile = from.Text("meanwhile", maximumLength: LongestText) ?? "",
-        };
+        var text = ReferralOver(new ReferralText { Title = Names.Of(kind), WhyNow = "" }, from);
         foreach (var (rule, variant) in Entries(from, "byRule", "rule", vocabulary.RuleIds, diagnostics))
         {
             if (JsonObject.From(variant, diagnostics) is { } members)
             {
-                byRule[(kind, rule)] = members.Text("whyNow", required: true, LongestText) ?? text.WhyNow;
+                byRule[(kind, rule)] = ReferralOver(text, members);
                 members.RefuseOthers();
             }
         }
@@ -171,6 +161,19 @@ internal static class TextFileReader
         from.RefuseOthers();
         return text;
     }
+
+    /// <summary>The members that are given, and those of another text for the others.</summary>
+    private static ReferralText ReferralOver(ReferralText text, JsonObject from) => text with
+    {
+        Title = from.Text("title", maximumLength: LongestText) ?? text.Title,
+        WhyNow = from.Text("whyNow", required: true, LongestText) ?? text.WhyNow,
+        HowToStart = from.Text("howToStart", maximumLength: LongestText) ?? text.HowToStart,
+        WhatHappens = from.Text("whatHappens", maximumLength: LongestText) ?? text.WhatHappens,
+        WhatToAsk = Lines(from, "whatToAsk") is { Length: > 0 } lines ? lines : text.WhatToAsk,
+        CostAndAccess = from.Text("costAndAccess", maximumLength: LongestText) ?? text.CostAndAccess,
+        IfPartnerSaysNo = from.Text("ifPartnerSaysNo", maximumLength: LongestText) ?? text.IfPartnerSaysNo,
+        Meanwhile = from.Text("meanwhile", maximumLength: LongestText) ?? text.Meanwhile,
+    };
 
     private static (string Default, Dictionary<string, string> ByRule) Holds(JsonObject file, Vocabulary vocabulary)
     {

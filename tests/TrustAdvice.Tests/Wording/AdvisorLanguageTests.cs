@@ -181,8 +181,8 @@ public class AdvisorLanguageTests
     {
         var spoken = catalog.Spoken();
         var texts = spoken.Actions.Values.SelectMany(text => text.How.Concat(text.Avoid).Append(text.Title).Append(text.Why).Append(text.Words ?? "").Append(text.StopIf ?? "").Append(text.DoneWhen))
-            .Concat(spoken.WhyByRule.Values).Concat(spoken.WhyNowByRule.Values).Concat(spoken.Alerts.Values)
-            .Concat(spoken.Referrals.Values.SelectMany(text => text.WhatToAsk.Append(text.WhyNow).Append(text.HowToStart).Append(text.IfPartnerSaysNo).Append(text.Meanwhile)));
+            .Concat(spoken.WhyByRule.Values).Concat(spoken.Alerts.Values)
+            .Concat(spoken.Referrals.Values.Concat(spoken.ReferralByRule.Values).SelectMany(text => text.WhatToAsk.Append(text.WhyNow).Append(text.HowToStart).Append(text.IfPartnerSaysNo).Append(text.Meanwhile)));
         Assert.DoesNotContain(texts, text => text.Contains('{', StringComparison.Ordinal));
     });
 }
