@@ -27,7 +27,7 @@ internal sealed class RuleSetReader
     private readonly List<RuleFile> _files = [];
     private readonly List<Guarantee> _guarantees = [];
     private readonly List<RuleExample> _examples = [];
-    private readonly HashSet<string> _safetyAlerts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _alertsBelow = new(StringComparer.Ordinal);
     private Vocabulary _vocabulary;
 
     private RuleSetReader(IReadOnlyList<RuleSetSource> sources)
@@ -73,15 +73,17 @@ internal sealed class RuleSetReader
         foreach (var file in _files)
         {
             var vocabulary = For(file);
-            vocabulary.NewIds(file.Content, "topics", "topic", vocabulary.Topics);
-            vocabulary.NewIds(file.Content, "alerts", "alert", vocabulary.Alerts);
-            _safetyAlerts.UnionWith(file.Index == 0 ? vocabulary.Alerts : []);
+            vocabulary.NewIds(file.Content, "topics", "topic", vocabulary.Topics, Vocabulary.MaximumTopics);
+            vocabulary.NewIds(file.Content, "alerts", "alert", vocabulary.Alerts, Vocabulary.MaximumAlerts);
+            _alertsBelow.UnionWith(file.Index == 0 ? vocabulary.Alerts : []);
         }
 
         _files.ForEach(file => LiteratureReader.ReadAll(file.Content, For(file)));
         _files.ForEach(file => ActionReader.ReadAll(file.Content, For(file)));
         _files.ForEach(file => RuleReader.ReadAll(file.Content, For(file)));
-        _files.ForEach(file => GuaranteeReader.ReadAll(file.Content, For(file), _guarantees));
+        GuaranteeReader.ReadAll(_files[0].Content, For(_files[0]), _guarantees);
+        var protectedTexts = ProtectedTexts.Of(_vocabulary, _alertsBelow, _guarantees);
+        _files.Skip(1).ToList().ForEach(file => GuaranteeReader.ReadAll(file.Content, For(file), _guarantees));
         _files.ForEach(file => ExampleReader.ReadAll(file.Content, For(file), _examples));
         foreach (var file in _files.Skip(1))
         {
@@ -93,7 +95,7 @@ internal sealed class RuleSetReader
             .ToList();
         _files.ForEach(file => LiteratureReader.Check(file.Content, For(file), points.Select(point => point.Text)));
         _files.ForEach(file => file.Content.RefuseOthers());
-        var texts = ReadTexts(knownHash is not null);
+        var texts = ReadTexts(protectedTexts, knownHash is not null);
         return new RuleSetModel
         {
             Sources = _sources,
@@ -150,9 +152,9 @@ internal sealed class RuleSetReader
         _vocabulary = _vocabulary with { Facts = new FactSpace(facts) };
     }
 
-    private TextFilesReader ReadTexts(bool areSound)
+    private TextFilesReader ReadTexts(ProtectedTexts protectedTexts, bool areSound)
     {
-        var reader = new TextFilesReader(_vocabulary, _safetyAlerts, areSound);
+        var reader = new TextFilesReader(_vocabulary, protectedTexts, areSound);
         foreach (var file in _files)
         {
             foreach (var text in file.Source.Texts)

@@ -10,8 +10,11 @@ namespace TrustAdvice.Json;
 /// </summary>
 internal sealed record Vocabulary(DiagnosticBag Diagnostics)
 {
-    /// <summary>More topics or alerts than anybody could keep apart.</summary>
-    public const int MaximumNames = 1000;
+    /// <summary>More topics than anybody could keep apart.</summary>
+    public const int MaximumTopics = 1000;
+
+    /// <summary>More cards than anybody could take in: a reader in danger sees all that hold.</summary>
+    public const int MaximumAlerts = 50;
 
     public FactSpace Facts { get; init; } = FactSpace.BuiltIn;
 
@@ -55,13 +58,13 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
     }
 
     /// <summary>Reads the ids of a list of new ids.</summary>
-    public void NewIds(JsonObject from, string member, string what, ICollection<string> into)
+    public void NewIds(JsonObject from, string member, string what, ICollection<string> into, int maximum)
     {
         foreach (var item in from.Items(member))
         {
-            if (into.Count == MaximumNames)
+            if (into.Count == maximum)
             {
-                Diagnostics.Add(item, Faults.TooMany($"{what}s", MaximumNames));
+                Diagnostics.Add(item, Faults.TooMany($"{what}s", maximum));
                 return;
             }
 

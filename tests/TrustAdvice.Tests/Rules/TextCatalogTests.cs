@@ -16,10 +16,10 @@ public class TextCatalogTests
             [ReferralKind.Emergency] = Referral("Call"),
             [ReferralKind.CrisisLine] = Referral("Speak, {partner}"),
         },
-        WhyNowByRule = new Dictionary<(ReferralKind, string), string>
+        ReferralByRule = new Dictionary<(ReferralKind, string), ReferralText>
         {
-            [(ReferralKind.Emergency, "r")] = "Old why now",
-            [(ReferralKind.CrisisLine, "r")] = "Now, {partner}",
+            [(ReferralKind.Emergency, "r")] = Referral("Call") with { WhyNow = "Old why now" },
+            [(ReferralKind.CrisisLine, "r")] = Referral("Speak, {partner}") with { WhyNow = "Now, {partner}" },
         },
         Alerts = new Dictionary<string, string> { ["one"] = "Alert one", ["two"] = "Alert {home}" },
         DefaultHold = "Held, {partner}",
@@ -34,7 +34,7 @@ public class TextCatalogTests
         Actions = new Dictionary<string, ActionText> { ["listen"] = Action("Hear") },
         WhyByRule = new Dictionary<(string, string), string> { [("listen", "s")] = "New why" },
         Referrals = new Dictionary<ReferralKind, ReferralText> { [ReferralKind.Emergency] = Referral("Ring") },
-        WhyNowByRule = new Dictionary<(ReferralKind, string), string> { [(ReferralKind.Emergency, "s")] = "New why now" },
+        ReferralByRule = new Dictionary<(ReferralKind, string), ReferralText> { [(ReferralKind.Emergency, "s")] = Referral("Ring") with { WhyNow = "New why now" } },
         Alerts = new Dictionary<string, string> { ["one"] = "Other alert" },
         Questions = new Dictionary<string, QuestionText> { ["help"] = new() { Text = "Help?", Why = "", Answers = [] } },
     };

@@ -170,7 +170,7 @@ public class AdvisorLanguageTests
             Terms = [new LanguageTerms { Language = "en", Words = words }, new LanguageTerms { Language = "fr", Words = words }],
         }));
 
-        Assert.Contains("'partner' must be a name", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("'partner' must be one to three words", fault.Message, StringComparison.Ordinal);
         Assert.Contains("no term 'freind'", fault.Message, StringComparison.Ordinal);
         Assert.Contains("a language that has none", fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Leave now", fault.Message, StringComparison.Ordinal);
@@ -181,8 +181,8 @@ public class AdvisorLanguageTests
     {
         var spoken = catalog.Spoken();
         var texts = spoken.Actions.Values.SelectMany(text => text.How.Concat(text.Avoid).Append(text.Title).Append(text.Why).Append(text.Words ?? "").Append(text.StopIf ?? "").Append(text.DoneWhen))
-            .Concat(spoken.WhyByRule.Values).Concat(spoken.WhyNowByRule.Values).Concat(spoken.Alerts.Values)
-            .Concat(spoken.Referrals.Values.SelectMany(text => text.WhatToAsk.Append(text.WhyNow).Append(text.HowToStart).Append(text.IfPartnerSaysNo).Append(text.Meanwhile)));
+            .Concat(spoken.WhyByRule.Values).Concat(spoken.Alerts.Values)
+            .Concat(spoken.Referrals.Values.Concat(spoken.ReferralByRule.Values).SelectMany(text => text.WhatToAsk.Append(text.WhyNow).Append(text.HowToStart).Append(text.IfPartnerSaysNo).Append(text.Meanwhile)));
         Assert.DoesNotContain(texts, text => text.Contains('{', StringComparison.Ordinal));
     });
 }

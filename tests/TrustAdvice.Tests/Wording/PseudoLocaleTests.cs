@@ -121,7 +121,7 @@ public partial class PseudoLocaleTests
         Actions = catalog.Actions.ToDictionary(text => text.Key, text => text.Value.Map(Marked)),
         WhyByRule = catalog.WhyByRule.ToDictionary(text => text.Key, text => Marked(text.Value)),
         Referrals = catalog.Referrals.ToDictionary(text => text.Key, text => text.Value.Map(Marked)),
-        WhyNowByRule = catalog.WhyNowByRule.ToDictionary(text => text.Key, text => Marked(text.Value)),
+        ReferralByRule = catalog.ReferralByRule.ToDictionary(text => text.Key, text => text.Value.Map(Marked)),
         Alerts = catalog.Alerts.ToDictionary(text => text.Key, text => Marked(text.Value)),
         DefaultHold = Marked(catalog.DefaultHold),
         HoldByRule = catalog.HoldByRule.ToDictionary(text => text.Key, text => Marked(text.Value)),
