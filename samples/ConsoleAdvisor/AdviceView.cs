@@ -140,7 +140,7 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
     /// <summary>Help against danger; what else there is can wait for another screen.</summary>
     private static IReadOnlyCollection<Referral> Protecting(IReadOnlyList<Referral> referrals)
     {
-        var protecting = referrals.Where(referral => referral.To <= ReferralKind.ChildProtection).ToList();
+        var protecting = referrals.Where(referral => referral.To.MeetsDanger()).ToList();
         return protecting.Count > 0 ? protecting : referrals;
     }
 }

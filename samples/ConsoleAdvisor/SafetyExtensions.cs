@@ -10,7 +10,7 @@ internal static class SafetyExtensions
 
     /// <summary>Whether somebody may be in danger: then nothing more is asked, and help is shown at once.</summary>
     public static bool SaysDanger(this Situation situation) =>
-        situation.SelfHarm == SelfHarm.Yes
+        situation.SelfHarm is SelfHarm.Yes or SelfHarm.Imminent
         || situation.ChildrenAtRisk == ChildrenAtRisk.Yes
         || situation.Safety is Safety.Controlled or Safety.Afraid;
 }

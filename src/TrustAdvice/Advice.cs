@@ -141,7 +141,7 @@ public sealed class Advice
         [.. _situation.Known().Where(fact => RuleSet.Facts.Find(fact.Key) is not null).Select(fact => InfluenceOf(fact.Key))];
 
     /// <summary>What both may see of this advice: nothing in it comes from a private fact in a way that could be told.</summary>
-    public SharedAdvice SharedView() => SharedAdvice.Of(this, _advisor.Consider(_situation.AsToldByPartner()), Texts.DefaultHold);
+    public SharedAdvice SharedView() => SharedAdvice.Of(this, _advisor.Consider(_situation.AsToldByPartner(RuleSet.Facts)), Texts.DefaultHold);
 
     /// <summary>Says nothing of the advice, so that a log line cannot leak.</summary>
     public override string ToString() => nameof(Advice);

@@ -11,8 +11,6 @@ public sealed record SharedAdvice
     private static readonly ActionKind[] SoloKinds =
         [ActionKind.Stance, ActionKind.Reflection, ActionKind.SelfCare, ActionKind.Help];
 
-    private static readonly ReferralKind[] ForTwo = [ReferralKind.CouplesTherapist, ReferralKind.DiscernmentCounsellor];
-
     /// <summary>What the partner can do alone.</summary>
     public required IReadOnlyList<SharedItem> ForPartner { get; init; }
 
@@ -38,7 +36,7 @@ public sealed record SharedAdvice
             Together = [.. shared.Where(item => item.Owner == Owner.Both && given.Contains(item.Id)).Select(Item)],
             Referrals = [.. partners.Referrals
                 .Select(referral => referral.To)
-                .Where(kind => ForTwo.Contains(kind) && referred.Contains(kind))],
+                .Where(kind => kind.IsForTwo() && referred.Contains(kind))],
             Note = note,
         };
     }

@@ -19,7 +19,7 @@ public class JsonContractTests
     private static readonly string[] Referrals =
     [
         "emergency", "crisisLine", "abuseSpecialist", "childProtection", "addictionService", "individualTherapist",
-        "discernmentCounsellor", "couplesTherapist",
+        "discernmentCounsellor", "couplesTherapist", "doctor", "moneyAdvice", "legalAdvice", "behaviourService",
     ];
 
     public static TheoryData<string> Names => SituationTests.Names;

@@ -77,7 +77,7 @@ internal static class OverlayReader
             {
                 "alerts" => section.Children.Where(text => alertsBelow.Contains(text.Name!)),
                 "referrals" => section.Children.Where(text =>
-                    Names.Parse<ReferralKind>(text.Name!) is { } kind && SafetyReferrals.Has(kind)),
+                    Names.Parse<ReferralKind>(text.Name!) is { } kind && kind.MeetsDanger()),
                 "holds" => [section],
                 "questions" => section.Children.Where(text =>
                     vocabulary.Facts.Find(text.Name!) is { IsPrivate: true } && below.Questions.ContainsKey(text.Name!)),

@@ -89,7 +89,7 @@ internal sealed class EntryTexts(CompiledRules rules, CatalogChain chain, TextLe
         {
             Language = catalog.Language,
         };
-        return SafetyReferrals.Has(kind) ? text with { WhyNow = chain.SafetyText(catalog, text.WhyNow) }
+        return kind.MeetsDanger() ? text with { WhyNow = chain.SafetyText(catalog, text.WhyNow) }
             : length == TextLength.Brief ? text.Brief()
             : text;
     }

@@ -222,7 +222,8 @@ internal sealed class Hygiene
     private bool Stands(Entry other, Entry beside) =>
         beside.Effect == Effect.Alert
         || ComesBefore(other, beside)
-        || (IsSamePlace(other, beside) && ReadsTheSame(other, beside) && NothingElseReadsBetween(beside, other));
+        || (IsSamePlace(other, beside) && ReadsTheSame(other, beside)
+            && NothingElseReadsBetween(beside, other) && NoOtherKindBetween(beside, other));
 
     private bool ReadsTheSame(Entry one, Entry other) => _model.Texts.All(catalog => one.Effect == Effect.Recommend
         ? TextKey.Of(catalog.ForAction(_model.Actions[one.Target].Id, one.Rule.Id))
@@ -234,6 +235,11 @@ internal sealed class Hygiene
         .Where(entry => IsSameOutcome(entry, first) && IsSamePlace(entry, first))
         .Where(entry => entry.RuleIndex > first.RuleIndex && entry.RuleIndex < last.RuleIndex)
         .All(entry => ReadsTheSame(entry, first));
+
+    /// <summary>Equal referrals stand in the order of the rules, so a later rule puts its kind behind those between.</summary>
+    private bool NoOtherKindBetween(Entry first, Entry last) => first.Effect != Effect.Refer
+        || !_rules.SectionEntries(Effect.Refer).Any(entry => !IsSameOutcome(entry, first) && IsSamePlace(entry, first)
+            && entry.RuleIndex >= first.RuleIndex && entry.RuleIndex <= last.RuleIndex);
 
     private static bool IsSamePlace(Entry one, Entry other) =>
         one.Rule.Rank == other.Rule.Rank && one.Referral.Urgency == other.Referral.Urgency;

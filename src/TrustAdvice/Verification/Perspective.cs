@@ -20,7 +20,7 @@ internal static class Perspective
 
     /// <summary>
     /// The situation as the partner tells it, of a situation in which the private facts are unknown:
-    /// <see cref="Situation.AsToldByPartner"/>.
+    /// <see cref="Situation.AsToldByPartner()"/>.
     /// </summary>
     public static Box? AsToldByPartner(Box box) => Box.Of(box.Constraints.ToArray().Select(constraint =>
         constraint.Fact == WhoBrokeTrustFact ? constraint with { Accepted = SwapRoles(constraint.Accepted) }

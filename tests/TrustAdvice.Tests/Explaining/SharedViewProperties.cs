@@ -7,7 +7,8 @@ namespace TrustAdvice.Tests.Explaining;
 [Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 150)]
 public class SharedViewProperties
 {
-    private static readonly string[] PrivateFacts = ["safety", "selfHarm", "childrenAtRisk"];
+    private static readonly string[] PrivateFacts =
+        ["safety", "selfHarm", "childrenAtRisk", "disclosure", "ownConduct", "pressure", "distress", "dependence", "partnerSelfHarm"];
 
     [Property]
     public void ThePartnersPartAndTheNote_DoNotDependOnPrivateFacts(AnySituation any)

@@ -13,10 +13,11 @@ internal sealed class NaiveEvaluator(string json)
 
     private static readonly string[] UrgentFirst = ["emergency", "today", "soon", "whenReady"];
 
-    private static readonly string[] KindOrder =
+    private static readonly string[] Kinds =
     [
         "emergency", "crisisLine", "abuseSpecialist", "childProtection",
         "addictionService", "individualTherapist", "discernmentCounsellor", "couplesTherapist",
+        "doctor", "moneyAdvice", "legalAdvice", "behaviourService",
     ];
 
     private readonly Dictionary<string, List<string>> _values = [];
@@ -32,7 +33,7 @@ internal sealed class NaiveEvaluator(string json)
         var withholding = rules.Where(rule => rule.TryGetProperty("withhold", out _)).ToList();
         var actionsHeld = order.ToDictionary(action => action, action =>
             withholding.Where(rule => Selects(rule.GetProperty("withhold"), actions[action])).Select(Id).ToList());
-        var referralsHeld = KindOrder.ToDictionary(kind => kind, kind =>
+        var referralsHeld = Kinds.ToDictionary(kind => kind, kind =>
             withholding.Where(rule => SelectsReferral(rule.GetProperty("withhold"), kind)).Select(Id).ToList());
 
         var recommended = rules
@@ -46,7 +47,6 @@ internal sealed class NaiveEvaluator(string json)
             .SelectMany(rule => Referrals(rule).Select(refer => (Rule: rule, To: Text(refer, "to"), Urgency: Text(refer, "urgency"))))
             .OrderBy(item => Array.IndexOf(UrgentFirst, item.Urgency))
             .ThenByDescending(item => Rank(item.Rule))
-            .ThenBy(item => Array.IndexOf(KindOrder, item.To))
             .GroupBy(item => item.To)
             .ToList();
         var shown = rules.SelectMany(rule => OneOrMore(rule, "alert")).ToHashSet();
