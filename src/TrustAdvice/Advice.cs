@@ -50,6 +50,13 @@ public sealed class Advice
     public IReadOnlyList<Alert> Alerts => field ??=
         Verdict.Any(Effect.Alert) ? [.. Verdict.Alerts().Select(entry => Texts.ForAlert(entry.Target))] : [];
 
+    /// <summary>
+    /// Short neutral texts that ask nothing, such as where anybody can find help. They are never withheld and never in the
+    /// shared view. Where an alert stands alone they may stay unprinted.
+    /// </summary>
+    public IReadOnlyList<Information> Information => field ??=
+        [.. Verdict.Information().Select(entry => Texts.ForInformation(entry.Target))];
+
     /// <summary>What is held back for now, and by which rules.</summary>
     public IReadOnlyList<WithheldItem> Withheld => field ??= ListWithheld();
 
@@ -112,13 +119,22 @@ public sealed class Advice
         return Explain(alert.Id, nameof(alert));
     }
 
+    /// <summary>Why information is given.</summary>
+    /// <param name="information">Information of this advice.</param>
+    /// <exception cref="ArgumentException">This advice does not give that item.</exception>
+    public Explanation Explain(Information information)
+    {
+        ArgumentNullException.ThrowIfNull(information);
+        return Explain(information.Id, nameof(information));
+    }
+
     /// <summary>Why an item is given.</summary>
-    /// <param name="id">The id of an action or alert, or the kind of a referral as in JSON.</param>
+    /// <param name="id">The id of an action, alert or information, or the kind of a referral as in JSON.</param>
     /// <exception cref="ArgumentException">The rule set has no such item, or this advice does not give it.</exception>
     public Explanation Explain(string id) => Explain(id, nameof(id));
 
     /// <summary>Why an item is not given, and the smallest changes of facts that would give it.</summary>
-    /// <param name="id">The id of an action or alert, or the kind of a referral as in JSON.</param>
+    /// <param name="id">The id of an action, alert or information, or the kind of a referral as in JSON.</param>
     /// <exception cref="ArgumentException">The rule set has no such item.</exception>
     public AbsenceExplanation ExplainAbsence(string id)
     {
@@ -129,7 +145,7 @@ public sealed class Advice
         {
             Id = id,
             IsGiven = isGiven,
-            WithheldBy = outcome.Effect == Effect.Alert || isGiven ? [] : Verdict.RulesWithholding(outcome),
+            WithheldBy = !outcome.CanBeWithheld || isGiven ? [] : Verdict.RulesWithholding(outcome),
             Changes = isGiven ? [] : new AbsenceSearch(RuleSet.Compiled, outcome, codes).Find(),
             Title = Explainer.TitleOf(outcome),
             Speaker = Explainer.Speaker,
@@ -160,7 +176,7 @@ public sealed class Advice
     {
         ArgumentException.ThrowIfNullOrEmpty(id, parameter);
         return Outcome.Find(RuleSet.Model, id)
-            ?? throw new ArgumentException("The rule set has no such action, referral or alert.", parameter);
+            ?? throw new ArgumentException("The rule set has no such action, referral, alert or information.", parameter);
     }
 
     private FactInfluence InfluenceOf(string fact)

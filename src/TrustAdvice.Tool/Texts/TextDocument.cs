@@ -107,6 +107,7 @@ internal sealed partial class TextDocument
     private static string FieldOf(JsonValue parent, string name, string section) => section switch
     {
         "alerts" => "alert",
+        "information" => "information",
         "holds" => "hold",
         _ when parent.Name == "answers" => "answer",
         _ => Variants.GetValueOrDefault(parent.Name ?? "") ?? name,
@@ -123,7 +124,7 @@ internal sealed partial class TextDocument
 
     private TextEntry EntryOf(JsonValue value, string section, string owner, string field)
     {
-        bool isSafety = section == "alerts"
+        bool isSafety = section is "alerts" or "information"
             || field == "stopIf"
             || (section == "referrals" && Names.Parse<ReferralKind>(owner) is { } kind && kind.MeetsDanger())
             || (section == "questions" && FactSpace.BuiltIn.Find(owner) is { IsPrivate: true });

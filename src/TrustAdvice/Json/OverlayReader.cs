@@ -60,22 +60,28 @@ internal static class OverlayReader
     }
 
     /// <summary>
-    /// Reports every safety text that an overlay's text file would replace: the alerts of the rule set below, referrals
+    /// Reports every safety text that an overlay's text file would replace: the alerts and information of the rule set below, referrals
     /// to where danger is met, what is said when something is held back, and the questions about private facts, whose
     /// answers must mean what the rules take them to mean.
     /// </summary>
     /// <param name="root">The overlay's text file.</param>
     /// <param name="below">The texts below in the same language. Where there are none, nothing is replaced.</param>
     /// <param name="alertsBelow">The alerts of the rule set below.</param>
+    /// <param name="informationBelow">The information of the rule set below.</param>
     /// <param name="vocabulary">The facts, and where faults go.</param>
     public static void RefuseSafetyTexts(
-        JsonValue root, TextCatalog below, IReadOnlySet<string> alertsBelow, Vocabulary vocabulary)
+        JsonValue root,
+        TextCatalog below,
+        IReadOnlySet<string> alertsBelow,
+        IReadOnlySet<string> informationBelow,
+        Vocabulary vocabulary)
     {
         foreach (var section in root.Children)
         {
             var refused = section.Name switch
             {
                 "alerts" => section.Children.Where(text => alertsBelow.Contains(text.Name!)),
+                "information" => section.Children.Where(text => informationBelow.Contains(text.Name!)),
                 "referrals" => section.Children.Where(text =>
                     Names.Parse<ReferralKind>(text.Name!) is { } kind && kind.MeetsDanger()),
                 "holds" => [section],

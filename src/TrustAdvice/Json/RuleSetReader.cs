@@ -20,7 +20,7 @@ internal sealed class RuleSetReader
     public const string DefaultLanguage = "en";
 
     /// <summary>The members of the built-in rule file that take part in advice; the others state something about its rules.</summary>
-    private static readonly string[] AdvisingMembers = ["format", "id", "version", "topics", "review", "actions", "alerts", "rules"];
+    private static readonly string[] AdvisingMembers = ["format", "id", "version", "topics", "review", "actions", "alerts", "information", "rules"];
 
     private readonly IReadOnlyList<RuleSetSource> _sources;
     private readonly List<DiagnosticBag> _bags = [];
@@ -28,6 +28,7 @@ internal sealed class RuleSetReader
     private readonly List<Guarantee> _guarantees = [];
     private readonly List<RuleExample> _examples = [];
     private readonly HashSet<string> _safetyAlerts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ownInformation = new(StringComparer.Ordinal);
     private Vocabulary _vocabulary;
 
     private RuleSetReader(IReadOnlyList<RuleSetSource> sources)
@@ -75,7 +76,12 @@ internal sealed class RuleSetReader
             var vocabulary = For(file);
             vocabulary.NewIds(file.Content, "topics", "topic", vocabulary.Topics);
             vocabulary.NewIds(file.Content, "alerts", "alert", vocabulary.Alerts);
-            _safetyAlerts.UnionWith(file.Index == 0 ? vocabulary.Alerts : []);
+            InformationReader.ReadAll(file.Content, vocabulary);
+            if (file.Index == 0)
+            {
+                _safetyAlerts.UnionWith(vocabulary.Alerts);
+                _ownInformation.UnionWith(vocabulary.Information.Select(information => information.Id));
+            }
         }
 
         _files.ForEach(file => LiteratureReader.ReadAll(file.Content, For(file)));
@@ -102,6 +108,7 @@ internal sealed class RuleSetReader
             Facts = _vocabulary.Facts,
             Actions = [.. _vocabulary.Actions],
             Alerts = _vocabulary.Alerts,
+            Information = _vocabulary.Information,
             Rules = _vocabulary.Rules,
             Statements = knownHash is null
                 ? new Lazy<Statements>(new Statements
@@ -152,7 +159,7 @@ internal sealed class RuleSetReader
 
     private TextFilesReader ReadTexts(bool areSound)
     {
-        var reader = new TextFilesReader(_vocabulary, _safetyAlerts, areSound);
+        var reader = new TextFilesReader(_vocabulary, _safetyAlerts, _ownInformation, areSound);
         foreach (var file in _files)
         {
             foreach (var text in file.Source.Texts)

@@ -7,8 +7,10 @@ namespace TrustAdvice.Json;
 /// <summary>Reads the text files of a rule file and its overlays into one catalogue a language.</summary>
 /// <param name="vocabulary">What texts may be given for.</param>
 /// <param name="safetyAlerts">The alerts whose texts no overlay may change.</param>
+/// <param name="ownInformation">The information whose texts no overlay may change.</param>
 /// <param name="areSound">Whether the texts are known to be sound, so that the places in them need not be looked at.</param>
-internal sealed class TextFilesReader(Vocabulary vocabulary, IReadOnlySet<string> safetyAlerts, bool areSound)
+internal sealed class TextFilesReader(
+    Vocabulary vocabulary, IReadOnlySet<string> safetyAlerts, IReadOnlySet<string> ownInformation, bool areSound)
 {
     private readonly List<Part> _parts = [];
     private readonly List<TextCatalog> _catalogs = [];
@@ -88,7 +90,7 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, IReadOnlySet<string
         int index = _catalogs.FindIndex(catalog => IsIn(catalog, part.Catalog.Language));
         if (index >= 0 && part.File > 0)
         {
-            OverlayReader.RefuseSafetyTexts(part.Root, _catalogs[index], safetyAlerts, vocabulary.For(part.Bag, part.File));
+            OverlayReader.RefuseSafetyTexts(part.Root, _catalogs[index], safetyAlerts, ownInformation, vocabulary.For(part.Bag, part.File));
         }
 
         var joined = index < 0 ? part.Catalog : _catalogs[index].RewordedBy(part.Catalog);
@@ -133,6 +135,9 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, IReadOnlySet<string
             .Concat(vocabulary.Alerts
                 .Where(alert => !catalog.Alerts.ContainsKey(alert))
                 .Select(alert => ("alert", alert)))
+            .Concat(vocabulary.Information
+                .Where(information => !catalog.Information.ContainsKey(information.Id))
+                .Select(information => ("information", information.Id)))
             .Concat(vocabulary.Rules
                 .SelectMany(rule => rule.Refers)
                 .Select(referral => referral.To)

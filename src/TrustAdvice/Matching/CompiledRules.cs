@@ -26,7 +26,7 @@ internal sealed class CompiledRules
 
     public RuleIndex Index { get; }
 
-    /// <summary>For each entry the number of its action, alert or kind of referral; -1 for those that withhold.</summary>
+    /// <summary>For each entry the number of its action, alert, information or kind of referral; -1 for those that withhold.</summary>
     public int[] Targets { get; }
 
     /// <summary>The number of words that a set of actions takes.</summary>
@@ -81,6 +81,11 @@ internal sealed class CompiledRules
             foreach (int alert in rule.Alerts)
             {
                 yield return entry with { Effect = Effect.Alert, Target = alert };
+            }
+
+            foreach (int information in rule.Informs)
+            {
+                yield return entry with { Effect = Effect.Inform, Target = information };
             }
 
             foreach (int action in rule.Recommends)

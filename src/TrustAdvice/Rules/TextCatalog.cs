@@ -18,6 +18,7 @@ internal sealed record TextCatalog
         Referrals = new Dictionary<ReferralKind, ReferralText>(),
         WhyNowByRule = new Dictionary<(ReferralKind, string), string>(),
         Alerts = new Dictionary<string, string>(),
+        Information = new Dictionary<string, string>(),
         HoldByRule = new Dictionary<string, string>(),
         Questions = new Dictionary<string, QuestionText>(),
         Terms = ReadOnlyDictionary<string, string>.Empty,
@@ -44,6 +45,8 @@ internal sealed record TextCatalog
 
     public required IReadOnlyDictionary<string, string> Alerts { get; init; }
 
+    public required IReadOnlyDictionary<string, string> Information { get; init; }
+
     /// <summary>The neutral sentence for whatever is held back.</summary>
     public string DefaultHold { get; init; } = "";
 
@@ -63,6 +66,7 @@ internal sealed record TextCatalog
         Referrals = Over(Referrals, overlay.Referrals),
         WhyNowByRule = Over(WhyNowByRule.Where(w => !overlay.Referrals.ContainsKey(w.Key.Kind)), overlay.WhyNowByRule),
         Alerts = Over(Alerts, overlay.Alerts),
+        Information = Over(Information, overlay.Information),
         Questions = Over(Questions, overlay.Questions),
     };
 
@@ -79,6 +83,7 @@ internal sealed record TextCatalog
             Referrals = Each(Referrals, text => text.Map(Fill)),
             WhyNowByRule = Each(WhyNowByRule, Fill),
             Alerts = Each(Alerts, Fill),
+            Information = Each(Information, Fill),
             DefaultHold = Fill(DefaultHold),
             HoldByRule = Each(HoldByRule, Fill),
             Questions = Each(Questions, text => text.Map(Fill)),
@@ -101,6 +106,8 @@ internal sealed record TextCatalog
     }
 
     public string ForAlert(string alert) => Alerts.GetValueOrDefault(alert, alert);
+
+    public string ForInformation(string information) => Information.GetValueOrDefault(information, information);
 
     public string ForHold(string rule) => HoldByRule.GetValueOrDefault(rule, DefaultHold);
 

@@ -111,7 +111,7 @@ internal sealed class Hygiene
 
     /// <summary>Whether a rule has no effect left. A rule file has no such rule: an overlay makes it one.</summary>
     private static bool GivesNothing(RuleDefinition rule) =>
-        rule is { Recommends.Count: 0, Refers.Count: 0, Alerts.Count: 0, Withholds: null };
+        rule is { Recommends.Count: 0, Refers.Count: 0, Alerts.Count: 0, Informs.Count: 0, Withholds: null };
 
     private IEnumerable<Diagnostic> UnreachedPoints()
     {
@@ -130,9 +130,14 @@ internal sealed class Hygiene
     private IEnumerable<Diagnostic> Unused()
     {
         var shown = _model.Rules.SelectMany(rule => rule.Alerts).ToHashSet();
+        var given = _model.Rules.SelectMany(rule => rule.Informs).ToHashSet();
         return _model.Alerts
             .Where((_, alert) => !shown.Contains(alert))
-            .Select(alert => _model.At(default(SourcePlace) with { Path = "$.alerts" }, Faults.NeverUsed("alert", alert)));
+            .Select(alert => _model.At(default(SourcePlace) with { Path = "$.alerts" }, Faults.NeverUsed("alert", alert)))
+            .Concat(_model.Information
+                .Where((_, index) => !given.Contains(index))
+                .Select(information => _model.At(
+                    default(SourcePlace) with { Path = "$.information" }, Faults.NeverUsed("information", information.Id))));
     }
 
     /// <summary>Sources that nothing cites, and grades that claim studies where none is cited.</summary>
@@ -220,7 +225,7 @@ internal sealed class Hygiene
 
     /// <summary>Whether another entry of the same outcome decides its place and text at least as much.</summary>
     private bool Stands(Entry other, Entry beside) =>
-        beside.Effect == Effect.Alert
+        beside.Effect is Effect.Alert or Effect.Inform
         || ComesBefore(other, beside)
         || (IsSamePlace(other, beside) && ReadsTheSame(other, beside)
             && NothingElseReadsBetween(beside, other) && NoOtherKindBetween(beside, other));

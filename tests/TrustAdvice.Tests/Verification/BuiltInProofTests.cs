@@ -21,7 +21,7 @@ public class BuiltInProofTests
     /// <summary>The eleven guarantees of the design, each by the guarantees that state it.</summary>
     public static TheoryData<int, string[]> Eleven => new()
     {
-        { 1, ["everybody-gets-something"] },
+        { 1, ["everybody-gets-something", "information-always"] },
         { 2, ["no-progress-means-referral", "slow-progress-means-referral", "less-progress-more-urgency", "stuck-leads-with-help"] },
         { 3, ["fear-no-action-of-two", "fear-specialist", "fear-alert", "fear-no-couples-therapist",
             "unsure-nothing-joint", "unsure-no-confession", "unsure-alone-first", "unsure-alert"] },
