@@ -23,7 +23,7 @@ internal sealed class ReferralView(Page page, Wording wording, bool isFull)
     public void Show(Referral referral, SupportListing? contacts, bool isAlone)
     {
         page.Title($"{referral.Text.Title}: {wording.Of(referral.Urgency)}");
-        bool isWhole = isFull || referral.IsAgainstDanger();
+        bool isWhole = isFull || referral.To.MeetsDanger();
         page.Labelled(Indent, wording["whyNow"], Part(referral.Text.WhyNow, isWhole));
         page.Labelled(Indent, wording["howToStart"], Part(referral.Text.HowToStart, isWhole));
         if (isFull || isAlone)

@@ -50,6 +50,13 @@ public sealed class Advice
     public IReadOnlyList<Alert> Alerts => field ??=
         Verdict.Any(Effect.Alert) ? [.. Verdict.Alerts().Select(entry => Texts.ForAlert(entry.Target))] : [];
 
+    /// <summary>
+    /// Short neutral texts that ask nothing, such as where anybody can find help. They are never withheld and never in the
+    /// shared view. Where an alert stands alone they may stay unprinted.
+    /// </summary>
+    public IReadOnlyList<Information> Information => field ??=
+        [.. Verdict.Information().Select(entry => Texts.ForInformation(entry.Target))];
+
     /// <summary>What is held back for now, and by which rules.</summary>
     public IReadOnlyList<WithheldItem> Withheld => field ??= ListWithheld();
 
@@ -80,7 +87,7 @@ public sealed class Advice
     internal EntryTexts Texts => _advisor.Texts;
 
     /// <summary>Whether nothing here speaks of danger: else no item of it is offered for the partner.</summary>
-    internal bool IsWithoutDanger => !Verdict.Any(Effect.Alert) && !Referrals.Any(referral => SafetyReferrals.Has(referral.To));
+    internal bool IsWithoutDanger => !Verdict.Any(Effect.Alert) && !Referrals.Any(referral => referral.To.MeetsDanger());
 
     internal IReadOnlyList<ActionDefinition> Actions => RuleSet.Model.Actions;
 
@@ -115,13 +122,22 @@ public sealed class Advice
         return Explain(alert.Id, nameof(alert));
     }
 
+    /// <summary>Why information is given.</summary>
+    /// <param name="information">Information of this advice.</param>
+    /// <exception cref="ArgumentException">This advice does not give that item.</exception>
+    public Explanation Explain(Information information)
+    {
+        ArgumentNullException.ThrowIfNull(information);
+        return Explain(information.Id, nameof(information));
+    }
+
     /// <summary>Why an item is given.</summary>
-    /// <param name="id">The id of an action or alert, or the kind of a referral as in JSON.</param>
+    /// <param name="id">The id of an action, alert or information, or the kind of a referral as in JSON.</param>
     /// <exception cref="ArgumentException">The rule set has no such item, or this advice does not give it.</exception>
     public Explanation Explain(string id) => Explain(id, nameof(id));
 
     /// <summary>Why an item is not given, and the smallest changes of facts that would give it.</summary>
-    /// <param name="id">The id of an action or alert, or the kind of a referral as in JSON.</param>
+    /// <param name="id">The id of an action, alert or information, or the kind of a referral as in JSON.</param>
     /// <exception cref="ArgumentException">The rule set has no such item.</exception>
     public AbsenceExplanation ExplainAbsence(string id)
     {
@@ -132,7 +148,7 @@ public sealed class Advice
         {
             Id = id,
             IsGiven = isGiven,
-            WithheldBy = outcome.Effect == Effect.Alert || isGiven ? [] : Verdict.RulesWithholding(outcome),
+            WithheldBy = !outcome.CanBeWithheld || isGiven ? [] : Verdict.RulesWithholding(outcome),
             Changes = isGiven ? [] : new AbsenceSearch(RuleSet.Compiled, outcome, codes).Find(),
             Title = Explainer.TitleOf(outcome),
             Speaker = Explainer.Speaker,
@@ -180,7 +196,7 @@ public sealed class Advice
     {
         ArgumentException.ThrowIfNullOrEmpty(id, parameter);
         return Outcome.Find(RuleSet.Model, id)
-            ?? throw new ArgumentException("The rule set has no such action, referral or alert.", parameter);
+            ?? throw new ArgumentException("The rule set has no such action, referral, alert or information.", parameter);
     }
 
     private FactInfluence InfluenceOf(string fact)

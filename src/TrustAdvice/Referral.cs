@@ -27,7 +27,7 @@ public sealed class Referral
     /// Whether the app may offer the reader to pass it on to the partner: it is help for
     /// the two, and nothing in the advice speaks of danger.
     /// </summary>
-    public bool MayPassOn => SharedAdvice.IsForTwo(To) && _advice.IsWithoutDanger;
+    public bool MayPassOn => To.IsForTwo() && _advice.IsWithoutDanger;
 
     /// <summary>What the reader sees.</summary>
     public ReferralText Text => _advice.Texts.ForReferral(_entry);

@@ -25,9 +25,6 @@ public sealed record SharedAdvice
     /// <summary>A neutral note that other parts are for each of them alone for now. Always the same.</summary>
     public required string Note { get; init; }
 
-    internal static bool IsForTwo(ReferralKind kind) =>
-        kind is ReferralKind.CouplesTherapist or ReferralKind.DiscernmentCounsellor;
-
     internal static SharedAdvice Of(Advice own, Advice partners, IReadOnlyList<string> passedOn)
     {
         var passed = passedOn.ToHashSet(StringComparer.Ordinal);

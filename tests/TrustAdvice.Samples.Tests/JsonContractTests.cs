@@ -19,7 +19,7 @@ public class JsonContractTests
     private static readonly string[] Referrals =
     [
         "emergency", "crisisLine", "abuseSpecialist", "childProtection", "addictionService", "individualTherapist",
-        "discernmentCounsellor", "couplesTherapist",
+        "discernmentCounsellor", "couplesTherapist", "doctor", "moneyAdvice", "legalAdvice", "behaviourService",
     ];
 
     public static TheoryData<string> Names => SituationTests.Names;
@@ -32,7 +32,7 @@ public class JsonContractTests
 
         AssertMembers(
             advice,
-            "nextStep", "alsoTry", "referral", "referrals", "alerts", "withheld", "questions", "all", "trace");
+            "nextStep", "alsoTry", "referral", "referrals", "alerts", "information", "withheld", "questions", "all", "trace");
         AssertRecommendations(advice);
         AssertReferrals(advice);
         Assert.All(advice.GetProperty("alerts").EnumerateArray(), alert => AssertTexts(alert, "id", "text", "language"));

@@ -62,11 +62,11 @@ public class PageTests
     public void Help_IsWhomWhyAndHow_AndAllOfItWhereItStandsAlone(string name, string language)
     {
         var (page, advice, wording) = Shown(name, language);
-        var referrals = advice.IsSafetyAlone() ? advice.Referrals.Where(referral => referral.IsAgainstDanger()) : advice.Referrals;
+        var referrals = advice.IsSafetyAlone() ? advice.Referrals.Where(referral => referral.To.MeetsDanger()) : advice.Referrals;
         foreach (var referral in referrals)
         {
             var text = referral.Text;
-            bool isWhole = referral.IsAgainstDanger();
+            bool isWhole = referral.To.MeetsDanger();
             AssertInOrder(page,
             [
                 $"{text.Title}: {wording.Of(referral.Urgency)}",

@@ -105,6 +105,7 @@ internal static class OverlayReader
             bool isThere = what switch
             {
                 "alert" => texts.Alerts.ContainsKey(member),
+                "information" => texts.Information.ContainsKey(member),
                 "referral" => texts.Referrals.ContainsKey(Names.Parse<ReferralKind>(member)!.Value),
                 "action" => texts.Actions.ContainsKey(member),
                 _ => texts.Questions.ContainsKey(member),
@@ -120,6 +121,7 @@ internal static class OverlayReader
     private static bool IsThere(string section, string? member, TextCatalog below) => member is not null && section switch
     {
         "alerts" => below.Alerts.ContainsKey(member),
+        "information" => below.Information.ContainsKey(member),
         "referrals" => Names.Parse<ReferralKind>(member) is { } kind && below.Referrals.ContainsKey(kind),
         "actions" => below.Actions.ContainsKey(member),
         "questions" => below.Questions.ContainsKey(member),

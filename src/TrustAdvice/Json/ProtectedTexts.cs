@@ -13,13 +13,15 @@ internal sealed class ProtectedTexts
     private readonly HashSet<string> _actions;
     private readonly HashSet<ReferralKind> _referrals;
     private readonly HashSet<string> _alerts;
+    private readonly HashSet<string> _information;
     private readonly FactSpace _facts;
 
-    private ProtectedTexts(HashSet<string> actions, HashSet<ReferralKind> referrals, HashSet<string> alerts, FactSpace facts)
+    private ProtectedTexts(HashSet<string> actions, HashSet<ReferralKind> referrals, HashSet<string> alerts, HashSet<string> information, FactSpace facts)
     {
         _actions = actions;
         _referrals = referrals;
         _alerts = alerts;
+        _information = information;
         _facts = facts;
     }
 
@@ -27,6 +29,7 @@ internal sealed class ProtectedTexts
     public bool Has(string section, string member) => section switch
     {
         "alerts" => _alerts.Contains(member),
+        "information" => _information.Contains(member),
         "referrals" => Names.Parse<ReferralKind>(member) is { } kind && _referrals.Contains(kind),
         "actions" => _actions.Contains(member),
         "questions" => IsPrivate(member),
@@ -38,7 +41,7 @@ internal sealed class ProtectedTexts
     public bool HasNoTerms(string section, string member) => section switch
     {
         "alerts" or "information" => true,
-        "referrals" => Names.Parse<ReferralKind>(member) is { } kind && SafetyReferrals.Has(kind),
+        "referrals" => Names.Parse<ReferralKind>(member) is { } kind && kind.MeetsDanger(),
         "questions" => IsPrivate(member),
         _ => false,
     };
@@ -46,23 +49,24 @@ internal sealed class ProtectedTexts
     /// <summary>What a new language has to bring, as section and member.</summary>
     public IEnumerable<(string Section, string Member)> All(TextCatalog below) =>
         below.Alerts.Keys.Where(_alerts.Contains).Select(alert => ("alert", alert))
+            .Concat(below.Information.Keys.Where(_information.Contains).Select(information => ("information", information)))
             .Concat(below.Referrals.Keys.Where(_referrals.Contains).Select(kind => ("referral", Names.Of(kind))))
             .Concat(below.Actions.Keys.Where(_actions.Contains).Select(action => ("action", action)))
             .Concat(below.Questions.Keys.Where(IsPrivate).Select(fact => ("question", fact)));
 
     /// <summary>The texts of the rule file at the bottom.</summary>
-    public static ProtectedTexts Of(Vocabulary vocabulary, IEnumerable<string> alerts, IEnumerable<Guarantee> guarantees)
+    public static ProtectedTexts Of(Vocabulary vocabulary, IEnumerable<string> alerts, IEnumerable<string> information, IEnumerable<Guarantee> guarantees)
     {
         var facts = vocabulary.Facts;
         HashSet<string> actions = new(StringComparer.Ordinal);
-        HashSet<ReferralKind> referrals = [.. Enum.GetValues<ReferralKind>().Where(SafetyReferrals.Has)];
+        HashSet<ReferralKind> referrals = [.. Enum.GetValues<ReferralKind>().Where(kind => kind.MeetsDanger())];
         foreach (var guarantee in guarantees.Where(guarantee => guarantee.Kind == GuaranteeKind.Always && SpeaksOfDanger(guarantee, facts)))
         {
             actions.UnionWith(guarantee.Outcome.Actions.Select(action => vocabulary.Actions[action].Id));
             referrals.UnionWith(guarantee.Outcome.Referrals);
         }
 
-        return new ProtectedTexts(actions, referrals, new HashSet<string>(alerts, StringComparer.Ordinal), facts);
+        return new ProtectedTexts(actions, referrals, new HashSet<string>(alerts, StringComparer.Ordinal), new HashSet<string>(information, StringComparer.Ordinal), facts);
     }
 
     private static bool SpeaksOfDanger(Guarantee guarantee, FactSpace facts) => guarantee.Where.All(box =>

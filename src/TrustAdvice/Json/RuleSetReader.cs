@@ -20,7 +20,7 @@ internal sealed class RuleSetReader
     public const string DefaultLanguage = "en";
 
     /// <summary>The members of the built-in rule file that take part in advice; the others state something about its rules.</summary>
-    private static readonly string[] AdvisingMembers = ["format", "id", "version", "topics", "review", "actions", "alerts", "rules"];
+    private static readonly string[] AdvisingMembers = ["format", "id", "version", "topics", "review", "actions", "alerts", "information", "rules"];
 
     private readonly IReadOnlyList<RuleSetSource> _sources;
     private readonly List<DiagnosticBag> _bags = [];
@@ -28,6 +28,7 @@ internal sealed class RuleSetReader
     private readonly List<Guarantee> _guarantees = [];
     private readonly List<RuleExample> _examples = [];
     private readonly HashSet<string> _alertsBelow = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _informationBelow = new(StringComparer.Ordinal);
     private Vocabulary _vocabulary;
 
     private RuleSetReader(IReadOnlyList<RuleSetSource> sources)
@@ -75,14 +76,19 @@ internal sealed class RuleSetReader
             var vocabulary = For(file);
             vocabulary.NewIds(file.Content, "topics", "topic", vocabulary.Topics, Vocabulary.MaximumTopics);
             vocabulary.NewIds(file.Content, "alerts", "alert", vocabulary.Alerts, Vocabulary.MaximumAlerts);
-            _alertsBelow.UnionWith(file.Index == 0 ? vocabulary.Alerts : []);
+            InformationReader.ReadAll(file.Content, vocabulary);
+            if (file.Index == 0)
+            {
+                _alertsBelow.UnionWith(vocabulary.Alerts);
+                _informationBelow.UnionWith(vocabulary.Information.Select(information => information.Id));
+            }
         }
 
         _files.ForEach(file => LiteratureReader.ReadAll(file.Content, For(file)));
         _files.ForEach(file => ActionReader.ReadAll(file.Content, For(file)));
         _files.ForEach(file => RuleReader.ReadAll(file.Content, For(file)));
         GuaranteeReader.ReadAll(_files[0].Content, For(_files[0]), _guarantees);
-        var protectedTexts = ProtectedTexts.Of(_vocabulary, _alertsBelow, _guarantees);
+        var protectedTexts = ProtectedTexts.Of(_vocabulary, _alertsBelow, _informationBelow, _guarantees);
         _files.Skip(1).ToList().ForEach(file => GuaranteeReader.ReadAll(file.Content, For(file), _guarantees));
         _files.ForEach(file => ExampleReader.ReadAll(file.Content, For(file), _examples));
         foreach (var file in _files.Skip(1))
@@ -104,6 +110,7 @@ internal sealed class RuleSetReader
             Facts = _vocabulary.Facts,
             Actions = [.. _vocabulary.Actions],
             Alerts = _vocabulary.Alerts,
+            Information = _vocabulary.Information,
             Rules = _vocabulary.Rules,
             Statements = knownHash is null
                 ? new Lazy<Statements>(new Statements

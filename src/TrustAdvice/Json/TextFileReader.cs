@@ -43,6 +43,8 @@ internal static class TextFileReader
         }
 
         var alerts = Sentences(file, "alerts", "alert", vocabulary.Alerts, diagnostics);
+        string[] known = [.. vocabulary.Information.Select(item => item.Id)];
+        var information = Sentences(file, "information", "information", known, diagnostics);
         var (defaultHold, holds) = Holds(file, vocabulary);
         var questions = Questions(file, vocabulary);
         var review = ReviewReader.Read(file);
@@ -64,6 +66,7 @@ internal static class TextFileReader
             Referrals = referrals,
             ReferralByRule = referralByRule,
             Alerts = alerts,
+            Information = information,
             DefaultHold = defaultHold,
             HoldByRule = holds,
             Questions = questions,

@@ -153,6 +153,9 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, ProtectedTexts prot
             .Concat(vocabulary.Alerts
                 .Where(alert => !catalog.Alerts.ContainsKey(alert))
                 .Select(alert => ("alert", alert)))
+            .Concat(vocabulary.Information
+                .Where(information => !catalog.Information.ContainsKey(information.Id))
+                .Select(information => ("information", information.Id)))
             .Concat(vocabulary.Rules
                 .SelectMany(rule => rule.Refers)
                 .Select(referral => referral.To)

@@ -24,6 +24,8 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
 
     public List<string> Alerts { get; } = [];
 
+    public List<InformationDefinition> Information { get; } = [];
+
     public HashSet<string> Topics { get; } = new(StringComparer.Ordinal);
 
     public List<RuleDefinition> Rules { get; } = [];
@@ -98,6 +100,9 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
     /// <summary>The indexes of the alerts named; a fault for each that there is not.</summary>
     public IReadOnlyList<int> AlertsOf(IReadOnlyList<JsonValue> names) => names.Count == 0 ? [] : Known(names, Alert);
 
+    /// <summary>The indexes of the information named; a fault for each that there is not.</summary>
+    public IReadOnlyList<int> InformationOf(IReadOnlyList<JsonValue> names) => names.Count == 0 ? [] : Known(names, Informed);
+
     /// <summary>The index of an action named, or null with a fault.</summary>
     public int? Action(JsonValue value)
     {
@@ -120,6 +125,19 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
         }
 
         Diagnostics.Add(value, Faults.UnknownReference("alert", value.Text, Alerts));
+        return null;
+    }
+
+    /// <summary>The index of information named, or null with a fault.</summary>
+    private int? Informed(JsonValue value)
+    {
+        int index = Information.FindIndex(information => information.Id == value.Text);
+        if (index >= 0)
+        {
+            return index;
+        }
+
+        Diagnostics.Add(value, Faults.UnknownReference("information", value.Text, [.. Information.Select(information => information.Id)]));
         return null;
     }
 

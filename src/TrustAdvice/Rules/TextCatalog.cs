@@ -19,6 +19,7 @@ internal sealed record TextCatalog
         Referrals = new Dictionary<ReferralKind, ReferralText>(),
         ReferralByRule = new Dictionary<(ReferralKind, string), ReferralText>(),
         Alerts = new Dictionary<string, string>(),
+        Information = new Dictionary<string, string>(),
         HoldByRule = new Dictionary<string, string>(),
         Questions = new Dictionary<string, QuestionText>(),
         Terms = ReadOnlyDictionary<string, string>.Empty,
@@ -45,6 +46,8 @@ internal sealed record TextCatalog
 
     public required IReadOnlyDictionary<string, string> Alerts { get; init; }
 
+    public required IReadOnlyDictionary<string, string> Information { get; init; }
+
     /// <summary>The neutral sentence for whatever is held back.</summary>
     public string DefaultHold { get; init; } = "";
 
@@ -64,6 +67,7 @@ internal sealed record TextCatalog
         Referrals = Over(Referrals, overlay.Referrals),
         ReferralByRule = Over(ReferralByRule.Where(w => !overlay.Referrals.ContainsKey(w.Key.Kind)), overlay.ReferralByRule),
         Alerts = Over(Alerts, overlay.Alerts),
+        Information = Over(Information, overlay.Information),
         Questions = Over(Questions, overlay.Questions.ToDictionary(
             question => question.Key,
             question => Questions.TryGetValue(question.Key, out var below) && !FactDefinition.IsHostName(question.Key)
@@ -84,6 +88,7 @@ internal sealed record TextCatalog
             Referrals = Each(Referrals, text => text.Map(Fill)),
             ReferralByRule = Each(ReferralByRule, text => text.Map(Fill)),
             Alerts = Each(Alerts, Fill),
+            Information = Each(Information, Fill),
             DefaultHold = Fill(DefaultHold),
             HoldByRule = Each(HoldByRule, Fill),
             Questions = Each(Questions, text => text.Map(Fill)),
@@ -106,6 +111,8 @@ internal sealed record TextCatalog
     }
 
     public string ForAlert(string alert) => Alerts.GetValueOrDefault(alert, alert);
+
+    public string ForInformation(string information) => Information.GetValueOrDefault(information, information);
 
     public string ForHold(string rule) => HoldByRule.GetValueOrDefault(rule, DefaultHold);
 

@@ -1,4 +1,3 @@
-using TrustAdvice.Rules;
 using TrustAdvice.Wording;
 
 namespace TrustAdvice.Support;
@@ -9,7 +8,7 @@ internal sealed class SupportSearch(SupportDirectory directory, string? country,
     public SupportListing Listing(ReferralKind kind)
     {
         var asked = PartOf(kind);
-        if (!SafetyReferrals.Has(kind))
+        if (!kind.MeetsDanger())
         {
             return Of(kind, asked, EmergencyGuidance.NotNeeded, asked.Contacts);
         }

@@ -27,7 +27,7 @@ internal static class Perspective
         : constraint.Fact == PartnerGoal ? constraint with { Fact = MyGoal }
         : constraint));
 
-    /// <summary>The same for one situation: both goals are known to both, though <see cref="Situation.AsToldByPartner"/> keeps one.</summary>
+    /// <summary>The same for one situation: both goals are known to both, though <see cref="Situation.AsToldByPartner()"/> keeps one.</summary>
     public static Situation AsToldByPartner(Situation situation) =>
         situation.AsToldByPartner() with { PartnerGoal = situation.MyGoal };
 

@@ -21,6 +21,7 @@ internal enum Phrase
     AbsentOnceIfSo,
     AnswerToQuestion,
     ThisAlert,
+    ThisInformation,
 
     // How a journey stands.
     JourneyNoCheckIn,

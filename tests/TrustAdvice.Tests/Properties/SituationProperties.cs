@@ -11,7 +11,8 @@ namespace TrustAdvice.Tests.Properties;
 [Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 300)]
 public class SituationProperties
 {
-    private static readonly string[] PrivateFacts = ["safety", "selfHarm", "childrenAtRisk"];
+    private static readonly string[] PrivateFacts =
+        ["safety", "selfHarm", "childrenAtRisk", "disclosure", "ownConduct", "pressure", "distress", "dependence", "partnerSelfHarm"];
 
     [Property]
     public void WhatIsSetIsThere_AndNothingElseChanges(AnySituation any, int factSeed, int valueSeed)

@@ -22,6 +22,7 @@ public class TextCatalogTests
             [(ReferralKind.CrisisLine, "r")] = Referral("Speak, {partner}") with { WhyNow = "Now, {partner}" },
         },
         Alerts = new Dictionary<string, string> { ["one"] = "Alert one", ["two"] = "Alert {home}" },
+        Information = new Dictionary<string, string> { ["note"] = "Note for {home}" },
         DefaultHold = "Held, {partner}",
         HoldByRule = new Dictionary<string, string> { ["r"] = "Held by r, {home}" },
         Questions = new Dictionary<string, QuestionText> { ["step"] = new() { Text = "Which, {partner}?", Why = "For {home}", Answers = ["{partner}"] } },
@@ -36,6 +37,7 @@ public class TextCatalogTests
         Referrals = new Dictionary<ReferralKind, ReferralText> { [ReferralKind.Emergency] = Referral("Ring") },
         ReferralByRule = new Dictionary<(ReferralKind, string), ReferralText> { [(ReferralKind.Emergency, "s")] = Referral("Ring") with { WhyNow = "New why now" } },
         Alerts = new Dictionary<string, string> { ["one"] = "Other alert" },
+        Information = new Dictionary<string, string>(),
         Questions = new Dictionary<string, QuestionText> { ["help"] = new() { Text = "Help?", Why = "", Answers = [] } },
     };
 

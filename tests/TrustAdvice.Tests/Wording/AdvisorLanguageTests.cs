@@ -1,6 +1,5 @@
 using System.Globalization;
 using FsCheck.Xunit;
-using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
 using TrustAdvice.Wording;
 
@@ -143,7 +142,7 @@ public class AdvisorLanguageTests
             Assert.Empty(pair.Second.Text.Avoid);
         });
         Assert.All(full.Referrals.Zip(brief.Referrals), pair => Assert.Equal(
-            SafetyReferrals.Has(pair.First.To) ? pair.First.Text.Meanwhile : "", pair.Second.Text.Meanwhile));
+            pair.First.To.MeetsDanger() ? pair.First.Text.Meanwhile : "", pair.Second.Text.Meanwhile));
     }
 
     [Fact]

@@ -123,6 +123,7 @@ public partial class PseudoLocaleTests
         Referrals = catalog.Referrals.ToDictionary(text => text.Key, text => text.Value.Map(Marked)),
         ReferralByRule = catalog.ReferralByRule.ToDictionary(text => text.Key, text => text.Value.Map(Marked)),
         Alerts = catalog.Alerts.ToDictionary(text => text.Key, text => Marked(text.Value)),
+        Information = catalog.Information.ToDictionary(text => text.Key, text => Marked(text.Value)),
         DefaultHold = Marked(catalog.DefaultHold),
         HoldByRule = catalog.HoldByRule.ToDictionary(text => text.Key, text => Marked(text.Value)),
         Questions = catalog.Questions.ToDictionary(text => text.Key, text => text.Value.Map(Marked)),
