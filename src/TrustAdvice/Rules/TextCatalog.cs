@@ -47,6 +47,9 @@ internal sealed record TextCatalog
 
     public required IReadOnlyDictionary<string, string> Information { get; init; }
 
+    /// <summary>What readers call the sorts of advice.</summary>
+    public IReadOnlyDictionary<string, string> Slots { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
     /// <summary>The neutral sentence for whatever is held back.</summary>
     public string DefaultHold { get; init; } = "";
 
@@ -67,6 +70,7 @@ internal sealed record TextCatalog
         WhyNowByRule = Over(WhyNowByRule.Where(w => !overlay.Referrals.ContainsKey(w.Key.Kind)), overlay.WhyNowByRule),
         Alerts = Over(Alerts, overlay.Alerts),
         Information = Over(Information, overlay.Information),
+        Slots = Over(Slots, overlay.Slots),
         Questions = Over(Questions, overlay.Questions),
     };
 
@@ -84,6 +88,7 @@ internal sealed record TextCatalog
             WhyNowByRule = Each(WhyNowByRule, Fill),
             Alerts = Each(Alerts, Fill),
             Information = Each(Information, Fill),
+            Slots = Each(Slots, Fill),
             DefaultHold = Fill(DefaultHold),
             HoldByRule = Each(HoldByRule, Fill),
             Questions = Each(Questions, text => text.Map(Fill)),
