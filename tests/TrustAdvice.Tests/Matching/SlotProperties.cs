@@ -22,7 +22,7 @@ public class SlotProperties
 
             var given = verdict.Given();
 
-            Assert.Equal(byRank.FirstOrDefault(), given.FirstOrDefault());
+            Assert.Equal(byRank.Take(1), given.Take(1));
             Assert.Equal(byRank.Select(entry => entry.Target).Distinct().Order(), given.Select(entry => entry.Target).Order());
         }
     }
