@@ -41,11 +41,11 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool sh
         _page.Gap();
     }
 
-    /// <summary>Asks while an answer can matter, the person goes on, and nobody is in danger.</summary>
+    /// <summary>Asks while an answer can matter and the person goes on. What must be read stands before the next question.</summary>
     private Interview AskAll()
     {
         var interview = Interview.Start(advisor);
-        while (interview.Next is { } question && !interview.Situation.SaysDanger())
+        while (interview.Next is { } question)
         {
             var fact = advisor.RuleSet.Facts.Find(question.Fact)!;
             var answer = _prompt.Ask(question, fact, canGoBack: interview.Asked > 0);
@@ -56,6 +56,7 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool sh
 
             var before = interview.Advice;
             interview = answer.Kind == AnswerKind.Back ? interview.Back() : interview.Answer(question.Fact, answer.Value);
+            ShowNew(before, interview);
             if (showsChanges && !fact.IsPrivate && answer.Kind == AnswerKind.Value)
             {
                 _page.Aside(Change.Between(before, interview.Advice));
@@ -66,13 +67,33 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool sh
         return interview;
     }
 
+    /// <summary>What an answer brought up that cannot wait; where nothing more is asked, the advice comes next and has it.</summary>
+    private void ShowNew(Advice before, Interview interview)
+    {
+        if (interview.IsFinished)
+        {
+            return;
+        }
+
+        foreach (var alert in interview.Advice.Alerts.Where(alert => before.Alerts.All(shown => shown.Id != alert.Id)))
+        {
+            _page.Card("Please read this first", alert.Text);
+        }
+
+        foreach (var information in interview.Advice.Information.Where(item => before.Information.All(shown => shown.Id != item.Id)))
+        {
+            _page.Text(information.Text);
+            _page.Gap();
+        }
+    }
+
     private void SayWhyItEnds(Interview interview)
     {
-        if (interview.IsFinished && !interview.Situation.SaysDanger())
+        if (interview.IsFinished && interview.Advice.Alerts.Count == 0)
         {
             _page.Text(interview.IsSettled
                 ? "Thank you. That is enough: no other answer would change what comes now."
-                : "Thank you. That is all there is to ask.");
+                : "Thank you. These are enough questions.");
             _page.Gap();
         }
     }

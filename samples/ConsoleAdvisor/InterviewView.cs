@@ -10,12 +10,9 @@ internal sealed class InterviewView(Page page)
     public void Show(Interview interview)
     {
         var advice = interview.Advice;
-        if (!interview.Situation.SaysDanger())
-        {
-            page.Heading("What to ask next");
-            ShowQuestion(interview);
-            page.Gap();
-        }
+        page.Heading("What to ask next");
+        ShowQuestion(interview);
+        page.Gap();
 
         new AdviceView(page, pause: () => { }).Show(advice);
     }
@@ -26,7 +23,7 @@ internal sealed class InterviewView(Page page)
         {
             page.Text(interview.IsSettled
                 ? "Nothing. No other answer would change what is shown."
-                : "Nothing. What is still open was left open on purpose.");
+                : "Nothing. What is still open can wait.");
             return;
         }
 

@@ -13,31 +13,36 @@ internal sealed class RecommendationView(Page page, Wording wording, bool isFull
 {
     private const int Indent = 11;
 
-    /// <summary>How many words of the steps are shown of what may come after the next step.</summary>
-    private const int MostWordsOfSteps = 20;
-
     /// <summary>The next step, whole.</summary>
     public void ShowNext(Recommendation recommendation, string? note)
     {
-        ShowTop(recommendation, note, recommendation.Text.How);
-        ShowRest(recommendation.Text);
+        var text = recommendation.Text;
+        ShowHead(recommendation, note);
+        page.Labelled(
+            Indent, wording["how"], text.How, index => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. "));
+        page.Labelled(Indent, wording["why"], text.Why);
+        page.Labelled(Indent, wording["doneWhen"], text.DoneWhen);
+        page.Labelled(Indent, wording["avoid"], text.Avoid, _ => "- ");
+        page.Labelled(Indent, wording["takeCare"], text.StopIf);
         page.Gap();
     }
 
-    /// <summary>What may come after it: what to say and what to do.</summary>
+    /// <summary>What may come after it: what to say, what to do and why, a line each.</summary>
     public void ShowMore(Recommendation recommendation, string? note)
     {
-        var steps = recommendation.Text.How;
-        ShowTop(recommendation, note, isFull ? steps : Shortened.First(steps, MostWordsOfSteps));
         if (isFull)
         {
-            ShowRest(recommendation.Text);
+            ShowNext(recommendation, note);
+            return;
         }
 
+        ShowHead(recommendation, note);
+        page.Labelled(Indent, wording["how"], string.Join(' ', recommendation.Text.How));
+        page.Labelled(Indent, wording["why"], recommendation.Text.Why);
         page.Gap();
     }
 
-    private void ShowTop(Recommendation recommendation, string? note, IReadOnlyList<string> steps)
+    private void ShowHead(Recommendation recommendation, string? note)
     {
         var text = recommendation.Text;
         page.Title(text.Title);
@@ -49,15 +54,5 @@ internal sealed class RecommendationView(Page page, Wording wording, bool isFull
 
         page.Labelled(Indent, wording["before"], note);
         page.Labelled(Indent, wording["words"], text.Words);
-        page.Labelled(
-            Indent, wording["how"], steps, index => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. "));
-    }
-
-    private void ShowRest(ActionText text)
-    {
-        page.Labelled(Indent, wording["why"], text.Why);
-        page.Labelled(Indent, wording["doneWhen"], text.DoneWhen);
-        page.Labelled(Indent, wording["avoid"], text.Avoid, _ => "- ");
-        page.Labelled(Indent, wording["takeCare"], text.StopIf);
     }
 }

@@ -11,21 +11,17 @@ internal sealed class ReferralView(Page page, Wording wording, bool isFull)
 {
     public const int Indent = 16;
 
-    /// <summary>How many words of a part are shown where the help is folded; its first sentence in any case.</summary>
-    private const int MostWords = 14;
-
     private readonly SupportView _contacts = new(page, wording, Indent);
 
     /// <summary>
-    /// Shows a referral, and whom to turn to where that was asked for. Nothing is cut of help against danger, and nothing is
-    /// left out of it where it stands alone.
+    /// Shows a referral, and whom to turn to where that was asked for. Nothing is
+    /// left out of help that stands alone.
     /// </summary>
     public void Show(Referral referral, SupportListing? contacts, bool isAlone)
     {
         page.Title($"{referral.Text.Title}: {wording.Of(referral.Urgency)}");
-        bool isWhole = isFull || referral.To.MeetsDanger();
-        page.Labelled(Indent, wording["whyNow"], Part(referral.Text.WhyNow, isWhole));
-        page.Labelled(Indent, wording["howToStart"], Part(referral.Text.HowToStart, isWhole));
+        page.Labelled(Indent, wording["whyNow"], referral.Text.WhyNow);
+        page.Labelled(Indent, wording["howToStart"], referral.Text.HowToStart);
         if (isFull || isAlone)
         {
             ShowRest(referral.Text);
@@ -38,8 +34,6 @@ internal sealed class ReferralView(Page page, Wording wording, bool isFull)
 
         page.Gap();
     }
-
-    private static string Part(string text, bool isWhole) => isWhole ? text : Shortened.Text(text, MostWords);
 
     private void ShowRest(ReferralText text)
     {

@@ -31,6 +31,9 @@ public sealed record Explanation
     /// <summary>The rank that puts it where it is, from 0 to 1,000.</summary>
     public required int Rank { get; init; }
 
+    /// <summary>For an action: where it stands among the others, and why not earlier; null elsewhere.</summary>
+    public ExplanationPlace? Place { get; init; }
+
     /// <summary>What the reader sees of the item: the title of the action or referral, or its id where there is no text.</summary>
     public required string Title { get; init; }
 
@@ -43,7 +46,7 @@ public sealed record Explanation
     /// <inheritdoc/>
     public bool Equals(Explanation? other) =>
         other is not null
-        && Id == other.Id && Rule == other.Rule && Rank == other.Rank && Title == other.Title
+        && Id == other.Id && Rule == other.Rule && Rank == other.Rank && Place == other.Place && Title == other.Title
         && ListEquality.AreEqual(AlsoGivenBy, other.AlsoGivenBy)
         && ListEquality.AreEqual(Facts, other.Facts)
         && ListEquality.AreEqual(UnknownFacts, other.UnknownFacts)
@@ -54,7 +57,7 @@ public sealed record Explanation
         HashCode.Combine(
             Id,
             Rule,
-            Rank,
+            (Rank, Place),
             Title,
             ListEquality.HashOf(AlsoGivenBy),
             ListEquality.HashOf(Facts),

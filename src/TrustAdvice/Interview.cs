@@ -7,11 +7,17 @@ namespace TrustAdvice;
 /// Asks one question after the other, safety first, and stops when no answer could change what is shown any more.
 /// </summary>
 /// <remarks>
+/// Questions stay few. After ten it goes on only with what can change an alert or the most urgent help, and once an alert
+/// stands only with questions about danger. Show <see cref="TrustAdvice.Advice.Alerts"/> and
+/// <see cref="TrustAdvice.Advice.Information"/> after every answer.
 /// Immutable: each answer gives a new interview, and <see cref="Back"/> leads to the one before it. A web or chat app keeps
 /// what <see cref="ToJson"/> writes. Any question may be declined; it is then not asked again.
 /// </remarks>
 public sealed class Interview
 {
+    /// <summary>How many questions may be about anything; some ten are answered with care, and more are not.</summary>
+    private const int MostQuestions = 10;
+
     private readonly Advisor _advisor;
     private readonly Interview? _before;
     private readonly IReadOnlyList<KeyValuePair<string, string>> _answers;
@@ -43,10 +49,10 @@ public sealed class Interview
     /// <summary>How many questions have been answered or declined.</summary>
     public int Asked => _answers.Count;
 
-    /// <summary>The next question, or null when there is nothing left that is worth asking.</summary>
+    /// <summary>The next question, or null when nothing more is asked.</summary>
     public Question? Next => field ??= FindNext();
 
-    /// <summary>Whether there is nothing left that is worth asking.</summary>
+    /// <summary>Whether nothing more is asked.</summary>
     public bool IsFinished => Next is null;
 
     /// <summary>
@@ -129,7 +135,7 @@ public sealed class Interview
     {
         var facts = _advisor.RuleSet.Facts;
         var declined = Declined;
-        var plan = _advisor.Planner.Plan(Codes(), fact => !declined.Contains(facts[fact].Name));
+        var plan = _advisor.Planner.Plan(Codes(), fact => !declined.Contains(facts[fact].Name), urgentOnly: Asked >= MostQuestions);
         return plan.Count == 0 ? null : _advisor.Texts.Ask(facts[plan[0]]);
     }
 

@@ -5,10 +5,11 @@ namespace TrustAdvice.Asking;
 /// <param name="Answers">How many answers there are.</param>
 /// <param name="Referral">How many change a referral or an alert.</param>
 /// <param name="NextStep">How many change the next step.</param>
-/// <param name="Rest">How many change anything else that is shown.</param>
-internal readonly record struct Effects(int Fact, int Answers, int Referral, int NextStep, int Rest)
+/// <param name="Urgent">How many change an alert or the most urgent referral.</param>
+/// <param name="Rest">How many change anything that is shown.</param>
+internal readonly record struct Effects(int Fact, int Answers, int Referral, int NextStep, int Urgent, int Rest)
 {
-    public bool Any => Referral + NextStep + Rest > 0;
+    public bool Any => Rest > 0;
 
     /// <summary>Referrals weigh before the next step and that before the rest, each as the share of answers that change it.</summary>
     public (double Referral, double NextStep, double Other) Weight =>

@@ -16,10 +16,18 @@ internal sealed class QuestionPlanner
     /// <summary>Some ten times what the built-in rule set needs where most is unknown.</summary>
     private const long MaximumSteps = 200_000;
 
-    /// <summary>Asked before anything else, in this order, so that a person who stops early has been asked.</summary>
-    private static readonly int[] SafetyFacts =
-        [.. new[] { "safety", "selfHarm", "childrenAtRisk" }.Select(FactSpace.BuiltIn.IndexOf)];
+    /// <summary>
+    /// Asked before anything else, in this order: three that a person who stops early has been asked, and two that decide
+    /// whether anything may be done together.
+    /// </summary>
+    private static readonly int[] FirstFacts =
+        [.. new[] { "safety", "selfHarm", "childrenAtRisk", "disclosure", "ownConduct" }.Select(FactSpace.BuiltIn.IndexOf)];
 
+    /// <summary>What is still asked of a person to whom an alert is shown.</summary>
+    private static readonly int[] DangerFacts =
+        [.. new[] { "safety", "selfHarm", "childrenAtRisk", "ownConduct", "partnerSelfHarm" }.Select(FactSpace.BuiltIn.IndexOf)];
+
+    private readonly CompiledRules _rules;
     private readonly FactSpace _facts;
     private readonly ShownReader _reader;
     private readonly ShownFormulas _formulas;
@@ -27,6 +35,7 @@ internal sealed class QuestionPlanner
 
     public QuestionPlanner(CompiledRules rules, int limit)
     {
+        _rules = rules;
         _facts = rules.Model.Facts;
         _reader = new ShownReader(rules, limit);
         _formulas = new ShownFormulas(rules, limit);
@@ -43,7 +52,16 @@ internal sealed class QuestionPlanner
     /// <summary>The facts worth asking for, by index, in the order to ask.</summary>
     /// <param name="codes">The situation.</param>
     /// <param name="isOpen">Whether an unknown fact may still be asked; declined questions may not.</param>
-    public IReadOnlyList<int> Plan(ReadOnlySpan<byte> codes, Func<int, bool> isOpen)
+    /// <param name="urgentOnly">Whether only what changes an alert or the most urgent referral is worth it.</param>
+    public IReadOnlyList<int> Plan(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, bool urgentOnly = false) =>
+        Verdict.Of(_rules, codes).Any(Effect.Alert)
+            ? WorthAsking(codes, fact => DangerFacts.Contains(fact) && isOpen(fact), urgentOnly)
+            : WorthAsking(codes, isOpen, urgentOnly);
+
+    /// <summary>Whether no completion of the unknown facts, declined ones included, would show anything else.</summary>
+    public bool IsSettled(ReadOnlySpan<byte> codes) => WorthAsking(codes, _ => true, urgentOnly: false).Count == 0;
+
+    private List<int> WorthAsking(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, bool urgentOnly)
     {
         List<Effects> worth = [];
         Span<ulong> scratch = new ulong[_reader.ScratchLength];
@@ -52,7 +70,8 @@ internal sealed class QuestionPlanner
         for (int fact = 0; fact < codes.Length; fact++)
         {
             if (codes[fact] == 0 && _matters[fact] && isOpen(fact)
-                && EffectsOf(fact, codes, now, scratch) is { Any: true } effects)
+                && EffectsOf(fact, codes, now, scratch) is var effects
+                && (urgentOnly ? effects.Urgent : effects.Rest) > 0)
             {
                 worth.Add(effects);
             }
@@ -60,24 +79,21 @@ internal sealed class QuestionPlanner
 
         return worth.Count > 0
             ? [.. worth
-                .OrderBy(effects => SafetyRank(effects.Fact))
+                .OrderBy(effects => FirstRank(effects.Fact))
                 .ThenByDescending(effects => effects.Weight)
                 .ThenBy(effects => effects.Fact)
                 .Select(effects => effects.Fact)]
-            : Together(codes, isOpen);
+            : Together(codes, isOpen, urgentOnly);
     }
 
-    /// <summary>Whether no completion of the unknown facts, declined ones included, would show anything else.</summary>
-    public bool IsSettled(ReadOnlySpan<byte> codes) => Plan(codes, _ => true).Count == 0;
-
-    private static int SafetyRank(int fact) =>
-        Array.IndexOf(SafetyFacts, fact) is var rank and >= 0 ? rank : SafetyFacts.Length;
+    private static int FirstRank(int fact) =>
+        Array.IndexOf(FirstFacts, fact) is var rank and >= 0 ? rank : FirstFacts.Length;
 
     private Effects EffectsOf(int fact, ReadOnlySpan<byte> codes, ReadOnlySpan<int> now, Span<ulong> scratch)
     {
         Span<int> then = stackalloc int[_reader.MaximumLength];
         _reader.Open(fact, codes, scratch);
-        int referral = 0, nextStep = 0, rest = 0;
+        int referral = 0, nextStep = 0, urgent = 0, rest = 0;
         for (int code = 1; code < _facts[fact].Size; code++)
         {
             var shown = then[.._reader.ReadWith(fact, code, scratch, then)];
@@ -86,16 +102,18 @@ internal sealed class QuestionPlanner
                 continue;
             }
 
+            urgent += ShownReader.Urgent(shown, out var alertsThen) == ShownReader.Urgent(now, out var alertsNow)
+                && alertsThen.SequenceEqual(alertsNow) ? 0 : 1;
             referral += shown[shown.IndexOf(-1)..].SequenceEqual(now[now.IndexOf(-1)..]) ? 0 : 1;
             nextStep += shown[0] == now[0] ? 0 : 1;
             rest++;
         }
 
-        return new Effects(fact, _facts[fact].Size - 1, referral, nextStep, rest);
+        return new Effects(fact, _facts[fact].Size - 1, referral, nextStep, urgent, rest);
     }
 
     /// <summary>Facts that change what is shown only together; none when every completion shows the same.</summary>
-    private List<int> Together(ReadOnlySpan<byte> codes, Func<int, bool> isOpen)
+    private List<int> Together(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, bool urgentOnly)
     {
         var region = Region.Everything(_facts);
         for (int fact = 0; fact < codes.Length; fact++)
@@ -107,10 +125,10 @@ internal sealed class QuestionPlanner
         try
         {
             var solver = new Solver(MaximumSteps);
-            var other = _formulas.SameAs(codes)
+            var other = (urgentOnly ? _formulas.SameUrgent(codes) : _formulas.SameAs(codes))
                 .Select(same => solver.Find(Formula.Not(same), region))
                 .FirstOrDefault(found => found is not null);
-            return other is null ? [] : Needed(codes, other.AnyPoint());
+            return other is null ? [] : Needed(codes, other.AnyPoint(), urgentOnly);
         }
         catch (ProofLimitException)
         {
@@ -120,7 +138,7 @@ internal sealed class QuestionPlanner
     }
 
     /// <summary>Of the facts in which two points differ, those without which the same would be shown.</summary>
-    private List<int> Needed(ReadOnlySpan<byte> codes, byte[] other)
+    private List<int> Needed(ReadOnlySpan<byte> codes, byte[] other, bool urgentOnly)
     {
         List<int> needed = [];
         for (int fact = 0; fact < codes.Length; fact++)
@@ -132,7 +150,7 @@ internal sealed class QuestionPlanner
 
             byte value = other[fact];
             other[fact] = codes[fact];
-            if (ShowsTheSame(codes, other))
+            if (ShowsTheSame(codes, other, urgentOnly))
             {
                 other[fact] = value;
                 needed.Add(fact);
@@ -142,13 +160,16 @@ internal sealed class QuestionPlanner
         return needed;
     }
 
-    private bool ShowsTheSame(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
+    private bool ShowsTheSame(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other, bool urgentOnly)
     {
         Span<ulong> scratch = new ulong[_reader.ScratchLength];
         Span<int> first = stackalloc int[_reader.MaximumLength];
         Span<int> second = stackalloc int[_reader.MaximumLength];
         first = first[.._reader.Read(one, scratch, first)];
         second = second[.._reader.Read(other, scratch, second)];
-        return first.SequenceEqual(second);
+        return urgentOnly
+            ? ShownReader.Urgent(first, out var alerts) == ShownReader.Urgent(second, out var otherAlerts)
+                && alerts.SequenceEqual(otherAlerts)
+            : first.SequenceEqual(second);
     }
 }

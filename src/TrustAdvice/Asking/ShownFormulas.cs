@@ -18,15 +18,35 @@ internal sealed class ShownFormulas(CompiledRules rules, int limit)
         var verdict = Verdict.Of(rules, codes);
         var actions = verdict.Given().Take(limit).ToList();
         var referrals = verdict.Referrals().Select(entry => entry.Referral).ToList();
-        var alerts = verdict.Alerts().Select(entry => entry.Target).ToHashSet();
         return
         [
             .. SameReferrals(referrals),
-            .. Enumerable.Range(0, rules.Model.Alerts.Count).Select(alert => alerts.Contains(alert)
-                ? _outcomes.Alerted(alert)
-                : Formula.Not(_outcomes.Alerted(alert))),
+            .. SameAlerts(verdict),
             .. SameActions(actions),
         ];
+    }
+
+    /// <summary>The same alerts and the same most urgent referral are shown.</summary>
+    public IReadOnlyList<Formula> SameUrgent(ReadOnlySpan<byte> codes)
+    {
+        var verdict = Verdict.Of(rules, codes);
+        var first = verdict.Referrals().Select(entry => entry.Referral).FirstOrDefault();
+        return
+        [
+            .. SameAlerts(verdict),
+            first == default ? Formula.Not(_outcomes.Urgent(Urgency.WhenReady)) : _outcomes.IsFirst(first.To, first.Urgency),
+            first == default || first.Urgency == Urgency.Emergency
+                ? Formula.True
+                : Formula.Not(_outcomes.Urgent(first.Urgency + 1)),
+        ];
+    }
+
+    private IEnumerable<Formula> SameAlerts(Verdict verdict)
+    {
+        var alerts = verdict.Alerts().Select(entry => entry.Target).ToHashSet();
+        return Enumerable.Range(0, rules.Model.Alerts.Count).Select(alert => alerts.Contains(alert)
+            ? _outcomes.Alerted(alert)
+            : Formula.Not(_outcomes.Alerted(alert)));
     }
 
     /// <summary>At each place the first entry that has room is one of the same action and slot.</summary>

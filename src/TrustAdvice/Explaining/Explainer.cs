@@ -22,7 +22,11 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
             return null;
         }
 
-        var leading = Deciding(outcome, codes) ?? given[0];
+        var order = outcome.Effect == Effect.Recommend ? Verdict.Of(rules, codes).Given() : [];
+        int place = order.ToList().FindIndex(entry => entry.Target == outcome.Target);
+
+        // An action's first entry may have had no room in its slot; the one that puts it where it stands decides.
+        var leading = place < 0 ? given[0] : order[place];
         byte[] cited = Cited(outcome, leading.RuleIndex, codes);
         return new Explanation
         {
@@ -36,16 +40,34 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
             UnknownFacts = UnknownFacts(leading.RuleIndex, outcome, cited),
             Sources = Sources(outcome, leading),
             Rank = leading.Rule.Rank,
+            Place = place < 0 ? null : PlaceOf(leading, place == 0 ? null : order[place - 1], place + 1, given[0]),
             Title = TitleOf(outcome),
             Speaker = Speaker,
         };
     }
 
-    /// <summary>For an action the entry that puts it where it stands: its first one may have had no room in its slot.</summary>
-    private Entry? Deciding(Outcome outcome, ReadOnlySpan<byte> codes) =>
-        outcome.Effect == Effect.Recommend && rules.Caps.Length > 0
-            ? Verdict.Of(rules, codes).Given().FirstOrDefault(entry => entry.Target == outcome.Target)
-            : null;
+    /// <param name="entry">What puts the action where it stands.</param>
+    /// <param name="before">What puts the one right before it there; null for the first.</param>
+    /// <param name="number">The place, from 1.</param>
+    /// <param name="first">The first entry that gives the action, whether it had room or not.</param>
+    private ExplanationPlace PlaceOf(Entry entry, Entry? before, int number, Entry first)
+    {
+        bool isTurn = first.Index < before?.Index;
+        int index = (isTurn ? first : entry).Rule.Slot;
+        string? slot = index < 0 ? null : _model.Slots[index].Id;
+        return new ExplanationPlace
+        {
+            Number = number,
+            Slot = slot,
+            SlotName = slot is null ? null : texts.SlotName(slot),
+            After = before is null ? null : IdOf(Outcome.Of(before)),
+            AfterTitle = before is null ? null : TitleOf(Outcome.Of(before)),
+            Cause = before is null ? null
+                : isTurn ? PlaceCause.SlotHadItsTurn
+                : before.Rule.Rank > first.Rule.Rank ? PlaceCause.HigherRank
+                : PlaceCause.CatalogueOrder,
+        };
+    }
 
     public string IdOf(Outcome outcome) => outcome.Effect switch
     {

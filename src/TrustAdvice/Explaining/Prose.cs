@@ -1,3 +1,4 @@
+using System.Globalization;
 using TrustAdvice.Wording;
 
 namespace TrustAdvice.Explaining;
@@ -26,6 +27,11 @@ internal sealed class Prose(Phrases phrases, Func<string, Question?> ask)
             sentences.Add(phrases.Say(Phrase.GivenWhileUnknown, ("questions", List(explanation.UnknownFacts.Select(Asked)))));
         }
 
+        if (explanation.Place is { } place)
+        {
+            sentences.Add(Of(place));
+        }
+
         sentences.Add(explanation.AlsoGivenBy.Count == 0
             ? phrases.Say(Phrase.GivenByRule, ("rule", explanation.Rule))
             : phrases.Say(
@@ -46,6 +52,18 @@ internal sealed class Prose(Phrases phrases, Func<string, Question?> ask)
         var changes = absence.Changes.Where(change => change.Kind != FactChangeKind.NeverSuggest);
         return string.Join(' ', changes.Select(Of).Prepend(phrases.Say(phrase, ("title", absence.Title))));
     }
+
+    private string Of(ExplanationPlace place) => phrases.Say(
+        place.Cause switch
+        {
+            PlaceCause.HigherRank => Phrase.PlaceByRank,
+            PlaceCause.CatalogueOrder => Phrase.PlaceByCatalogue,
+            PlaceCause.SlotHadItsTurn => Phrase.PlaceByTurn,
+            _ => Phrase.PlaceFirst,
+        },
+        ("number", place.Number.ToString(CultureInfo.InvariantCulture)),
+        ("before", place.AfterTitle ?? ""),
+        ("slot", place.SlotName ?? ""));
 
     private string Of(FactChange change)
     {

@@ -52,6 +52,13 @@ internal sealed class EntryTexts(CompiledRules rules, CatalogChain chain, TextLe
         return title is null ? null : chain.Spoken(catalog, title);
     }
 
+    /// <summary>What readers call a slot; its id where no language has a name.</summary>
+    public string SlotName(string slot)
+    {
+        var (catalog, name) = chain.First(c => c.Slots.GetValueOrDefault(slot));
+        return name is null ? slot : chain.Spoken(catalog, name);
+    }
+
     /// <summary>The question about a fact; its names stand where texts are missing.</summary>
     public Question Ask(FactDefinition fact)
     {

@@ -1,0 +1,26 @@
+namespace TrustAdvice;
+
+/// <summary>Where a recommendation stands among all that is given, and why not earlier.</summary>
+public sealed record ExplanationPlace
+{
+    /// <summary>Its place in <see cref="Advice.All"/>, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The slot that had its turn, or else the one in which its rule gives it; null for none.</summary>
+    public string? Slot { get; init; }
+
+    /// <summary>What readers call the slot; null where there is no slot, its id where it has no name.</summary>
+    public string? SlotName { get; init; }
+
+    /// <summary>The id of the recommendation right before it; null for the first.</summary>
+    public string? After { get; init; }
+
+    /// <summary>The title of the recommendation right before it; null for the first.</summary>
+    public string? AfterTitle { get; init; }
+
+    /// <summary>Why that one stands before it; null for the first.</summary>
+    public PlaceCause? Cause { get; init; }
+
+    /// <summary>Says nothing of it, since the item alone can tell a fact, so that a log line cannot leak.</summary>
+    public override string ToString() => nameof(ExplanationPlace);
+}
