@@ -68,6 +68,12 @@ internal static class JsonDocuments
         Texts(json, "alsoGivenBy", explanation.AlsoGivenBy);
         Texts(json, "unknownFacts", explanation.UnknownFacts);
         json.WriteNumber("rank", explanation.Rank);
+        if (explanation.Place is { } place)
+        {
+            json.WritePropertyName("place");
+            JsonSerializer.Serialize(json, place, TrustAdviceJsonContext.Default.ExplanationPlace);
+        }
+
         json.WriteStartObject("accepted");
         foreach (var reason in explanation.Facts)
         {

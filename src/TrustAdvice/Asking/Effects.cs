@@ -5,13 +5,13 @@ namespace TrustAdvice.Asking;
 /// <param name="Answers">How many answers there are.</param>
 /// <param name="Referral">How many change a referral or an alert.</param>
 /// <param name="NextStep">How many change the next step.</param>
-/// <param name="Urgent">How many change an alert or the most urgent referral.</param>
+/// <param name="Alerts">How many change an alert.</param>
 /// <param name="Rest">How many change anything that is shown.</param>
-internal readonly record struct Effects(int Fact, int Answers, int Referral, int NextStep, int Urgent, int Rest)
+internal readonly record struct Effects(int Fact, int Answers, int Referral, int NextStep, int Alerts, int Rest)
 {
     public bool Any => Rest > 0;
 
-    /// <summary>Referrals weigh before the next step and that before the rest, each as the share of answers that change it.</summary>
-    public (double Referral, double NextStep, double Other) Weight =>
-        ((double)Referral / Answers, (double)NextStep / Answers, (double)Rest / Answers);
+    /// <summary>The next step weighs before the referrals and these before the rest, each as the share of answers that change it.</summary>
+    public (double NextStep, double Referral, double Other) Weight =>
+        ((double)NextStep / Answers, (double)Referral / Answers, (double)Rest / Answers);
 }

@@ -52,16 +52,16 @@ internal sealed class QuestionPlanner
     /// <summary>The facts worth asking for, by index, in the order to ask.</summary>
     /// <param name="codes">The situation.</param>
     /// <param name="isOpen">Whether an unknown fact may still be asked; declined questions may not.</param>
-    /// <param name="urgentOnly">Whether only what changes an alert or the most urgent referral is worth it.</param>
-    public IReadOnlyList<int> Plan(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, bool urgentOnly = false) =>
+    /// <param name="alertsOnly">Whether only what changes an alert is worth it.</param>
+    public IReadOnlyList<int> Plan(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, bool alertsOnly = false) =>
         Verdict.Of(_rules, codes).Any(Effect.Alert)
-            ? WorthAsking(codes, fact => DangerFacts.Contains(fact) && isOpen(fact), urgentOnly)
-            : WorthAsking(codes, isOpen, urgentOnly);
+            ? WorthAsking(codes, fact => DangerFacts.Contains(fact) && isOpen(fact), alertsOnly)
+            : WorthAsking(codes, isOpen, alertsOnly);
 
     /// <summary>Whether no completion of the unknown facts, declined ones included, would show anything else.</summary>
-    public bool IsSettled(ReadOnlySpan<byte> codes) => WorthAsking(codes, _ => true, urgentOnly: false).Count == 0;
+    public bool IsSettled(ReadOnlySpan<byte> codes) => WorthAsking(codes, _ => true, alertsOnly: false).Count == 0;
 
-    private List<int> WorthAsking(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, bool urgentOnly)
+    private List<int> WorthAsking(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, bool alertsOnly)
     {
         List<Effects> worth = [];
         Span<ulong> scratch = new ulong[_reader.ScratchLength];
@@ -71,7 +71,7 @@ internal sealed class QuestionPlanner
         {
             if (codes[fact] == 0 && _matters[fact] && isOpen(fact)
                 && EffectsOf(fact, codes, now, scratch) is var effects
-                && (urgentOnly ? effects.Urgent : effects.Rest) > 0)
+                && (alertsOnly ? effects.Alerts : effects.Rest) > 0)
             {
                 worth.Add(effects);
             }
@@ -83,7 +83,7 @@ internal sealed class QuestionPlanner
                 .ThenByDescending(effects => effects.Weight)
                 .ThenBy(effects => effects.Fact)
                 .Select(effects => effects.Fact)]
-            : Together(codes, isOpen, urgentOnly);
+            : Together(codes, isOpen, alertsOnly);
     }
 
     private static int FirstRank(int fact) =>
@@ -93,7 +93,7 @@ internal sealed class QuestionPlanner
     {
         Span<int> then = stackalloc int[_reader.MaximumLength];
         _reader.Open(fact, codes, scratch);
-        int referral = 0, nextStep = 0, urgent = 0, rest = 0;
+        int referral = 0, nextStep = 0, alerts = 0, rest = 0;
         for (int code = 1; code < _facts[fact].Size; code++)
         {
             var shown = then[.._reader.ReadWith(fact, code, scratch, then)];
@@ -102,18 +102,17 @@ internal sealed class QuestionPlanner
                 continue;
             }
 
-            urgent += ShownReader.Urgent(shown, out var alertsThen) == ShownReader.Urgent(now, out var alertsNow)
-                && alertsThen.SequenceEqual(alertsNow) ? 0 : 1;
+            alerts += ShownReader.Alerts(shown).SequenceEqual(ShownReader.Alerts(now)) ? 0 : 1;
             referral += shown[shown.IndexOf(-1)..].SequenceEqual(now[now.IndexOf(-1)..]) ? 0 : 1;
             nextStep += shown[0] == now[0] ? 0 : 1;
             rest++;
         }
 
-        return new Effects(fact, _facts[fact].Size - 1, referral, nextStep, urgent, rest);
+        return new Effects(fact, _facts[fact].Size - 1, referral, nextStep, alerts, rest);
     }
 
     /// <summary>Facts that change what is shown only together; none when every completion shows the same.</summary>
-    private List<int> Together(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, bool urgentOnly)
+    private List<int> Together(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, bool alertsOnly)
     {
         var region = Region.Everything(_facts);
         for (int fact = 0; fact < codes.Length; fact++)
@@ -125,10 +124,10 @@ internal sealed class QuestionPlanner
         try
         {
             var solver = new Solver(MaximumSteps);
-            var other = (urgentOnly ? _formulas.SameUrgent(codes) : _formulas.SameAs(codes))
+            var other = (alertsOnly ? _formulas.SameAlerts(codes) : _formulas.SameAs(codes))
                 .Select(same => solver.Find(Formula.Not(same), region))
                 .FirstOrDefault(found => found is not null);
-            return other is null ? [] : Needed(codes, other.AnyPoint(), urgentOnly);
+            return other is null ? [] : Needed(codes, other.AnyPoint(), alertsOnly);
         }
         catch (ProofLimitException)
         {
@@ -138,7 +137,7 @@ internal sealed class QuestionPlanner
     }
 
     /// <summary>Of the facts in which two points differ, those without which the same would be shown.</summary>
-    private List<int> Needed(ReadOnlySpan<byte> codes, byte[] other, bool urgentOnly)
+    private List<int> Needed(ReadOnlySpan<byte> codes, byte[] other, bool alertsOnly)
     {
         List<int> needed = [];
         for (int fact = 0; fact < codes.Length; fact++)
@@ -150,7 +149,7 @@ internal sealed class QuestionPlanner
 
             byte value = other[fact];
             other[fact] = codes[fact];
-            if (ShowsTheSame(codes, other, urgentOnly))
+            if (ShowsTheSame(codes, other, alertsOnly))
             {
                 other[fact] = value;
                 needed.Add(fact);
@@ -160,16 +159,15 @@ internal sealed class QuestionPlanner
         return needed;
     }
 
-    private bool ShowsTheSame(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other, bool urgentOnly)
+    private bool ShowsTheSame(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other, bool alertsOnly)
     {
         Span<ulong> scratch = new ulong[_reader.ScratchLength];
         Span<int> first = stackalloc int[_reader.MaximumLength];
         Span<int> second = stackalloc int[_reader.MaximumLength];
         first = first[.._reader.Read(one, scratch, first)];
         second = second[.._reader.Read(other, scratch, second)];
-        return urgentOnly
-            ? ShownReader.Urgent(first, out var alerts) == ShownReader.Urgent(second, out var otherAlerts)
-                && alerts.SequenceEqual(otherAlerts)
+        return alertsOnly
+            ? ShownReader.Alerts(first).SequenceEqual(ShownReader.Alerts(second))
             : first.SequenceEqual(second);
     }
 }

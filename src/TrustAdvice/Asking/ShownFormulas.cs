@@ -26,20 +26,8 @@ internal sealed class ShownFormulas(CompiledRules rules, int limit)
         ];
     }
 
-    /// <summary>The same alerts and the same most urgent referral are shown.</summary>
-    public IReadOnlyList<Formula> SameUrgent(ReadOnlySpan<byte> codes)
-    {
-        var verdict = Verdict.Of(rules, codes);
-        var first = verdict.Referrals().Select(entry => entry.Referral).FirstOrDefault();
-        return
-        [
-            .. SameAlerts(verdict),
-            first == default ? Formula.Not(_outcomes.Urgent(Urgency.WhenReady)) : _outcomes.IsFirst(first.To, first.Urgency),
-            first == default || first.Urgency == Urgency.Emergency
-                ? Formula.True
-                : Formula.Not(_outcomes.Urgent(first.Urgency + 1)),
-        ];
-    }
+    /// <summary>The same alerts are shown.</summary>
+    public IReadOnlyList<Formula> SameAlerts(ReadOnlySpan<byte> codes) => [.. SameAlerts(Verdict.Of(rules, codes))];
 
     private IEnumerable<Formula> SameAlerts(Verdict verdict)
     {

@@ -58,13 +58,8 @@ internal sealed class ShownReader
         return Show(matches, scratch[^ActionWords..], shown);
     }
 
-    /// <summary>Of a list the most urgent referral, or -1 where there is none, and the alerts.</summary>
-    public static int Urgent(ReadOnlySpan<int> shown, out ReadOnlySpan<int> alerts)
-    {
-        var referrals = shown[(shown.IndexOf(End) + 1)..];
-        alerts = referrals[(referrals.IndexOf(End) + 1)..];
-        return referrals[0];
-    }
+    /// <summary>The alerts of a list.</summary>
+    public static ReadOnlySpan<int> Alerts(ReadOnlySpan<int> shown) => shown[(shown.LastIndexOf(End) + 1)..];
 
     private int Show(ReadOnlySpan<ulong> matches, Span<ulong> done, Span<int> list)
     {

@@ -9,11 +9,16 @@ internal sealed class Comparer
     /// <summary>The most boxes given for one outcome and kind of change; more would not be read.</summary>
     private const int MostBoxes = 12;
 
+    /// <summary>Some seconds for a rule set of the size of the built-in one.</summary>
+    private const long MostStepsInSlots = 20_000;
+
     private readonly Side _before;
     private readonly Side _after;
     private readonly IReadOnlyList<Region> _within;
     private readonly bool _firstOnly;
     private readonly Solver _solver;
+    private readonly Solver _slotSolver;
+    private readonly Formula _turnsDiffer;
     private readonly List<OutcomeChange> _changes = [];
     private bool _isComplete;
 
@@ -31,9 +36,15 @@ internal sealed class Comparer
         var translate = SharedSpace.From(before.Model.Facts, shared);
         _within = [.. within.Select(box => Region.Of(shared, translate(box)!))];
         _firstOnly = firstOnly;
+        // A step in slots looks at every recommendation.
+        bool hasSlots = _before.HasSlots || _after.HasSlots;
         _solver = new Solver(maximumSteps);
+        _slotSolver = hasSlots ? new Solver(Math.Min(maximumSteps, MostStepsInSlots)) : _solver;
+        _turnsDiffer = hasSlots ? Turn.Differ(_before.AllTurns, _after.AllTurns) : Formula.True;
         _isComplete = SharedSpace.IsWhole(shared, before.Model.Facts) && SharedSpace.IsWhole(shared, after.Model.Facts);
     }
+
+    private Action[] Comparisons => [CompareActions, CompareReferrals, CompareAlerts, CompareOrder, CompareTexts, CompareOrderInSlots];
 
     private IEnumerable<string> ActionsOfBoth => _after.Model.Actions.Select(action => action.Id)
         .Intersect(_before.Model.Actions.Select(action => action.Id), StringComparer.Ordinal);
@@ -44,19 +55,26 @@ internal sealed class Comparer
         CompiledRules before, CompiledRules after, IReadOnlyList<Box> within, long maximumSteps)
     {
         var comparer = new Comparer(before, after, maximumSteps, within, firstOnly: true);
-        comparer.CompareAll();
+        foreach (var compare in comparer.Comparisons)
+        {
+            compare();
+        }
+
         return comparer._changes.FirstOrDefault();
     }
 
     public RuleSetComparison Compare()
     {
-        try
+        foreach (var compare in Comparisons)
         {
-            CompareAll();
-        }
-        catch (ProofLimitException)
-        {
-            _isComplete = false;
+            try
+            {
+                compare();
+            }
+            catch (ProofLimitException)
+            {
+                _isComplete = false;
+            }
         }
 
         return new RuleSetComparison
@@ -66,15 +84,6 @@ internal sealed class Comparer
             GuaranteesLost = GuaranteesOnlyIn(_before, _after),
             GuaranteesGained = GuaranteesOnlyIn(_after, _before),
         };
-    }
-
-    private void CompareAll()
-    {
-        CompareActions();
-        CompareReferrals();
-        CompareAlerts();
-        CompareOrder();
-        CompareTexts();
     }
 
     private void CompareActions()
@@ -117,6 +126,17 @@ internal sealed class Comparer
 
     private void CompareOrder()
     {
+        CompareOrderOfReferrals();
+        CompareOrderOfFile(_before.Model.Alerts.Intersect(_after.Model.Alerts, StringComparer.Ordinal), _after.AlertIndex, AlertedInBoth);
+        CompareOrderOfFile(_before.Information.Intersect(_after.Information, StringComparer.Ordinal), _after.InformationIndex, InformedInBoth);
+        if (!_before.HasSlots && !_after.HasSlots)
+        {
+            CompareOrderByRank();
+        }
+    }
+
+    private void CompareOrderByRank()
+    {
         var actions = ActionsOfBoth.ToList();
         var moved = actions.Where(id => _before.PlaceKey(id) != _after.PlaceKey(id)).ToHashSet(StringComparer.Ordinal);
         for (int one = 0; one < actions.Count; one++)
@@ -133,10 +153,44 @@ internal sealed class Comparer
                 }
             }
         }
+    }
 
-        CompareOrderOfReferrals();
-        CompareOrderOfFile(_before.Model.Alerts.Intersect(_after.Model.Alerts, StringComparer.Ordinal), _after.AlertIndex, AlertedInBoth);
-        CompareOrderOfFile(_before.Information.Intersect(_after.Information, StringComparer.Ordinal), _after.InformationIndex, InformedInBoth);
+    /// <summary>
+    /// In slots the place of an action depends on all the others, so each pair is looked at only once a situation was found
+    /// in which it stands the other way round.
+    /// </summary>
+    private void CompareOrderInSlots()
+    {
+        if ((!_before.HasSlots && !_after.HasSlots) || (_firstOnly && _changes.Count > 0))
+        {
+            return;
+        }
+
+        var (before, after) = (_before.AllTurns, _after.AllTurns);
+        foreach (var region in _within)
+        {
+            HashSet<(string, string)> said = [];
+            while (_slotSolver.Find(Formula.All([_turnsDiffer, Formula.Not(Formula.SameTurns(before, after, said))]), region) is { } found)
+            {
+                var point = found.Point();
+                var reversed = Turn.Reversed(
+                    Turn.Taken(Turn.Within(before, point), out _), Turn.Taken(Turn.Within(after, point), out _));
+                foreach (var (first, second) in reversed.Where(said.Add).ToList())
+                {
+                    said.Add((second, first));
+                    bool isFirst = _after.CatalogueIndex(first) < _after.CatalogueIndex(second);
+                    var (one, other) = isFirst ? (first, second) : (second, first);
+                    var reordered = Formula.All(
+                        [_turnsDiffer, GivenInBoth(one), GivenInBoth(other), Formula.Not(Formula.Same(_before.Before(one, other), _after.Before(one, other)))]);
+                    AddIn(_slotSolver, region, reordered, box => Change(one, ChangeKind.Reordered, box) with { Beside = other });
+                }
+
+                if (_firstOnly)
+                {
+                    return;
+                }
+            }
+        }
     }
 
     private void CompareOrderOfReferrals()
@@ -176,10 +230,10 @@ internal sealed class Comparer
             .Select(catalog => catalog.Language).Distinct(StringComparer.Ordinal);
         foreach (string language in languages)
         {
-            var rewording = new Rewording(_before, _after, language);
+            var rewording = new Rewording(_before, _after, language, _turnsDiffer);
             foreach (var (outcome, statement) in rewording.Statements(ActionsOfBoth))
             {
-                Add(statement, region => Change(outcome, ChangeKind.Reworded, region) with { Language = language });
+                Add(statement, region => Change(outcome, ChangeKind.Reworded, region) with { Language = language }, _slotSolver);
             }
         }
     }
@@ -207,20 +261,25 @@ internal sealed class Comparer
         Add(differs, region => Change(one, ChangeKind.Reordered, region) with { Beside = other });
     }
 
-    private void Add(Formula differs, Func<Region, OutcomeChange> change)
+    private void Add(Formula differs, Func<Region, OutcomeChange> change, Solver? solver = null)
     {
         foreach (var region in _within)
         {
-            if (!_firstOnly)
-            {
-                var boxes = _solver.Cover(differs, region, MostBoxes, out bool isWhole);
-                _changes.AddRange(boxes.Select(change));
-                _isComplete &= isWhole;
-            }
-            else if (_changes.Count == 0 && _solver.Find(differs, region) is { } found)
-            {
-                _changes.Add(change(found));
-            }
+            AddIn(solver ?? _solver, region, differs, change);
+        }
+    }
+
+    private void AddIn(Solver solver, Region region, Formula differs, Func<Region, OutcomeChange> change)
+    {
+        if (!_firstOnly)
+        {
+            var boxes = solver.Cover(differs, region, MostBoxes, out bool isWhole);
+            _changes.AddRange(boxes.Select(change));
+            _isComplete &= isWhole;
+        }
+        else if (_changes.Count == 0 && solver.Find(differs, region) is { } found)
+        {
+            _changes.Add(change(found));
         }
     }
 

@@ -10,7 +10,7 @@ namespace TrustAdvice.Verification;
 /// Immutable. Equal when written alike: then both say the same, and nothing has to be looked at. Formulas that are not
 /// equal may still say the same.
 /// </remarks>
-internal abstract class Formula : IEquatable<Formula>
+internal abstract partial class Formula : IEquatable<Formula>
 {
     private readonly long _key;
 

@@ -88,6 +88,9 @@ internal sealed class Region
     /// <summary>One situation of the region: the one in which the least is known.</summary>
     public byte[] AnyPoint() => [.. _values.Select(set => (byte)BitOperations.TrailingZeroCount(set))];
 
+    /// <summary>That point alone, as a region.</summary>
+    public Region Point() => new(Space, [.. _values.Select(set => set & (~set + 1))]);
+
     /// <summary>The facts that the region does not leave free, with their values, in the order of the space.</summary>
     public IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> Describe() =>
         [.. Enumerable.Range(0, Space.Count)

@@ -4,7 +4,11 @@ using TrustAdvice.Rules;
 namespace TrustAdvice.Verification;
 
 /// <summary>Where the same outcome reads differently in one language.</summary>
-internal sealed class Rewording(Side before, Side after, string language)
+/// <param name="before">The first rule set.</param>
+/// <param name="after">The second one.</param>
+/// <param name="language">The language.</param>
+/// <param name="turnsDiffer">Where actions may be given by other rules; elsewhere only a text of the same rule can differ.</param>
+internal sealed class Rewording(Side before, Side after, string language, Formula turnsDiffer)
 {
     private readonly TextCatalog _before = before.Texts(language) ?? TextCatalog.Empty;
     private readonly TextCatalog _after = after.Texts(language) ?? TextCatalog.Empty;
@@ -53,7 +57,16 @@ internal sealed class Rewording(Side before, Side after, string language)
         }
     }
 
-    private IEnumerable<Formula> Actions(string action) => Differences(
+    private IEnumerable<Formula> Actions(string action) => SaysTheSame(action)
+        ? Differences(action).Select(differs => Formula.All([turnsDiffer, differs]))
+        : Differences(action);
+
+    /// <summary>Whether each rule that both have gives the action in the same words.</summary>
+    private bool SaysTheSame(string action) =>
+        before.Entries(action).Concat(after.Entries(action)).Select(entry => entry.Rule.Id).Distinct(StringComparer.Ordinal)
+            .All(rule => TextKey.Of(_before.ForAction(action, rule)) == TextKey.Of(_after.ForAction(action, rule)));
+
+    private IEnumerable<Formula> Differences(string action) => Differences(
         entry => TextKey.Of(_before.ForAction(action, entry.Rule.Id)),
         entry => TextKey.Of(_after.ForAction(action, entry.Rule.Id)),
         before.Entries(action),

@@ -17,6 +17,7 @@ internal sealed class Side
     {
         Rules = rules;
         _shared = shared;
+        HasSlots = Array.Exists(rules.Slots, slot => slot >= 0);
         _outcomes = new OutcomeFormulas(rules, SharedSpace.From(rules.Model.Facts, shared));
         _actions = rules.Model.Actions.ToDictionary(action => action.Id, StringComparer.Ordinal);
         _alerts = rules.Model.Alerts.Select((alert, index) => (alert, index)).ToDictionary(known => known.alert, known => known.index, StringComparer.Ordinal);
@@ -55,15 +56,18 @@ internal sealed class Side
         Model.Texts.FirstOrDefault(catalog => catalog.Language == language)?.Spoken();
 
     /// <summary>In each situation, the entry that decides about an action: those whose entry a test picks.</summary>
-    public Formula LeadingActionEntry(string action, Func<Entry, bool> picks) =>
-        _outcomes.Leading(Effect.Recommend, entry => Model.Actions[entry.Target].Id == action, picks);
+    public Formula LeadingActionEntry(string action, Func<Entry, bool> picks) => HasSlots
+        ? Formula.FirstTurn(Turns(entry => Model.Actions[entry.Target].Id == action ? picks(entry) : null))
+        : _outcomes.Leading(Effect.Recommend, entry => Model.Actions[entry.Target].Id == action, picks);
 
     /// <summary>In each situation, the entry that decides about a referral: those whose entry a test picks.</summary>
     public Formula LeadingReferralEntry(ReferralKind kind, Func<Entry, bool> picks) =>
         _outcomes.Leading(Effect.Refer, entry => entry.Referral.To == kind, picks);
 
     /// <summary>One action comes before another, where both are given.</summary>
-    public Formula Before(string action, string other) => _outcomes.Leading(
+    public Formula Before(string action, string other) => HasSlots
+        ? Formula.FirstTurn(Turns(entry => Model.Actions[entry.Target].Id is var id && id == action ? true : id == other ? false : null))
+        : _outcomes.Leading(
         Effect.Recommend,
         entry => Model.Actions[entry.Target].Id == action || Model.Actions[entry.Target].Id == other,
         entry => Model.Actions[entry.Target].Id == action);
@@ -73,6 +77,23 @@ internal sealed class Side
         Effect.Refer,
         entry => entry.Referral.To == kind || entry.Referral.To == other,
         entry => entry.Referral.To == kind);
+
+    /// <summary>Whether a rule names a slot, so that the order is not that of the ranks.</summary>
+    public bool HasSlots { get; }
+
+    /// <summary>The entries that recommend, with what each decides when it is taken.</summary>
+    public Turn[] Turns(Func<Entry, bool?> verdict) =>
+        [.. AllTurns.Zip(Rules.SectionEntries(Effect.Recommend), (turn, entry) => turn with { Verdict = verdict(entry) })];
+
+    /// <summary>The entries that recommend, by rank.</summary>
+    public Turn[] AllTurns => field ??=
+        [.. Rules.SectionEntries(Effect.Recommend).Select(entry => new Turn(
+            _outcomes.Match(entry),
+            _outcomes.WithheldAction(entry.Target),
+            entry.Rule.Id,
+            Model.Actions[entry.Target].Id,
+            entry.Rule.Slot < 0 ? null : Model.Slots[entry.Rule.Slot].Id,
+            entry.Rule.Slot < 0 ? 0 : Model.Slots[entry.Rule.Slot].Cap))];
 
     public int CatalogueIndex(string action) => _actions[action].Index;
 

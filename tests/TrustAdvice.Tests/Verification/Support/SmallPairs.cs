@@ -29,7 +29,7 @@ internal static class SmallPairs
         var file = JsonNode.Parse(set.Rules)!;
         var rules = file["rules"]!.AsArray();
         var rule = rules[random.Next(rules.Count)]!.AsObject();
-        switch (random.Next(7))
+        switch (random.Next(8))
         {
             case 0 when rules.Count > 1:
                 rules.Remove(rule);
@@ -53,6 +53,9 @@ internal static class SmallPairs
                 alerts.Add(first);
                 break;
             case 5:
+                file["slots"]![random.Next(2)]!["cap"] = random.Next(1, 4);
+                break;
+            case 6:
                 file["actions"]![0]!["kind"] = "help";
                 break;
             default:

@@ -11,6 +11,7 @@ internal sealed class SmallRuleFile
 {
     private static readonly string[] Topics = ["t1", "t2"];
     private static readonly string[] Alerts = ["n1", "n2"];
+    private static readonly string[] Slots = ["s1", "s2"];
     private static readonly string[] Kinds = ["conversation", "closeness", "help"];
     private static readonly string[] Referrals = ["crisisLine", "abuseSpecialist", "couplesTherapist"];
     private static readonly string[] ActionIds = ["a1", "a2", "a3", "a4"];
@@ -18,10 +19,12 @@ internal sealed class SmallRuleFile
     private readonly Random _random;
     private readonly List<(string Name, string[] Values)> _facts = [];
     private readonly JsonArray _hostFacts = [];
+    private readonly bool _hasSlots;
 
     public SmallRuleFile(Random random)
     {
         _random = random;
+        _hasSlots = random.Next(2) == 0;
         string[][] families = [["whoBrokeTrust", "acme.plain"], ["whoBrokeTrust", "selfHarm", "acme.secret"],
             ["safety", "acme.plain", "acme.other"], ["whoBrokeTrust", "myGoal", "partnerGoal"],
             ["myGoal", "partnerGoal", "acme.secret"], ["whoBrokeTrust", "safety", "acme.plain"]];
@@ -43,6 +46,7 @@ internal sealed class SmallRuleFile
             ["facts"] = _hostFacts.DeepClone(),
             ["topics"] = List(Topics),
             ["alerts"] = List(alerts),
+            ["slots"] = new JsonArray([.. Slots.Select(id => new JsonObject { ["id"] = id, ["cap"] = _random.Next(1, 3) })]),
             ["actions"] = new JsonArray([.. (_random.Next(3) == 0 ? Shuffled(ActionIds) : ActionIds).Select(Action)]),
             ["rules"] = new JsonArray([.. Enumerable.Range(1, _random.Next(2, 10)).Select(Rule)]),
         };
@@ -95,6 +99,10 @@ internal sealed class SmallRuleFile
         if ((effects & 1) != 0)
         {
             rule["recommend"] = Some(ActionIds, 2);
+            if (_hasSlots && _random.Next(3) != 0)
+            {
+                rule["slot"] = One(Slots);
+            }
         }
 
         if ((effects & 2) != 0)
