@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using TrustAdvice.Asking;
-using TrustAdvice.Matching;
-using TrustAdvice.Rules;
+using TrustAdvice.Explaining;
 using TrustAdvice.Telemetry;
-using TrustAdvice.Wording;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
+using TrustAdvice.Input;
 using TrustAdvice.Rules;
 using TrustAdvice.Tool.Texts.Languages;
 

@@ -1,5 +1,6 @@
 using TrustAdvice.Rules;
-using TrustAdvice.Wording;
+using TrustAdvice.Texts;
+
 
 namespace TrustAdvice.Support;
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using TrustAdvice.Facts;
+using TrustAdvice.Input;
 using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
 
@@ -161,7 +162,7 @@ public partial class SchemaTests
             || d.Code.StartsWith("TA03", StringComparison.Ordinal) || d.Code.StartsWith("TA04", StringComparison.Ordinal));
         Assert.Empty(Validate(TextsSchema, EveryText));
         Assert.DoesNotContain(
-            RuleFiles.Diagnose(RuleFiles.Sound, EveryText), d => d.Severity == TrustAdvice.Diagnostics.DiagnosticSeverity.Error);
+            RuleFiles.Diagnose(RuleFiles.Sound, EveryText), d => d.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]
@@ -182,7 +183,7 @@ public partial class SchemaTests
     public void BrokenFiles_AreRefusedByBoth(string rules)
     {
         Assert.NotEmpty(Validate(RulesSchema, rules));
-        Assert.Contains(RuleFiles.Diagnose(rules), d => d.Severity == TrustAdvice.Diagnostics.DiagnosticSeverity.Error);
+        Assert.Contains(RuleFiles.Diagnose(rules), d => d.Severity == DiagnosticSeverity.Error);
     }
 
     [Theory]
@@ -197,7 +198,7 @@ public partial class SchemaTests
     {
         Assert.NotEmpty(Validate(TextsSchema, texts));
         Assert.Contains(
-            RuleFiles.Diagnose(RuleFiles.Sound, texts), d => d.Severity == TrustAdvice.Diagnostics.DiagnosticSeverity.Error);
+            RuleFiles.Diagnose(RuleFiles.Sound, texts), d => d.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
-using TrustAdvice.Diagnostics;
+using TrustAdvice.Authoring;
+using TrustAdvice.Comparing;
 using TrustAdvice.Tests.Verification.Support;
-using TrustAdvice.Verification;
+
 
 namespace TrustAdvice.Tests.Verification;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using FsCheck.Xunit;
 using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
-using TrustAdvice.Wording;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tests.Wording;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using TrustAdvice.Tests.Support;
-using TrustAdvice.Wording;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tests.Wording;
 

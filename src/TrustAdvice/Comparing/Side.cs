@@ -1,0 +1,86 @@
+using TrustAdvice.Facts;
+using TrustAdvice.Matching;
+using TrustAdvice.Proof;
+using TrustAdvice.Rules;
+using TrustAdvice.Texts;
+
+
+namespace TrustAdvice.Comparing;
+
+/// <summary>One of two rule sets that are compared: its outcomes by name, over the shared space.</summary>
+internal sealed class Side
+{
+    private readonly OutcomeFormulas _outcomes;
+    private readonly Dictionary<string, ActionDefinition> _actions;
+    private readonly Dictionary<string, int> _alerts;
+    private readonly FactSpace _shared;
+
+    public Side(CompiledRules rules, FactSpace shared)
+    {
+        Rules = rules;
+        _shared = shared;
+        _outcomes = new OutcomeFormulas(rules, SharedSpace.From(rules.Model.Facts, shared));
+        _actions = rules.Model.Actions.ToDictionary(action => action.Id, StringComparer.Ordinal);
+        _alerts = rules.Model.Alerts.Select((alert, index) => (alert, index)).ToDictionary(known => known.alert, known => known.index, StringComparer.Ordinal);
+    }
+
+    public CompiledRules Rules { get; }
+
+    public RuleSetModel Model => Rules.Model;
+
+    public Formula Given(string action) =>
+        _actions.TryGetValue(action, out var known) ? _outcomes.Given(known.Index) : Formula.False;
+
+    public Formula Referred(ReferralKind kind) => _outcomes.Referred(kind);
+
+    /// <summary>As urgent and not more; nothing is more urgent than an emergency.</summary>
+    public Formula ReferredExactly(ReferralKind kind, Urgency urgency) =>
+        Formula.All([_outcomes.Referred(kind, urgency), Formula.Not(_outcomes.Referred(kind, urgency + 1))]);
+
+    public Formula Alerted(string alert) =>
+        _alerts.TryGetValue(alert, out int index) ? _outcomes.Alerted(index) : Formula.False;
+
+    /// <summary>The place of an alert of this rule set in their order.</summary>
+    public int AlertIndex(string alert) => _alerts[alert];
+
+    public TextCatalog? Texts(string language) =>
+        Model.Texts.FirstOrDefault(catalog => catalog.Language == language)?.Spoken();
+
+    /// <summary>In each situation, the entry that decides about an action: those whose entry a test picks.</summary>
+    public Formula LeadingActionEntry(string action, Func<Entry, bool> picks) =>
+        _outcomes.Leading(Effect.Recommend, entry => Model.Actions[entry.Target].Id == action, picks);
+
+    /// <summary>In each situation, the entry that decides about a referral: those whose entry a test picks.</summary>
+    public Formula LeadingReferralEntry(ReferralKind kind, Func<Entry, bool> picks) =>
+        _outcomes.Leading(Effect.Refer, entry => entry.Referral.To == kind, picks);
+
+    /// <summary>One action comes before another, where both are given.</summary>
+    public Formula Before(string action, string other) => _outcomes.Leading(
+        Effect.Recommend,
+        entry => Model.Actions[entry.Target].Id == action || Model.Actions[entry.Target].Id == other,
+        entry => Model.Actions[entry.Target].Id == action);
+
+    /// <summary>One kind of referral comes before another, where both are given.</summary>
+    public Formula Before(ReferralKind kind, ReferralKind other) => _outcomes.Leading(
+        Effect.Refer,
+        entry => entry.Referral.To == kind || entry.Referral.To == other,
+        entry => entry.Referral.To == kind);
+
+    public int CatalogueIndex(string action) => _actions[action].Index;
+
+    public string ActionKey(string action) => TextKey.Of(_actions[action]);
+
+    /// <summary>What decides an action's place, in one string: equal strings, equal places.</summary>
+    public string PlaceKey(string action) => string.Join(';', Entries(action).Select(entry =>
+        $"{entry.Rule.Rank}:{BoxKey(entry.Box)}"));
+
+    /// <summary>The entries that recommend an action, in order.</summary>
+    public IEnumerable<Entry> Entries(string action) =>
+        Rules.SectionEntries(Effect.Recommend).Where(entry => Model.Actions[entry.Target].Id == action);
+
+    private string BoxKey(Box box)
+    {
+        var translated = SharedSpace.From(Model.Facts, _shared)(box)!;
+        return string.Join(',', translated.Constraints.ToArray().Select(c => $"{c.Fact}={c.Accepted:x}"));
+    }
+}
