@@ -5,18 +5,20 @@ using TrustAdvice.Support;
 namespace ConsoleAdvisor;
 
 /// <summary>
-/// Shows advice to a person: what must be seen first, one next step, a little more, and when to get help. When there is
-/// nothing to do but to be safe, that stands alone.
+/// Shows advice to a person: what must be seen first, one next step, a little more, when to get help, and a way to private
+/// help where safety is not known. When there is nothing to do but to be safe, that stands alone.
 /// </summary>
 /// <param name="page">Where to write.</param>
 /// <param name="pause">Called before each part but the first, so that no part scrolls away unread.</param>
 /// <param name="support">Whom to turn to, where that was asked for.</param>
 /// <param name="wording">The words around the advice; English by default.</param>
-internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support = null, Wording? wording = null)
+/// <param name="isFull">Whether everything there is to say is said.</param>
+internal sealed class AdviceView(
+    Page page, Action pause, AdviceSupport? support = null, Wording? wording = null, bool isFull = false)
 {
     private readonly Wording _wording = wording ?? Wording.English;
-    private readonly RecommendationView _recommendations = new(page, wording ?? Wording.English);
-    private readonly ReferralView _referrals = new(page, wording ?? Wording.English);
+    private readonly RecommendationView _recommendations = new(page, wording ?? Wording.English, isFull);
+    private readonly ReferralView _referrals = new(page, wording ?? Wording.English, isFull);
     private bool _hasBegun;
 
     public void Show(Advice advice) => Show(advice, ActionMemory.None);
@@ -33,7 +35,7 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
         ShowEmergency();
         if (advice.IsSafetyAlone())
         {
-            ShowReferrals(_wording["whoCanHelp"], Protecting(advice.Referrals));
+            ShowReferrals(_wording["whoCanHelp"], Protecting(advice.Referrals), isAlone: true);
             return;
         }
 
@@ -44,7 +46,8 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
         ShowNext(given.FirstOrDefault(), memory);
         ShowMore([.. given.Skip(1)], memory);
         ShowPutAside(advice.All, memory);
-        ShowReferrals(_wording["whenToGetHelp"], advice.Referrals);
+        ShowReferrals(_wording["whenToGetHelp"], advice.Referrals, isAlone: false);
+        ShowLines(advice.LeavesSafetyOpen() ? [_wording["areYouSafe"], _wording["privateHelp"]] : []);
         ShowOrigin(advice);
     }
 
@@ -62,7 +65,7 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
         if (next is not null)
         {
             BeginPart(_wording["nextStep"]);
-            _recommendations.ShowInFull(next, memory.NoteOn(next));
+            _recommendations.ShowNext(next, memory.NoteOn(next));
         }
     }
 
@@ -76,7 +79,7 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
         BeginPart(_wording["more"]);
         foreach (var recommendation in more)
         {
-            _recommendations.ShowInShort(recommendation, memory.NoteOn(recommendation));
+            _recommendations.ShowMore(recommendation, memory.NoteOn(recommendation));
         }
     }
 
@@ -97,7 +100,7 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
         }
     }
 
-    private void ShowReferrals(string heading, IReadOnlyCollection<Referral> referrals)
+    private void ShowReferrals(string heading, IReadOnlyCollection<Referral> referrals, bool isAlone)
     {
         if (referrals.Count == 0)
         {
@@ -107,7 +110,21 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
         BeginPart(heading);
         foreach (var referral in referrals)
         {
-            _referrals.Show(referral, support?.Referrals.FirstOrDefault(listing => listing.Kind == referral.To));
+            _referrals.Show(referral, support?.Referrals.FirstOrDefault(listing => listing.Kind == referral.To), isAlone);
+        }
+    }
+
+    /// <summary>Short texts that ask nothing of the reader and stand without a heading.</summary>
+    private void ShowLines(IReadOnlyList<string> lines)
+    {
+        foreach (string line in lines)
+        {
+            page.Text(line);
+        }
+
+        if (lines.Count > 0)
+        {
+            page.Gap();
         }
     }
 
@@ -120,7 +137,10 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
         }
 
         page.Aside(_wording["notTherapy"]);
-        page.Aside(_wording.RuleSet(advice.Trace));
+        if (isFull)
+        {
+            page.Aside(_wording.RuleSet(advice.Trace));
+        }
     }
 
     private void BeginPart(string? heading = null)
@@ -140,7 +160,7 @@ internal sealed class AdviceView(Page page, Action pause, AdviceSupport? support
     /// <summary>Help against danger; what else there is can wait for another screen.</summary>
     private static IReadOnlyCollection<Referral> Protecting(IReadOnlyList<Referral> referrals)
     {
-        var protecting = referrals.Where(referral => referral.To <= ReferralKind.ChildProtection).ToList();
+        var protecting = referrals.Where(referral => referral.To.MeetsDanger()).ToList();
         return protecting.Count > 0 ? protecting : referrals;
     }
 }

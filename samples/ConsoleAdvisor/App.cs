@@ -57,6 +57,7 @@ internal sealed class App(Terminal terminal)
             new InterviewCommand(terminal).Build(),
             new AssessCommand(terminal).Build(),
             new JourneyCommand(terminal).Build(),
+            new ShareCommand(terminal).Build(),
             new CheckInCommand(terminal).Build(),
             new RemindersCommand(terminal).Build(),
         };
@@ -69,12 +70,14 @@ internal sealed class App(Terminal terminal)
         {
             Description = "When the program asks: say after each answer what it changed.",
         };
+        var full = CommonOptions.Full();
         root.Add(showChanges);
-        root.SetAction(parsed => Ask(parsed.GetValue(showChanges)));
+        root.Add(full);
+        root.SetAction(parsed => Ask(parsed.GetValue(showChanges), parsed.GetValue(full)));
         return root;
     }
 
-    private int Ask(bool showsChanges)
+    private int Ask(bool showsChanges, bool isFull)
     {
         if (!terminal.CanAsk)
         {
@@ -82,16 +85,11 @@ internal sealed class App(Terminal terminal)
             return ExitCode.BadInput;
         }
 
-        Console.CancelKeyPress += (_, _) => LeaveNoTrace();
-        new Conversation(terminal.Screen, Advisor.Default, showsChanges).Run();
-        return ExitCode.Done;
-    }
-
-    /// <summary>Ctrl and C is the quick way out when somebody comes in; the process ends right after.</summary>
-    private void LeaveNoTrace()
-    {
-        terminal.Screen.Cursor.Show(true);
-        terminal.Screen.Clear(home: true);
+        return terminal.Ask(screen =>
+        {
+            new Conversation(screen, Advisor.Default, showsChanges, isFull).Run();
+            return ExitCode.Done;
+        });
     }
 
     private int Refuse(ParseResult parsed)

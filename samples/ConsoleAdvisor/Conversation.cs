@@ -7,17 +7,21 @@ namespace ConsoleAdvisor;
 /// <param name="screen">Where to ask.</param>
 /// <param name="advisor">Gives the questions and the advice.</param>
 /// <param name="showsChanges">Whether to say after each answer what it changed. Of private answers nothing is said.</param>
-internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool showsChanges)
+/// <param name="isFull">Whether everything there is to say is said.</param>
+internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool showsChanges, bool isFull = false)
 {
     private readonly Page _page = new(screen);
     private readonly QuestionPrompt _prompt = new(screen, new Page(screen));
+
+    /// <summary>The last thing asked: what was shown stays until it is read.</summary>
+    public static TextPrompt<string> WayOut => new TextPrompt<string>("Press Enter to clear the screen and leave.").AllowEmpty();
 
     public void Run()
     {
         Welcome();
         var interview = AskAll();
         SayWhyItEnds(interview);
-        new AdviceView(_page, Pause).Show(interview.Advice);
+        new AdviceView(_page, Pause, isFull: isFull).Show(interview.Advice);
         Leave();
     }
 
@@ -82,9 +86,6 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool sh
     private void Leave()
     {
         _page.Gap();
-        if (screen.Prompt(new ConfirmationPrompt("Clear the screen now?")))
-        {
-            screen.Clear(home: true);
-        }
+        screen.Prompt(WayOut);
     }
 }

@@ -27,6 +27,9 @@ internal static class JsonDocuments
         json.WriteEndObject();
     }
 
+    public static void Shared(Utf8JsonWriter json, SharedAdvice shared) =>
+        JsonSerializer.Serialize(json, shared, TrustAdviceJsonContext.Default.SharedAdvice);
+
     public static void Interview(Utf8JsonWriter json, Interview interview)
     {
         json.WriteStartObject();

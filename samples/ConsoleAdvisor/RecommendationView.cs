@@ -3,42 +3,61 @@ using TrustAdvice;
 
 namespace ConsoleAdvisor;
 
-/// <summary>Shows one recommendation: in full for the next step, in short for what may come after it.</summary>
-internal sealed class RecommendationView(Page page, Wording wording)
+/// <summary>
+/// Shows one recommendation. What can be said and done tonight comes first: at night one reads no further than that.
+/// </summary>
+/// <param name="page">Where to write.</param>
+/// <param name="wording">The words around it.</param>
+/// <param name="isFull">Whether what may come after the next step is shown with all its parts too.</param>
+internal sealed class RecommendationView(Page page, Wording wording, bool isFull)
 {
     private const int Indent = 11;
 
-    public void ShowInFull(Recommendation recommendation, string? note)
-    {
-        ShowTop(recommendation, note);
-        page.Labelled(Indent, wording["words"], recommendation.Text.Words);
-        page.Labelled(Indent, wording["avoid"], recommendation.Text.Avoid, _ => "- ");
-        page.Labelled(Indent, wording["doneWhen"], recommendation.Text.DoneWhen);
-        ShowEnd(recommendation);
-    }
+    /// <summary>How many words of the steps are shown of what may come after the next step.</summary>
+    private const int MostWordsOfSteps = 20;
 
-    public void ShowInShort(Recommendation recommendation, string? note)
+    /// <summary>The next step, whole.</summary>
+    public void ShowNext(Recommendation recommendation, string? note)
     {
-        ShowTop(recommendation, note);
-        ShowEnd(recommendation);
-    }
-
-    private void ShowTop(Recommendation recommendation, string? note)
-    {
-        page.Title(recommendation.Text.Title);
-        string taking = wording.Taking(recommendation.Effort, recommendation.Cadence);
-        page.Aside($"{taking} {wording.Of(recommendation.Visibility)}".TrimStart());
+        ShowTop(recommendation, note, recommendation.Text.How);
+        ShowRest(recommendation.Text);
         page.Gap();
+    }
+
+    /// <summary>What may come after it: what to say and what to do.</summary>
+    public void ShowMore(Recommendation recommendation, string? note)
+    {
+        var steps = recommendation.Text.How;
+        ShowTop(recommendation, note, isFull ? steps : Shortened.First(steps, MostWordsOfSteps));
+        if (isFull)
+        {
+            ShowRest(recommendation.Text);
+        }
+
+        page.Gap();
+    }
+
+    private void ShowTop(Recommendation recommendation, string? note, IReadOnlyList<string> steps)
+    {
+        var text = recommendation.Text;
+        page.Title(text.Title);
+        if (isFull)
+        {
+            string taking = wording.Taking(recommendation.Effort, recommendation.Cadence);
+            page.Aside($"{taking} {wording.Of(recommendation.Visibility)}".TrimStart());
+        }
+
         page.Labelled(Indent, wording["before"], note);
-        page.Labelled(Indent, wording["why"], recommendation.Text.Why);
+        page.Labelled(Indent, wording["words"], text.Words);
         page.Labelled(
-            Indent, wording["how"], recommendation.Text.How, index => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. "));
+            Indent, wording["how"], steps, index => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. "));
     }
 
-    /// <summary>When to stop is part of the short form too: it keeps people safe.</summary>
-    private void ShowEnd(Recommendation recommendation)
+    private void ShowRest(ActionText text)
     {
-        page.Labelled(Indent, wording["takeCare"], recommendation.Text.StopIf);
-        page.Gap();
+        page.Labelled(Indent, wording["why"], text.Why);
+        page.Labelled(Indent, wording["doneWhen"], text.DoneWhen);
+        page.Labelled(Indent, wording["avoid"], text.Avoid, _ => "- ");
+        page.Labelled(Indent, wording["takeCare"], text.StopIf);
     }
 }

@@ -3,30 +3,50 @@ using TrustAdvice.Support;
 
 namespace ConsoleAdvisor;
 
-/// <summary>Shows one referral: who, how soon, why now, how to start, and what if the partner says no.</summary>
-internal sealed class ReferralView(Page page, Wording wording)
+/// <summary>Shows one referral: who and how soon, why now, how to start; the rest where it is asked for.</summary>
+/// <param name="page">Where to write.</param>
+/// <param name="wording">The words around it.</param>
+/// <param name="isFull">Whether the rest was asked for.</param>
+internal sealed class ReferralView(Page page, Wording wording, bool isFull)
 {
     public const int Indent = 16;
 
+    /// <summary>How many words of a part are shown where the help is folded; its first sentence in any case.</summary>
+    private const int MostWords = 14;
+
     private readonly SupportView _contacts = new(page, wording, Indent);
 
-    /// <summary>Shows a referral, and whom to turn to where that was asked for.</summary>
-    public void Show(Referral referral, SupportListing? contacts)
+    /// <summary>
+    /// Shows a referral, and whom to turn to where that was asked for. Nothing is cut of help against danger, and nothing is
+    /// left out of it where it stands alone.
+    /// </summary>
+    public void Show(Referral referral, SupportListing? contacts, bool isAlone)
     {
         page.Title($"{referral.Text.Title}: {wording.Of(referral.Urgency)}");
-        page.Gap();
-        page.Labelled(Indent, wording["whyNow"], referral.Text.WhyNow);
-        page.Labelled(Indent, wording["howToStart"], referral.Text.HowToStart);
-        page.Labelled(Indent, wording["whatHappens"], referral.Text.WhatHappens);
-        page.Labelled(Indent, wording["youCanAsk"], referral.Text.WhatToAsk, _ => "- ");
-        page.Labelled(Indent, wording["cost"], referral.Text.CostAndAccess);
-        page.Labelled(Indent, wording["ifTheySayNo"], referral.Text.IfPartnerSaysNo);
-        page.Labelled(Indent, wording["untilThen"], referral.Text.Meanwhile);
+        bool isWhole = isFull || referral.To.MeetsDanger();
+        page.Labelled(Indent, wording["whyNow"], Part(referral.Text.WhyNow, isWhole));
+        page.Labelled(Indent, wording["howToStart"], Part(referral.Text.HowToStart, isWhole));
+        if (isFull || isAlone)
+        {
+            ShowRest(referral.Text);
+        }
+
         if (contacts is not null)
         {
             _contacts.ShowForReferral(contacts);
         }
 
         page.Gap();
+    }
+
+    private static string Part(string text, bool isWhole) => isWhole ? text : Shortened.Text(text, MostWords);
+
+    private void ShowRest(ReferralText text)
+    {
+        page.Labelled(Indent, wording["whatHappens"], text.WhatHappens);
+        page.Labelled(Indent, wording["youCanAsk"], text.WhatToAsk, _ => "- ");
+        page.Labelled(Indent, wording["cost"], text.CostAndAccess);
+        page.Labelled(Indent, wording["ifTheySayNo"], text.IfPartnerSaysNo);
+        page.Labelled(Indent, wording["untilThen"], text.Meanwhile);
     }
 }

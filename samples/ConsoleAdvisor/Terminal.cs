@@ -34,6 +34,28 @@ internal sealed class Terminal
     /// <summary>Says which day it is; nothing else reads a clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>Leaves nothing on the screen of what was asked and answered. A prompt may have hidden the cursor.</summary>
+    public void LeaveNoTrace()
+    {
+        Screen.Cursor.Show(true);
+        Screen.Clear(home: true);
+    }
+
+    /// <summary>Asks a person, and leaves no trace whichever way out they take: the end, Ctrl and D, or Ctrl and C.</summary>
+    public T Ask<T>(Func<IAnsiConsole, T> ask)
+    {
+        // The process ends right after this key, and nothing below is run any more.
+        Console.CancelKeyPress += (_, _) => LeaveNoTrace();
+        try
+        {
+            return ask(Screen);
+        }
+        finally
+        {
+            LeaveNoTrace();
+        }
+    }
+
     /// <summary>The terminal, file or pipe that this process was started with.</summary>
     public static Terminal OfThisProcess()
     {

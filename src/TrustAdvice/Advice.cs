@@ -52,6 +52,13 @@ public sealed class Advice
     public IReadOnlyList<Alert> Alerts => field ??=
         Verdict.Any(Effect.Alert) ? [.. Verdict.Alerts().Select(entry => Texts.ForAlert(entry.Target))] : [];
 
+    /// <summary>
+    /// Short neutral texts that ask nothing, such as where anybody can find help. They are never withheld and never in the
+    /// shared view. Where an alert stands alone they may stay unprinted.
+    /// </summary>
+    public IReadOnlyList<Information> Information => field ??=
+        [.. Verdict.Information().Select(entry => Texts.ForInformation(entry.Target))];
+
     /// <summary>What is held back for now, and by which rules.</summary>
     public IReadOnlyList<WithheldItem> Withheld => field ??= ListWithheld();
 
@@ -80,6 +87,9 @@ public sealed class Advice
     internal Verdict Verdict => new(RuleSet.Compiled, _matches);
 
     internal EntryTexts Texts => _advisor.Texts;
+
+    /// <summary>Whether nothing here speaks of danger: else no item of it is offered for the partner.</summary>
+    internal bool IsWithoutDanger => !Verdict.Any(Effect.Alert) && !Referrals.Any(referral => referral.To.MeetsDanger());
 
     internal IReadOnlyList<ActionDefinition> Actions => RuleSet.Model.Actions;
 
@@ -114,13 +124,22 @@ public sealed class Advice
         return Explain(alert.Id, nameof(alert));
     }
 
+    /// <summary>Why information is given.</summary>
+    /// <param name="information">Information of this advice.</param>
+    /// <exception cref="ArgumentException">This advice does not give that item.</exception>
+    public Explanation Explain(Information information)
+    {
+        ArgumentNullException.ThrowIfNull(information);
+        return Explain(information.Id, nameof(information));
+    }
+
     /// <summary>Why an item is given.</summary>
-    /// <param name="id">The id of an action or alert, or the kind of a referral as in JSON.</param>
+    /// <param name="id">The id of an action, alert or information, or the kind of a referral as in JSON.</param>
     /// <exception cref="ArgumentException">The rule set has no such item, or this advice does not give it.</exception>
     public Explanation Explain(string id) => Explain(id, nameof(id));
 
     /// <summary>Why an item is not given, and the smallest changes of facts that would give it.</summary>
-    /// <param name="id">The id of an action or alert, or the kind of a referral as in JSON.</param>
+    /// <param name="id">The id of an action, alert or information, or the kind of a referral as in JSON.</param>
     /// <exception cref="ArgumentException">The rule set has no such item.</exception>
     public AbsenceExplanation ExplainAbsence(string id)
     {
@@ -131,7 +150,7 @@ public sealed class Advice
         {
             Id = id,
             IsGiven = isGiven,
-            WithheldBy = outcome.Effect == Effect.Alert || isGiven ? [] : Verdict.RulesWithholding(outcome),
+            WithheldBy = !outcome.CanBeWithheld || isGiven ? [] : Verdict.RulesWithholding(outcome),
             Changes = isGiven ? [] : new AbsenceSearch(RuleSet.Compiled, outcome, codes).Find(),
             Title = Explainer.TitleOf(outcome),
             Speaker = Explainer.Speaker,
@@ -142,8 +161,25 @@ public sealed class Advice
     public IReadOnlyList<FactInfluence> Influences() =>
         [.. _situation.Known().Where(fact => RuleSet.Facts.Find(fact.Key) is not null).Select(fact => InfluenceOf(fact.Key))];
 
-    /// <summary>What both may see of this advice: nothing in it comes from a private fact in a way that could be told.</summary>
-    public SharedAdvice SharedView() => SharedAdvice.Of(this, _advisor.Consider(_situation.AsToldByPartner()), Texts.DefaultHold);
+    /// <summary>
+    /// What the partner may see: their own part and a neutral note. It is the same whatever the private facts and the
+    /// reader's goal are.
+    /// </summary>
+    public SharedAdvice SharedView() => SharedView([]);
+
+    /// <summary>What the partner may see, with what the reader chose to pass on.</summary>
+    /// <param name="passedOn">
+    /// The ids of joint actions, and kinds of help as in JSON, that the reader chose one by one. What this advice does not
+    /// offer for passing on is left out, so a choice of an earlier day cannot show what has become unsafe since.
+    /// </param>
+    /// <exception cref="ArgumentException">An id is null.</exception>
+    public SharedAdvice SharedView(params IReadOnlyList<string> passedOn)
+    {
+        ArgumentNullException.ThrowIfNull(passedOn);
+        return passedOn.Any(id => id is null)
+            ? throw new ArgumentException("An id is null.", nameof(passedOn))
+            : SharedAdvice.Of(this, _advisor.Consider(WithoutPrivateFacts().AsToldByPartner()), passedOn);
+    }
 
     /// <summary>Says nothing of the advice, so that a log line cannot leak.</summary>
     public override string ToString() => nameof(Advice);
@@ -162,7 +198,7 @@ public sealed class Advice
     {
         ArgumentException.ThrowIfNullOrEmpty(id, parameter);
         return Outcome.Find(RuleSet.Model, id)
-            ?? throw new ArgumentException("The rule set has no such action, referral or alert.", parameter);
+            ?? throw new ArgumentException("The rule set has no such action, referral, alert or information.", parameter);
     }
 
     private FactInfluence InfluenceOf(string fact)
@@ -179,6 +215,11 @@ public sealed class Advice
             ChangesReferrals = others.Exists(other => !other.ReferralKeys().SequenceEqual(ReferralKeys())),
         };
     }
+
+    /// <summary>The rule set says which facts are private, a host's among them.</summary>
+    private Situation WithoutPrivateFacts() => RuleSet.Facts.All
+        .Where(fact => fact.IsPrivate)
+        .Aggregate(_situation, (situation, fact) => situation.With(fact.Name, null));
 
     private IEnumerable<(ReferralKind, Urgency)> ReferralKeys() =>
         Referrals.Select(referral => (referral.To, referral.Urgency));

@@ -155,7 +155,7 @@ public sealed class Advisor
         Instruments.StopTiming(started);
         if (Instruments.CountsAdvice)
         {
-            Instruments.CountAdvice(advice.Referral?.Urgency);
+            Instruments.CountAdvice(advice.Referrals);
         }
 
         return advice;

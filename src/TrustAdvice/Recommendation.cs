@@ -31,6 +31,12 @@ public sealed class Recommendation
     /// <summary>Whether the reader may share it with the partner.</summary>
     public Visibility Visibility => Action.Visibility;
 
+    /// <summary>
+    /// Whether the app may offer the reader to pass it on to the partner: it is for both,
+    /// it may be shared, and nothing in the advice speaks of danger.
+    /// </summary>
+    public bool MayPassOn => Owner == Owner.Both && Visibility == Visibility.MayShare && _advice.IsWithoutDanger;
+
     /// <summary>What the reader sees.</summary>
     public ActionText Text => _advice.Texts.ForAction(_entry);
 

@@ -23,6 +23,12 @@ public sealed class Referral
     /// <summary>The ids of the rules that give it; the first is the one that decides its urgency.</summary>
     public IReadOnlyList<string> Rules => field ??= _advice.Verdict.RulesFor(_entry);
 
+    /// <summary>
+    /// Whether the app may offer the reader to pass it on to the partner: it is help for
+    /// the two, and nothing in the advice speaks of danger.
+    /// </summary>
+    public bool MayPassOn => To.IsForTwo() && _advice.IsWithoutDanger;
+
     /// <summary>What the reader sees.</summary>
     public ReferralText Text => _advice.Texts.ForReferral(_entry);
 }

@@ -57,11 +57,11 @@ public sealed class RuleSet
     public IReadOnlyList<Reference> Literature => Model.Literature;
 
     /// <summary>
-    /// What advice can give and <see cref="Advice.Explain(string)"/> explains: the ids of the actions and alerts, and the
-    /// kinds of referral as in JSON.
+    /// What advice can give and <see cref="Advice.Explain(string)"/> explains: the ids of the actions, alerts and information,
+    /// and the kinds of referral as in JSON.
     /// </summary>
     public IReadOnlyList<string> ItemIds => field ??=
-        [.. Model.Actions.Select(action => action.Id), .. Model.Alerts, .. Names.All<ReferralKind>()];
+        [.. Model.Actions.Select(action => action.Id), .. Model.Alerts, .. Names.All<ReferralKind>(), .. Model.Information.Select(information => information.Id)];
 
     internal RuleSetModel Model { get; }
 

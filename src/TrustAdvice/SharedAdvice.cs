@@ -1,45 +1,43 @@
+using TrustAdvice.Input;
+
 namespace TrustAdvice;
 
-/// <summary>What both partners may see: what the partner can do alone, and what the two can do together.</summary>
+/// <summary>What the partner may see: what they can do alone, and what the reader chose to pass on.</summary>
 /// <remarks>
-/// The partner's own part is made from the situation without the reader's private facts, so it cannot tell anything of
-/// them. What the two do together is shown only where the reader's own advice gives it as well; where it does not, for
-/// whatever reason, the same neutral note stands, and it always stands. No rule, alert or reason is in this view.
+/// The partner's own part is made from the situation without the reader's private facts and goal, so it cannot tell
+/// anything of them. What the two do together, and help for the two, are there only where the reader chose to pass each on
+/// and the advice offers it for that. The same neutral note always stands. No rule, alert or reason is in this view.
 /// </remarks>
 public sealed record SharedAdvice
 {
     private static readonly ActionKind[] SoloKinds =
         [ActionKind.Stance, ActionKind.Reflection, ActionKind.SelfCare, ActionKind.Help];
 
-    private static readonly ReferralKind[] ForTwo = [ReferralKind.CouplesTherapist, ReferralKind.DiscernmentCounsellor];
-
     /// <summary>What the partner can do alone.</summary>
     public required IReadOnlyList<SharedItem> ForPartner { get; init; }
 
-    /// <summary>What the two can do together.</summary>
+    /// <summary>What the two can do together, of what was passed on.</summary>
     public required IReadOnlyList<SharedItem> Together { get; init; }
 
-    /// <summary>Help for the two, where there is any to suggest.</summary>
+    /// <summary>Help for the two, of what was passed on.</summary>
     public required IReadOnlyList<ReferralKind> Referrals { get; init; }
 
     /// <summary>A neutral note that other parts are for each of them alone for now. Always the same.</summary>
     public required string Note { get; init; }
 
-    internal static SharedAdvice Of(Advice own, Advice partners, string note)
+    internal static SharedAdvice Of(Advice own, Advice partners, IReadOnlyList<string> passedOn)
     {
-        var shared = partners.All.Where(item => item.Visibility == Visibility.MayShare).ToList();
-        var given = own.All.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
-        var referred = own.Referrals.Select(referral => referral.To).ToHashSet();
+        var passed = passedOn.ToHashSet(StringComparer.Ordinal);
         return new SharedAdvice
         {
-            ForPartner = [.. shared
-                .Where(item => item.Owner != Owner.Both && SoloKinds.Contains(item.Kind))
+            ForPartner = [.. partners.All
+                .Where(item => item.Visibility == Visibility.MayShare && item.Owner != Owner.Both && SoloKinds.Contains(item.Kind))
                 .Select(Item)],
-            Together = [.. shared.Where(item => item.Owner == Owner.Both && given.Contains(item.Id)).Select(Item)],
-            Referrals = [.. partners.Referrals
-                .Select(referral => referral.To)
-                .Where(kind => ForTwo.Contains(kind) && referred.Contains(kind))],
-            Note = note,
+            Together = passed.Count == 0 ? [] : [.. own.All.Where(item => passed.Contains(item.Id) && item.MayPassOn).Select(Item)],
+            Referrals = passed.Count == 0 ? [] : [.. own.Referrals
+                .Where(referral => passed.Contains(Names.Of(referral.To)) && referral.MayPassOn)
+                .Select(referral => referral.To)],
+            Note = own.Texts.DefaultHold,
         };
     }
 
@@ -58,6 +56,6 @@ public sealed record SharedAdvice
     /// <summary>Says nothing of it, not even how much there is, so that a log line cannot leak.</summary>
     public override string ToString() => nameof(SharedAdvice);
 
-    /// <summary>The text of the rule set's own words, without the variant that names what the reader said.</summary>
+    /// <summary>Title and steps do not differ with what the reader said; the reason, which does, is left out.</summary>
     private static SharedItem Item(Recommendation item) => new() { Id = item.Id, Title = item.Text.Title, How = item.Text.How };
 }

@@ -1,6 +1,6 @@
 namespace TrustAdvice;
 
-/// <summary>An action that both may see: what to do, without the reasons that rest on what one of them told.</summary>
+/// <summary>An action that the partner may see: what to do, without the reasons that rest on what one of them told.</summary>
 public sealed record SharedItem
 {
     /// <summary>The id of the action.</summary>

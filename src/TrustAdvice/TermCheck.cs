@@ -44,9 +44,9 @@ internal static class TermCheck
             {
                 yield return $"'{own.Language}' has no term '{name}'.";
             }
-            else if (string.IsNullOrWhiteSpace(words) || words.Length > LanguageTerms.LongestWords || words.Any(IsNotPartOfAName))
+            else if (words is null || !TermForm.Fits(words))
             {
-                yield return $"The words for '{name}' must be a name in at most {LanguageTerms.LongestWords} characters.";
+                yield return $"The words for '{name}' must be {TermForm.Description}, at most {LanguageTerms.LongestWords} characters.";
             }
         }
 
@@ -56,8 +56,6 @@ internal static class TermCheck
             yield return $"'{own.Language}' also needs '{form}'.";
         }
     }
-
-    private static bool IsNotPartOfAName(char c) => char.IsControl(c) || c is '{' or '}' or '.' or '!' or '?' or ':' or ';';
 
     private static string Term(string form) => form.Split('.')[0];
 }

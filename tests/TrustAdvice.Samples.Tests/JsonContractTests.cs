@@ -19,7 +19,7 @@ public class JsonContractTests
     private static readonly string[] Referrals =
     [
         "emergency", "crisisLine", "abuseSpecialist", "childProtection", "addictionService", "individualTherapist",
-        "discernmentCounsellor", "couplesTherapist",
+        "discernmentCounsellor", "couplesTherapist", "doctor", "moneyAdvice", "legalAdvice", "behaviourService",
     ];
 
     public static TheoryData<string> Names => SituationTests.Names;
@@ -32,7 +32,7 @@ public class JsonContractTests
 
         AssertMembers(
             advice,
-            "nextStep", "alsoTry", "referral", "referrals", "alerts", "withheld", "questions", "all", "trace");
+            "nextStep", "alsoTry", "referral", "referrals", "alerts", "information", "withheld", "questions", "all", "trace");
         AssertRecommendations(advice);
         AssertReferrals(advice);
         Assert.All(advice.GetProperty("alerts").EnumerateArray(), alert => AssertTexts(alert, "id", "text", "language"));
@@ -71,7 +71,7 @@ public class JsonContractTests
     {
         AssertMembers(
             item,
-            "id", "owner", "kind", "step", "visibility", "text", "effort", "cadence", "evidence", "sources", "rules");
+            "id", "owner", "kind", "step", "visibility", "mayPassOn", "text", "effort", "cadence", "evidence", "sources", "rules");
         AssertTexts(item, "id");
         Assert.Contains(item.GetProperty("owner").GetString(), Owners);
         Assert.Contains(item.GetProperty("kind").GetString(), Kinds);
@@ -102,7 +102,7 @@ public class JsonContractTests
 
     private static void AssertReferral(JsonElement item)
     {
-        AssertMembers(item, "to", "urgency", "rules", "text");
+        AssertMembers(item, "to", "urgency", "rules", "mayPassOn", "text");
         Assert.Contains(item.GetProperty("to").GetString(), Referrals);
         Assert.Contains(item.GetProperty("urgency").GetString(), Urgencies);
         AssertIds(item.GetProperty("rules"));

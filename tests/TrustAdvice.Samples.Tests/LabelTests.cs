@@ -40,7 +40,7 @@ public partial class LabelTests
         {
             var advice = advisor.Advise(Repository.ReadSituation(sample));
             using var screen = new TestConsole().Width(Wide);
-            new AdviceView(new Page(screen), pause: () => { }, directory.FindAll(country, advice, Ran.Today), wording).Show(advice);
+            new AdviceView(new Page(screen), pause: () => { }, directory.FindAll(country, advice, Ran.Today), wording, isFull: true).Show(advice);
 
             Assert.Contains('⟦', screen.Output);
             Assert.Equal("", Unmarked(screen.Output));

@@ -70,9 +70,8 @@ public class SituationTests
 
         string[] marks =
         [
-            "Your next step\n", "\nWhy ", "\nHow ", "\nWords ", "\nAvoid ", "\nDone when ", "\nTake care ",
+            "Your next step\n", "\nWords ", "\nHow ", "\nWhy ", "\nDone when ", "\nAvoid ", "\nTake care ",
             "\nAfter that, if you have the strength\n", "\nWhen to get help\n", "\nWhy now ", "\nHow to start ",
-            "\nIf they say no ",
         ];
         var places = marks.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);

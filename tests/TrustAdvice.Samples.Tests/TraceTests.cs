@@ -5,7 +5,7 @@ using TrustAdvice.Serialization;
 namespace TrustAdvice.Samples.Tests;
 
 /// <summary>
-/// The advice of an earlier day is given again for every sample, so that no change of advice is an accident. Compared are
+/// The advice of an earlier day is given again for some samples, so that no change of advice is an accident. Compared are
 /// the rules that hold and what they give, in order. The hash of the day stands in each trace and is not compared: it
 /// changes with every comma of a text, and a comma is not a change of advice.
 /// </summary>
@@ -13,7 +13,13 @@ public class TraceTests
 {
     private const string Folder = "Traces";
 
-    public static TheoryData<string> Names => SituationTests.Names;
+    private static readonly string[] Samples =
+    [
+        "afraid", "self-harm", "children-at-risk", "not-sure-if-safe", "nothing-known", "first-day-after-discovery",
+        "debts-found", "relapse-hidden", "stuck-in-step-3-after-three-months", "wants-to-leave",
+    ];
+
+    public static TheoryData<string> Names => [.. Samples];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -31,7 +37,7 @@ public class TraceTests
     }
 
     [Fact]
-    public void EveryTrace_IsReplayed() => Snapshot.CheckNothingElse(Folder, Repository.Situations.Select(path => Path.GetFileName(path)));
+    public void EveryTrace_IsReplayed() => Snapshot.CheckNothingElse(Folder, Samples.Select(FileOf));
 
     [Fact]
     public void ChangeOfAdvice_IsNoticed()

@@ -35,6 +35,13 @@ internal sealed class Listening : IDisposable
         ];
     }
 
+    /// <summary>The versions of the meters that told something.</summary>
+    public IReadOnlyList<string> MeterVersions()
+    {
+        _meters.ForceFlush();
+        return [.. _metrics.Select(metric => metric.MeterVersion)];
+    }
+
     /// <summary>How often a counter was called with a tag's value.</summary>
     public long Count(string instrument, string tag, string value) =>
         Points(instrument).Where(point => TagsOf(point).Contains(new(tag, value))).Sum(point => point.GetSumLong());

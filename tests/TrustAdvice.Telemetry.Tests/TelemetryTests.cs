@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Telemetry.Tests;
@@ -27,6 +28,48 @@ public class TelemetryTests
 
         Assert.Equal(2, listening.Count("trustadvice.advice", "referral.urgency", urgency));
         Assert.Single(listening.Points("trustadvice.advice"));
+    }
+
+    [Fact]
+    public void ReferralsAreCounted_ByKind()
+    {
+        var situation = Situations().First(situation => Advisor.Default.Advise(situation).Referrals.Count > 1);
+        using var listening = new Listening();
+
+        var advice = Advisor.Default.Advise(situation);
+        Advisor.Default.Advise(situation);
+
+        Assert.All(advice.Referrals, referral => Assert.Equal(
+            2, listening.Count("trustadvice.referrals", "referral.kind", JsonNamingPolicy.CamelCase.ConvertName($"{referral.To}"))));
+        Assert.Equal(2 * advice.Referrals.Count, listening.Points("trustadvice.referrals").Sum(point => point.GetSumLong()));
+    }
+
+    [Fact]
+    public void SourceAndMeter_SayTheVersionOfThePackage()
+    {
+        using var listening = new Listening();
+
+        Advisor.Default.Advise(new Situation());
+
+        string version = typeof(Advisor).Assembly.GetName().Version!.ToString(3);
+        Assert.Equal(version, Assert.Single(listening.Activities).Source.Version);
+        Assert.Equal([version], listening.MeterVersions().Distinct());
+    }
+
+    [Fact]
+    public void Duration_HasBucketsForMicroseconds()
+    {
+        using var listening = new Listening();
+
+        Advisor.Default.Advise(new Situation());
+
+        var bounds = new List<double>();
+        foreach (var bucket in Assert.Single(listening.Points("trustadvice.advise.duration")).GetHistogramBuckets())
+        {
+            bounds.Add(bucket.ExplicitBound);
+        }
+
+        Assert.True(bounds.Count(bound => bound < 0.001) > 5, "A match takes microseconds.");
     }
 
     [Fact]
@@ -105,8 +148,8 @@ public class TelemetryTests
             _ = advice.SharedView();
         }
 
-        string[] names = ["trustadvice.ruleset.id", "trustadvice.ruleset.version", "referral.urgency", "outcome"];
-        string[] words = ["none", "whenReady", "soon", "today", "emergency", "ok", "refused"];
+        string[] names = ["trustadvice.ruleset.id", "trustadvice.ruleset.version", "referral.urgency", "referral.kind", "outcome"];
+        string[] words = ["none", "whenReady", "soon", "today", "emergency", "ok", "refused", .. Enum.GetNames<ReferralKind>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
         var facts = RuleSet.BuiltIn.Facts.All;
         var told = listening.AllTags();
         Assert.True(told.Count > 2000, "Much is told.");
@@ -121,7 +164,7 @@ public class TelemetryTests
     }
 
     [Fact]
-    public void UrgencyIsCountedApartFromEveryTrace()
+    public void UrgencyAndKindsAreCountedApartFromEveryTrace()
     {
         // Found by thinking: an exemplar on a counter carries the id of the request that somebody made.
         using var listening = new Listening();
@@ -133,6 +176,7 @@ public class TelemetryTests
 
         Assert.Same(request, Activity.Current);
         Assert.Equal([default], listening.TracesOf("trustadvice.advice"));
+        Assert.Equal([default], listening.TracesOf("trustadvice.referrals").Distinct());
         Assert.Contains(request.TraceId, listening.TracesOf("trustadvice.advise.duration"));
         Assert.Equal(request.TraceId, Assert.Single(listening.Activities).TraceId);
     }

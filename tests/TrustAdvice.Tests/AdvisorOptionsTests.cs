@@ -38,7 +38,7 @@ public class AdvisorOptionsTests
         Assert.Equal("options", fault.ParamName);
         Assert.StartsWith(
             "Terms are null. There are terms for a language that has none. The words for 'en' are null. "
-            + "The words for 'partner' must be a name in at most 40 characters. 'en' has no term 'freind'.",
+            + "The words for 'partner' must be one to three words of letters, hyphens and apostrophes, at most 40 characters. 'en' has no term 'freind'.",
             fault.Message,
             StringComparison.Ordinal);
     }

@@ -15,6 +15,7 @@ internal sealed class AdviseCommand(Terminal terminal)
     private readonly Option<string?> _rules = CommonOptions.Rules();
     private readonly Option<string?> _language = CommonOptions.Language();
     private readonly Option<bool> _brief = CommonOptions.Brief();
+    private readonly Option<bool> _full = CommonOptions.Full();
     private readonly Option<string?> _country = CommonOptions.Country();
     private readonly Option<string?> _support = CommonOptions.Support();
     private readonly DayOption _on = new(terminal.Time);
@@ -24,7 +25,7 @@ internal sealed class AdviseCommand(Terminal terminal)
     {
         var command = new Command("advise", "Gives advice on one situation.")
         {
-            _situation, _format, _limit, _rules, _language, _brief, _country, _support, _on,
+            _situation, _format, _limit, _rules, _language, _brief, _full, _country, _support, _on,
         };
         command.SetAction(Run);
         return command;
@@ -60,7 +61,7 @@ internal sealed class AdviseCommand(Terminal terminal)
         });
         var advice = advisor.Advise(situation.Value);
         var support = directory?.Value!.FindAll(parsed.GetValue(_country), advice, _on.Of(parsed));
-        Write(advice, support, Wording.In(advisor.Language), parsed.GetRequiredValue(_format));
+        Write(advice, support, Wording.In(advisor.Language), parsed);
         return ExitCode.Done;
     }
 
@@ -71,11 +72,11 @@ internal sealed class AdviseCommand(Terminal terminal)
         return file is null && parsed.GetValue(_country) is null ? null : new SupportFile(file).Read();
     }
 
-    private void Write(Advice advice, AdviceSupport? support, Wording wording, string format)
+    private void Write(Advice advice, AdviceSupport? support, Wording wording, ParseResult parsed)
     {
-        if (format == CommonOptions.Text)
+        if (parsed.GetRequiredValue(_format) == CommonOptions.Text)
         {
-            new AdviceView(new Page(terminal.Screen), pause: () => { }, support, wording).Show(advice);
+            new AdviceView(new Page(terminal.Screen), pause: () => { }, support, wording, parsed.GetValue(_full)).Show(advice);
         }
         else if (support is null)
         {

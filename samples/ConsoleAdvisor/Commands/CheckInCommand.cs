@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using ConsoleAdvisor.Journeys;
+using Spectre.Console;
 using TrustAdvice;
 using TrustAdvice.Journeys;
 
@@ -48,7 +49,7 @@ internal sealed class CheckInCommand(Terminal terminal)
 
         var on = _on.Of(parsed);
         var page = new Page(terminal.Screen);
-        if (new CheckInConversation(terminal.Screen, Advisor.Default).Ask(journey.Value, on) is not { } checkIn)
+        if (terminal.Ask(screen => new CheckInConversation(screen, Advisor.Default).Ask(journey.Value, on)) is not { } checkIn)
         {
             page.Text("Nothing was kept.");
             return ExitCode.Done;
@@ -76,7 +77,7 @@ internal sealed class CheckInCommand(Terminal terminal)
     /// Of what the reader once said about safety, nothing shows unless the reader is the one who just said it: the
     /// keyboard may be in the partner's hands.
     /// </summary>
-    private static void ShowWhatFollows(Journey journey, CheckInEvent checkIn, Page page)
+    private void ShowWhatFollows(Journey journey, CheckInEvent checkIn, Page page)
     {
         bool isOfAnother = journey.Reader is { } reader && reader != checkIn.By;
         page.Text(isOfAnother
@@ -86,7 +87,24 @@ internal sealed class CheckInCommand(Terminal terminal)
         var advice = Advisor.Default.Advise(journey.SituationOn(checkIn.On));
         if (checkIn.Safety is not null && advice.Alerts.Count > 0)
         {
-            new AdviceView(page, pause: () => { }).Show(advice);
+            ShowUntilRead(advice, page);
+        }
+    }
+
+    /// <summary>The card stands until it is read. The check-in is kept by then, so an end of the input is a way out.</summary>
+    private void ShowUntilRead(Advice advice, Page page)
+    {
+        try
+        {
+            terminal.Ask(screen =>
+            {
+                new AdviceView(page, pause: () => { }).Show(advice);
+                page.Gap();
+                return screen.Prompt(Conversation.WayOut);
+            });
+        }
+        catch (EndOfStreamException)
+        {
         }
     }
 }

@@ -63,6 +63,11 @@ internal static class CommonOptions
         Description = "The same advice for a small screen. What is about safety stays whole.",
     };
 
+    public static Option<bool> Full() => new("--full")
+    {
+        Description = "Everything about the help and about each step; without it, the page stays short. JSON always has it.",
+    };
+
     public static Option<string?> Rules() => new("--rules")
     {
         Description = "A rule file of your own, with its text files beside it, instead of the built-in rule set.",

@@ -5,7 +5,7 @@ using TrustAdvice.Journeys;
 
 namespace ConsoleAdvisor.Commands;
 
-/// <summary>The command <c>journey</c>: how things stand on a day, where on the path, and the advice for that day.</summary>
+/// <summary>The command <c>journey</c>: the advice for a day, how things stand, and where on the path.</summary>
 internal sealed class JourneyCommand(Terminal terminal)
 {
     private readonly Argument<string> _file = new("FILE")
@@ -14,12 +14,13 @@ internal sealed class JourneyCommand(Terminal terminal)
     };
 
     private readonly DayOption _on = new(terminal.Time);
+    private readonly Option<bool> _full = CommonOptions.Full();
 
     public Command Build()
     {
-        var command = new Command("journey", "Shows a journey with its chart, its path and the advice for the day.")
+        var command = new Command("journey", "Shows the advice for the day, and the journey with its chart and path.")
         {
-            _file, _on,
+            _file, _on, _full,
         };
         command.SetAction(Run);
         return command;
@@ -33,31 +34,20 @@ internal sealed class JourneyCommand(Terminal terminal)
             return new FaultReport(terminal.Error).Refuse(journey.Faults);
         }
 
-        Show(journey.Value, _on.Of(parsed));
+        Show(journey.Value, _on.Of(parsed), parsed.GetValue(_full));
         return ExitCode.Done;
     }
 
-    /// <summary>What must be read first comes first; where there is nothing to do but to be safe, it stands alone.</summary>
-    private void Show(Journey journey, DateOnly on)
+    /// <summary>What to do comes before the chart, on a bad day above all; where only safety counts, it stands alone.</summary>
+    private void Show(Journey journey, DateOnly on, bool isFull)
     {
         var page = new Page(terminal.Screen);
         var advice = Advisor.Default.Advise(journey.SituationOn(on));
-        Action showAdvice = () =>
-            new AdviceView(page, pause: () => { }).Show(advice, new ActionMemory(journey.FeedbackOn(on)));
-        if (advice.IsSafetyAlone())
+        new AdviceView(page, pause: () => { }, isFull: isFull).Show(advice, new ActionMemory(journey.FeedbackOn(on)));
+        if (!advice.IsSafetyAlone())
         {
-            showAdvice();
-        }
-        else if (advice.Alerts.Count > 0)
-        {
-            showAdvice();
             page.Gap();
             new JourneyView(page).Show(journey, on);
-        }
-        else
-        {
-            new JourneyView(page).Show(journey, on);
-            showAdvice();
         }
     }
 }

@@ -156,6 +156,7 @@ internal sealed class EvidencePage
     {
         List<string> effects = [.. rule.Refers.Select(referral => $"refers to {Names.Of(referral.To)}, {Names.Of(referral.Urgency)}")];
         effects.AddRange(rule.Alerts.Select(alert => $"shows {_model.Alerts[alert]}"));
+        effects.AddRange(rule.Informs.Select(information => $"informs: {_model.Information[information].Id}"));
         if (rule.Withholds is not null)
         {
             effects.Add("holds back");

@@ -68,6 +68,11 @@ internal static class ExampleCheck
             outcomes[model.Alerts[entry.Target]] = entry;
         }
 
+        foreach (var entry in verdict.Information())
+        {
+            outcomes[model.Information[entry.Target].Id] = entry;
+        }
+
         foreach (var entry in verdict.Referrals())
         {
             outcomes[Names.Of(entry.Referral.To)] = entry;

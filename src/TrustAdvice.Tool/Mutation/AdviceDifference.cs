@@ -63,7 +63,8 @@ internal sealed class AdviceDifference(CompiledRules rules)
     private bool Differs(Verdict one, Verdict other) =>
         !one.Given().Select(Shown).SequenceEqual(other.Given().Select(Shown))
         || !one.Referrals().Select(Referred).SequenceEqual(other.Referrals().Select(Referred))
-        || !one.Alerts().Select(entry => entry.Target).SequenceEqual(other.Alerts().Select(entry => entry.Target));
+        || !one.Alerts().Select(entry => entry.Target).SequenceEqual(other.Alerts().Select(entry => entry.Target))
+        || !one.Information().Select(entry => entry.Target).SequenceEqual(other.Information().Select(entry => entry.Target));
 
     private (int Action, string Text) Shown(Entry entry) =>
         (entry.Target, TextKey.Of(_texts.ForAction(rules.Model.Actions[entry.Target].Id, entry.Rule.Id)));

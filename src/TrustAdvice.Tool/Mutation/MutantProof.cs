@@ -20,6 +20,7 @@ internal sealed class MutantProof
     private readonly HashSet<int> _actions;
     private readonly HashSet<ReferralKind> _referrals;
     private readonly HashSet<int> _alerts;
+    private readonly HashSet<int> _information;
 
     public MutantProof(CompiledRules faulty, Mutant mutant, RuleDefinition rule, long maximumSteps)
     {
@@ -29,6 +30,7 @@ internal sealed class MutantProof
         _actions = [.. rule.Recommends, .. rule.Withholds?.Actions ?? (IEnumerable<int>)[]];
         _referrals = [.. rule.Refers.Select(referral => referral.To), .. rule.Withholds?.Referrals ?? (IEnumerable<ReferralKind>)[]];
         _alerts = [.. rule.Alerts];
+        _information = [.. rule.Informs];
     }
 
     /// <summary>The first guarantee that no longer holds, or null. One that is not decided within the bound counts as held.</summary>
@@ -74,7 +76,8 @@ internal sealed class MutantProof
             OutcomePosition.FirstReferral => _referrals.Count > 0,
             _ => outcome.Actions.Overlaps(_actions)
                 || outcome.Referrals.Overlaps(_referrals)
-                || outcome.Alerts.Overlaps(_alerts),
+                || outcome.Alerts.Overlaps(_alerts)
+                || outcome.Information.Overlaps(_information),
         };
         if (!isRelevant)
         {
@@ -91,6 +94,7 @@ internal sealed class MutantProof
                     Actions = outcome.Actions.Where(_actions.Contains).ToHashSet(),
                     Referrals = outcome.Referrals.Where(_referrals.Contains).ToHashSet(),
                     Alerts = outcome.Alerts.Where(_alerts.Contains).ToHashSet(),
+                    Information = outcome.Information.Where(_information.Contains).ToHashSet(),
                     AtLeast = outcome.AtLeast,
                 },
             }

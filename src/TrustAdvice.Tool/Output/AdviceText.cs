@@ -21,6 +21,12 @@ internal static class AdviceText
             Indented(console, $"by {string.Join(", ", referral.Rules)}");
         }
 
+        foreach (var information in advice.Information)
+        {
+            console.WriteLine($"inform     {information.Id}");
+            Indented(console, information.Text);
+        }
+
         if (advice.NextStep is { } next)
         {
             Print(console, "next step", next);

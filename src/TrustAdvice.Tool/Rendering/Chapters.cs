@@ -105,6 +105,11 @@ internal sealed class Chapters(RuleSetModel model)
             yield return $"alert {Joined(rule.Alerts.Select(alert => model.Alerts[alert]))}";
         }
 
+        if (rule.Informs.Count > 0)
+        {
+            yield return $"inform {Joined(rule.Informs.Select(information => model.Information[information].Id))}";
+        }
+
         if (rule.Withholds is { } withheld)
         {
             yield return $"withhold {Withheld(withheld)}";

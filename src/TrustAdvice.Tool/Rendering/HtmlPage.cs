@@ -62,6 +62,7 @@ internal sealed class HtmlPage
         Link("catalogue", "Catalogue");
         Link("referrals", "Referrals");
         Link("alerts", "Alerts");
+        Link("information", "Information");
         _html.Close("ul").Close("nav");
 
         void Link(string anchor, string text) =>
@@ -167,6 +168,8 @@ internal sealed class HtmlPage
 
         _html.Leaf("h2", "Alerts", ("id", "alerts"), ("lang", "en"));
         Labelled(book.Alerts);
+        _html.Leaf("h2", "Information", ("id", "information"), ("lang", "en"));
+        Labelled(book.Information);
     }
 
     private void Labelled(IEnumerable<(string Label, string Text)> texts)

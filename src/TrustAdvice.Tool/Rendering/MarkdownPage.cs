@@ -158,6 +158,14 @@ internal sealed class MarkdownPage
         {
             Line($"- **{MarkdownText.Of(name)}**: {MarkdownText.Of(text)}");
         }
+
+        Line();
+        Line("## Information");
+        Line();
+        foreach (var (name, text) in book.Information)
+        {
+            Line($"- **{MarkdownText.Of(name)}**: {MarkdownText.Of(text)}");
+        }
     }
 
     private void Labelled(IEnumerable<(string Label, string Text)> texts)

@@ -34,6 +34,8 @@ internal sealed record RuleBook
 
     public required IReadOnlyList<(string Name, string Text)> Alerts { get; init; }
 
+    public required IReadOnlyList<(string Name, string Text)> Information { get; init; }
+
     /// <summary>Makes the book of a rule set.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="guarantees">What the proofs of its guarantees found.</param>
@@ -62,6 +64,7 @@ internal sealed record RuleBook
                 .Order()
                 .Select(kind => (Names.Of(kind), texts.Referrals.GetValueOrDefault(kind) ?? new ReferralText { Title = Names.Of(kind), WhyNow = "" }))],
             Alerts = [.. model.Alerts.Select(alert => (alert, texts.ForAlert(alert)))],
+            Information = [.. model.Information.Select(information => (information.Id, texts.ForInformation(information.Id)))],
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Rules;
 using TrustAdvice.Tool.Texts.Languages;
@@ -16,8 +17,6 @@ internal sealed partial class TextDocument
 
     /// <summary>Members that hold a text for each rule; it replaces the field given.</summary>
     private static readonly Dictionary<string, string> Variants = new(StringComparer.Ordinal) { ["whyByRule"] = "why" };
-
-    private static readonly string[] SafetyQuestions = ["safety", "selfHarm", "childrenAtRisk"];
 
     private readonly SourceMap _map;
     private readonly List<TextEntry> _entries = [];
@@ -107,6 +106,7 @@ internal sealed partial class TextDocument
     private static string FieldOf(JsonValue parent, string name, string section) => section switch
     {
         "alerts" => "alert",
+        "information" => "information",
         "holds" => "hold",
         _ when parent.Name == "answers" => "answer",
         _ => Variants.GetValueOrDefault(parent.Name ?? "") ?? name,
@@ -123,10 +123,10 @@ internal sealed partial class TextDocument
 
     private TextEntry EntryOf(JsonValue value, string section, string owner, string field)
     {
-        bool isSafety = section == "alerts"
+        bool isSafety = section is "alerts" or "information"
             || field == "stopIf"
-            || (section == "referrals" && Names.Parse<ReferralKind>(owner) is { } kind && SafetyReferrals.Has(kind))
-            || (section == "questions" && SafetyQuestions.Contains(owner));
+            || (section == "referrals" && Names.Parse<ReferralKind>(owner) is { } kind && kind.MeetsDanger())
+            || (section == "questions" && FactSpace.BuiltIn.Find(owner) is { IsPrivate: true });
         return new TextEntry(value, section, owner, field, value.Text, Fill(value.Text), isSafety);
     }
 

@@ -49,7 +49,7 @@ internal sealed class ShownFormulas(CompiledRules rules, int limit)
     }
 
     /// <summary>
-    /// Each kind with the same urgency; the order of equal urgency follows from rank and kind and is compared as well.
+    /// Each kind with the same urgency; the order of equal urgency is compared as well.
     /// </summary>
     private IEnumerable<Formula> SameReferrals(List<ReferralEffect> referrals)
     {

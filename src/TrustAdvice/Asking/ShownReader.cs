@@ -4,7 +4,7 @@ namespace TrustAdvice.Asking;
 
 /// <summary>
 /// Says what a reader is shown at a point, as a short list of numbers to compare: the actions shown in their order, the
-/// referrals with their urgency, the alerts. Wording is left out: a sentence alone is not worth a question.
+/// referrals with their urgency, the alerts. Wording and information are left out: a sentence alone is not worth a question.
 /// </summary>
 /// <remarks>Allocates nothing for a point; made for asking a hundred points in a row.</remarks>
 internal sealed class ShownReader
@@ -64,7 +64,7 @@ internal sealed class ShownReader
         list[length++] = End;
         length += Numbers(list.Slice(length, shown.Referrals(withheldReferrals, list[length..])));
         list[length++] = End;
-        return length + Numbers(list.Slice(length, shown.Alerts(list[length..])));
+        return length + Numbers(list.Slice(length, shown.Each(Effect.Alert, list[length..])));
     }
 
     /// <summary>Writes what each entry shows over its place.</summary>

@@ -114,7 +114,7 @@ internal sealed class Hygiene
 
     /// <summary>Whether a rule has no effect left. A rule file has no such rule: an overlay makes it one.</summary>
     private static bool GivesNothing(RuleDefinition rule) =>
-        rule is { Recommends.Count: 0, Refers.Count: 0, Alerts.Count: 0, Withholds: null };
+        rule is { Recommends.Count: 0, Refers.Count: 0, Alerts.Count: 0, Informs.Count: 0, Withholds: null };
 
     private IEnumerable<Diagnostic> UnreachedPoints()
     {
@@ -133,9 +133,14 @@ internal sealed class Hygiene
     private IEnumerable<Diagnostic> Unused()
     {
         var shown = _model.Rules.SelectMany(rule => rule.Alerts).ToHashSet();
+        var given = _model.Rules.SelectMany(rule => rule.Informs).ToHashSet();
         return _model.Alerts
             .Where((_, alert) => !shown.Contains(alert))
-            .Select(alert => _model.At(default(SourcePlace) with { Path = "$.alerts" }, Faults.NeverUsed("alert", alert)));
+            .Select(alert => _model.At(default(SourcePlace) with { Path = "$.alerts" }, Faults.NeverUsed("alert", alert)))
+            .Concat(_model.Information
+                .Where((_, index) => !given.Contains(index))
+                .Select(information => _model.At(
+                    default(SourcePlace) with { Path = "$.information" }, Faults.NeverUsed("information", information.Id))));
     }
 
     /// <summary>Sources that nothing cites, and grades that claim studies where none is cited.</summary>
@@ -223,9 +228,10 @@ internal sealed class Hygiene
 
     /// <summary>Whether another entry of the same outcome decides its place and text at least as much.</summary>
     private bool Stands(Entry other, Entry beside) =>
-        beside.Effect == Effect.Alert
+        beside.Effect is Effect.Alert or Effect.Inform
         || ComesBefore(other, beside)
-        || (IsSamePlace(other, beside) && ReadsTheSame(other, beside) && NothingElseReadsBetween(beside, other));
+        || (IsSamePlace(other, beside) && ReadsTheSame(other, beside)
+            && NothingElseReadsBetween(beside, other) && NoOtherKindBetween(beside, other));
 
     private bool ReadsTheSame(Entry one, Entry other) => _model.Texts.All(catalog => one.Effect == Effect.Recommend
         ? TextKey.Of(catalog.ForAction(_model.Actions[one.Target].Id, one.Rule.Id))
@@ -237,6 +243,11 @@ internal sealed class Hygiene
         .Where(entry => IsSameOutcome(entry, first) && IsSamePlace(entry, first))
         .Where(entry => entry.RuleIndex > first.RuleIndex && entry.RuleIndex < last.RuleIndex)
         .All(entry => ReadsTheSame(entry, first));
+
+    /// <summary>Equal referrals stand in the order of the rules, so a later rule puts its kind behind those between.</summary>
+    private bool NoOtherKindBetween(Entry first, Entry last) => first.Effect != Effect.Refer
+        || !_rules.SectionEntries(Effect.Refer).Any(entry => !IsSameOutcome(entry, first) && IsSamePlace(entry, first)
+            && entry.RuleIndex >= first.RuleIndex && entry.RuleIndex <= last.RuleIndex);
 
     private static bool IsSamePlace(Entry one, Entry other) =>
         one.Rule.Rank == other.Rule.Rank && one.Referral.Urgency == other.Referral.Urgency;

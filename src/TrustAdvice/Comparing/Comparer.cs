@@ -110,6 +110,11 @@ internal sealed class Comparer
         {
             Differ(alert, _before.Alerted(alert), _after.Alerted(alert));
         }
+
+        foreach (string information in _before.Information.Union(_after.Information, StringComparer.Ordinal))
+        {
+            Differ(information, _before.Informed(information), _after.Informed(information));
+        }
     }
 
     private void CompareOrder()
@@ -132,7 +137,8 @@ internal sealed class Comparer
         }
 
         CompareOrderOfReferrals();
-        CompareOrderOfAlerts();
+        CompareOrderOfFile(_before.Model.Alerts.Intersect(_after.Model.Alerts, StringComparer.Ordinal), _after.AlertIndex, AlertedInBoth);
+        CompareOrderOfFile(_before.Information.Intersect(_after.Information, StringComparer.Ordinal), _after.InformationIndex, InformedInBoth);
     }
 
     private void CompareOrderOfReferrals()
@@ -148,15 +154,15 @@ internal sealed class Comparer
         }
     }
 
-    private void CompareOrderOfAlerts()
+    /// <summary>The order of alerts and of information is that of the rule file and does not depend on the situation.</summary>
+    private void CompareOrderOfFile(IEnumerable<string> inBoth, Func<string, int> placeAfter, Func<string, Formula> given)
     {
-        // The order of alerts is that of the rule file and does not depend on the situation.
-        string[] alerts = [.. _before.Model.Alerts.Intersect(_after.Model.Alerts, StringComparer.Ordinal)];
-        for (int one = 0; one < alerts.Length; one++)
+        string[] ids = [.. inBoth];
+        for (int one = 0; one < ids.Length; one++)
         {
-            foreach (string other in alerts.Skip(one + 1).Where(other => _after.AlertIndex(alerts[one]) > _after.AlertIndex(other)))
+            foreach (string other in ids.Skip(one + 1).Where(other => placeAfter(ids[one]) > placeAfter(other)))
             {
-                Reordered(alerts[one], other, AlertedInBoth(alerts[one]), AlertedInBoth(other), Formula.True, Formula.False);
+                Reordered(ids[one], other, given(ids[one]), given(other), Formula.True, Formula.False);
             }
         }
     }
@@ -185,6 +191,8 @@ internal sealed class Comparer
     private Formula GivenInBoth(ReferralKind kind) => Formula.All([_before.Referred(kind), _after.Referred(kind)]);
 
     private Formula AlertedInBoth(string alert) => Formula.All([_before.Alerted(alert), _after.Alerted(alert)]);
+
+    private Formula InformedInBoth(string information) => Formula.All([_before.Informed(information), _after.Informed(information)]);
 
     private void Differ(string outcome, Formula before, Formula after, Urgency? urgency = null)
     {

@@ -5,7 +5,7 @@ namespace TrustAdvice.Comparing;
 /// <summary>One difference between two rule sets: an outcome, and a box of situations in which it differs.</summary>
 public sealed record OutcomeChange
 {
-    /// <summary>The id of an action or alert, the kind of a referral, or <c>question:fact</c>.</summary>
+    /// <summary>The id of an action, alert or information, the kind of a referral, or <c>question:fact</c>.</summary>
     public required string Outcome { get; init; }
 
     /// <summary>How it differs.</summary>

@@ -34,6 +34,14 @@ internal sealed class Rewording(Side before, Side after, string language)
             }
         }
 
+        foreach (string information in before.Information.Intersect(after.Information, StringComparer.Ordinal))
+        {
+            if (_before.ForInformation(information) != _after.ForInformation(information))
+            {
+                yield return (information, Formula.All([before.Informed(information), after.Informed(information)]));
+            }
+        }
+
         foreach (string fact in _before.Questions.Keys.Union(_after.Questions.Keys, StringComparer.Ordinal))
         {
             if (Question(_before, fact) != Question(_after, fact))

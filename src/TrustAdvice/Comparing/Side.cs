@@ -13,6 +13,7 @@ internal sealed class Side
     private readonly OutcomeFormulas _outcomes;
     private readonly Dictionary<string, ActionDefinition> _actions;
     private readonly Dictionary<string, int> _alerts;
+    private readonly Dictionary<string, int> _information;
     private readonly FactSpace _shared;
 
     public Side(CompiledRules rules, FactSpace shared)
@@ -22,6 +23,7 @@ internal sealed class Side
         _outcomes = new OutcomeFormulas(rules, SharedSpace.From(rules.Model.Facts, shared));
         _actions = rules.Model.Actions.ToDictionary(action => action.Id, StringComparer.Ordinal);
         _alerts = rules.Model.Alerts.Select((alert, index) => (alert, index)).ToDictionary(known => known.alert, known => known.index, StringComparer.Ordinal);
+        _information = rules.Model.Information.Select((known, index) => (known.Id, index)).ToDictionary(known => known.Id, known => known.index, StringComparer.Ordinal);
     }
 
     public CompiledRules Rules { get; }
@@ -39,6 +41,15 @@ internal sealed class Side
 
     public Formula Alerted(string alert) =>
         _alerts.TryGetValue(alert, out int index) ? _outcomes.Alerted(index) : Formula.False;
+
+    public Formula Informed(string information) =>
+        _information.TryGetValue(information, out int index) ? _outcomes.Informed(index) : Formula.False;
+
+    /// <summary>The ids of the information, in their order.</summary>
+    public IEnumerable<string> Information => Model.Information.Select(information => information.Id);
+
+    /// <summary>The place of information of this rule set in its order.</summary>
+    public int InformationIndex(string information) => _information[information];
 
     /// <summary>The place of an alert of this rule set in their order.</summary>
     public int AlertIndex(string alert) => _alerts[alert];

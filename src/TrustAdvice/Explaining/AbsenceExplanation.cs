@@ -6,7 +6,7 @@ namespace TrustAdvice;
 /// <remarks>Two are equal when their data are; <see cref="InWords"/> is made from them and does not count.</remarks>
 public sealed record AbsenceExplanation
 {
-    /// <summary>The id of the action or alert, or the kind of the referral as in JSON.</summary>
+    /// <summary>The id of the action, alert or information, or the kind of the referral as in JSON.</summary>
     public required string Id { get; init; }
 
     /// <summary>Whether it is given after all; then there is nothing to explain.</summary>

@@ -15,6 +15,7 @@ internal sealed class EntryTexts(CompiledRules rules, CatalogChain chain, TextLe
     private readonly ActionText?[] _actions = new ActionText?[rules.Entries.Length];
     private readonly ReferralText?[] _referrals = new ReferralText?[rules.Entries.Length];
     private readonly Alert?[] _alerts = new Alert?[rules.Model.Alerts.Count];
+    private readonly Information?[] _information = new Information?[rules.Model.Information.Count];
     private readonly TextCatalog _holds = chain.First(catalog => catalog.DefaultHold.Length > 0 ? catalog : null).Catalog;
 
     /// <summary>The language of most texts, as a BCP 47 tag.</summary>
@@ -32,6 +33,9 @@ internal sealed class EntryTexts(CompiledRules rules, CatalogChain chain, TextLe
 
     public Alert ForAlert(int alert) => _alerts[alert] ??= AlertText(rules.Model.Alerts[alert]);
 
+    public Information ForInformation(int information) =>
+        _information[information] ??= InformationText(rules.Model.Information[information]);
+
     /// <summary>The sentence for something held back: the rule's own when one rule alone holds it, else the neutral one.</summary>
     public string ForHold(IReadOnlyList<string> holding) =>
         holding.Count == 1 ? chain.Spoken(_holds, _holds.ForHold(holding[0])) : DefaultHold;
@@ -39,9 +43,9 @@ internal sealed class EntryTexts(CompiledRules rules, CatalogChain chain, TextLe
     /// <summary>What the reader sees of an outcome in a heading; null where no language has a text.</summary>
     public string? TitleOf(Outcome outcome)
     {
-        if (outcome.Effect == Effect.Alert)
+        if (!outcome.CanBeWithheld)
         {
-            return Phrases[Phrase.ThisAlert];
+            return Phrases[outcome.Effect == Effect.Alert ? Phrase.ThisAlert : Phrase.ThisInformation];
         }
 
         var (catalog, title) = outcome.Effect == Effect.Recommend
@@ -91,9 +95,21 @@ internal sealed class EntryTexts(CompiledRules rules, CatalogChain chain, TextLe
         {
             Language = catalog.Language,
         };
-        return SafetyReferrals.Has(kind) ? text with { WhyNow = chain.SafetyText(catalog, text.WhyNow) }
+        return kind.MeetsDanger() ? text with { WhyNow = chain.SafetyText(catalog, text.WhyNow) }
             : length == TextLength.Brief ? text.Brief()
             : text;
+    }
+
+    private Information InformationText(InformationDefinition information)
+    {
+        var catalog = chain.First(c => c.Information.GetValueOrDefault(information.Id)).Catalog;
+        return new Information
+        {
+            Id = information.Id,
+            Text = chain.SafetyText(catalog, chain.Spoken(catalog, catalog.ForInformation(information.Id))),
+            Language = catalog.Language,
+            VisibleTo = information.VisibleTo,
+        };
     }
 
     private Alert AlertText(string alert)

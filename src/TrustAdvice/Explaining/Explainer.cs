@@ -47,7 +47,8 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
     {
         Effect.Recommend => _model.Actions[outcome.Target].Id,
         Effect.Refer => Names.Of((ReferralKind)outcome.Target),
-        _ => _model.Alerts[outcome.Target],
+        Effect.Alert => _model.Alerts[outcome.Target],
+        _ => _model.Information[outcome.Target].Id,
     };
 
     /// <summary>What the reader sees of an outcome; its id where a rule set has no text for it.</summary>

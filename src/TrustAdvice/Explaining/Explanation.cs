@@ -2,7 +2,7 @@ using TrustAdvice.Explaining;
 
 namespace TrustAdvice;
 
-/// <summary>Why an action, a referral or an alert is given, as data.</summary>
+/// <summary>Why an action, a referral, an alert or information is given, as data.</summary>
 /// <remarks>
 /// Keep only the facts cited and the item is still given by the rule cited; change a cited fact to a value outside
 /// <see cref="FactReason.Accepted"/> and that rule no longer gives it. The facts may be private to the reader. Two are equal
@@ -10,7 +10,7 @@ namespace TrustAdvice;
 /// </remarks>
 public sealed record Explanation
 {
-    /// <summary>The id of the action or alert, or the kind of the referral as in JSON.</summary>
+    /// <summary>The id of the action, alert or information, or the kind of the referral as in JSON.</summary>
     public required string Id { get; init; }
 
     /// <summary>The rule that gives it and decides its place.</summary>

@@ -31,6 +31,19 @@ internal static class BuiltInFacts
         Of("safety", s => s.Safety, (s, v) => s with { Safety = v }, isPrivate: true),
         Of("selfHarm", s => s.SelfHarm, (s, v) => s with { SelfHarm = v }, isPrivate: true),
         Of("childrenAtRisk", s => s.ChildrenAtRisk, (s, v) => s with { ChildrenAtRisk = v }, isPrivate: true),
+        Of("disclosure", s => s.Disclosure, (s, v) => s with { Disclosure = v }, isPrivate: true),
+        Of("ownConduct", s => s.OwnConduct, (s, v) => s with { OwnConduct = v }, isPrivate: true),
+        Of("pressure", s => s.Pressure, (s, v) => s with { Pressure = v }, isPrivate: true),
+        Of("distress", s => s.Distress, (s, v) => s with { Distress = v }, isPrivate: true),
+        Of("dependence", s => s.Dependence, (s, v) => s with { Dependence = v }, isPrivate: true),
+        Of("partnerSelfHarm", s => s.PartnerSelfHarm, (s, v) => s with { PartnerSelfHarm = v }, isPrivate: true),
+        Of("living", s => s.Living, (s, v) => s with { Living = v }),
+        Of("children", s => s.Children, (s, v) => s with { Children = v }),
+        Of("pregnancy", s => s.Pregnancy, (s, v) => s with { Pregnancy = v }),
+        Of("tie", s => s.Tie, (s, v) => s with { Tie = v }),
+        Of("circle", s => s.Circle, (s, v) => s with { Circle = v }),
+        Of("addictionKind", s => s.AddictionKind, (s, v) => s with { AddictionKind = v }),
+        Of("healthCheck", s => s.HealthCheck, (s, v) => s with { HealthCheck = v }),
     ];
 
     public static IReadOnlyList<FactDefinition> All { get; } = [.. Rows.Select(row => row.Fact)];
@@ -61,6 +74,19 @@ internal static class BuiltInFacts
         codes[19] = Code(situation.Safety);
         codes[20] = Code(situation.SelfHarm);
         codes[21] = Code(situation.ChildrenAtRisk);
+        codes[22] = Code(situation.Disclosure);
+        codes[23] = Code(situation.OwnConduct);
+        codes[24] = Code(situation.Pressure);
+        codes[25] = Code(situation.Distress);
+        codes[26] = Code(situation.Dependence);
+        codes[27] = Code(situation.PartnerSelfHarm);
+        codes[28] = Code(situation.Living);
+        codes[29] = Code(situation.Children);
+        codes[30] = Code(situation.Pregnancy);
+        codes[31] = Code(situation.Tie);
+        codes[32] = Code(situation.Circle);
+        codes[33] = Code(situation.AddictionKind);
+        codes[34] = Code(situation.HealthCheck);
     }
 
     public static int CountKnown(Situation situation) => Rows.Count(row => row.Code(situation) != 0);
@@ -71,6 +97,11 @@ internal static class BuiltInFacts
         let code = row.Code(situation)
         where code != 0
         select new KeyValuePair<string, string>(row.Fact.Name, row.Fact.ValueOf(code));
+
+    /// <summary>The same situation with every private fact unknown: the one list of them is <see cref="Rows"/>.</summary>
+    public static Situation WithoutPrivate(Situation situation) => Rows
+        .Where(row => row.Fact.IsPrivate)
+        .Aggregate(situation, (left, row) => row.With(left, 0));
 
     public static string? ValueOf(Situation situation, string fact)
     {

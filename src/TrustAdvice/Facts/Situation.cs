@@ -76,11 +76,50 @@ public sealed record Situation
     /// <summary>The reader's own answer about safety. Private.</summary>
     public Safety? Safety { get; init => field = Defined(value); }
 
-    /// <summary>Whether the reader has thoughts of suicide or self-harm. Private.</summary>
+    /// <summary>Whether the reader has thoughts of suicide or self-harm, or is about to act on them. Private.</summary>
     public SelfHarm? SelfHarm { get; init => field = Defined(value); }
 
-    /// <summary>Whether children are at risk. Private.</summary>
+    /// <summary>Whether children are hurt, neglected or in danger. Private.</summary>
     public ChildrenAtRisk? ChildrenAtRisk { get; init => field = Defined(value); }
+
+    /// <summary>Who knows of the breach. Private.</summary>
+    public Disclosure? Disclosure { get; init => field = Defined(value); }
+
+    /// <summary>How the reader treats the partner. Private.</summary>
+    public OwnConduct? OwnConduct { get; init => field = Defined(value); }
+
+    /// <summary>What somebody presses the reader to do. Private.</summary>
+    public Pressure? Pressure { get; init => field = Defined(value); }
+
+    /// <summary>How the reader is. Private.</summary>
+    public Distress? Distress { get; init => field = Defined(value); }
+
+    /// <summary>What would make it hard for the reader to leave. Private.</summary>
+    public Dependence? Dependence { get; init => field = Defined(value); }
+
+    /// <summary>Whether the reader's partner speaks of suicide or self-harm. Private.</summary>
+    public PartnerSelfHarm? PartnerSelfHarm { get; init => field = Defined(value); }
+
+    /// <summary>Where the two live.</summary>
+    public Living? Living { get; init => field = Defined(value); }
+
+    /// <summary>Whether the two have children with them.</summary>
+    public Children? Children { get; init => field = Defined(value); }
+
+    /// <summary>Whether there is a pregnancy, a newborn child or a loss.</summary>
+    public Pregnancy? Pregnancy { get; init => field = Defined(value); }
+
+    /// <summary>Why contact with the third person cannot simply end.</summary>
+    public Tie? Tie { get; init => field = Defined(value); }
+
+    /// <summary>Who around the two knows.</summary>
+    public Circle? Circle { get; init => field = Defined(value); }
+
+    /// <summary>What the one who broke trust is addicted to.</summary>
+    public AddictionKind? AddictionKind { get; init => field = Defined(value); }
+
+    /// <summary>Whether a health check is needed after a possible infection.</summary>
+    public HealthCheck? HealthCheck { get; init => field = Defined(value); }
 
     /// <summary>Facts that a host's rule set declares, by name.</summary>
     internal HostFacts HostFacts { get; init; } = HostFacts.Empty;
@@ -126,11 +165,12 @@ public sealed record Situation
     public IEnumerable<KeyValuePair<string, string>> Known() => BuiltInFacts.Known(this).Concat(HostFacts.All);
 
     /// <summary>
-    /// The same situation as the reader's partner would tell it: who broke trust and the two goals change places, and
-    /// the reader's private facts are left out. Facts of a host stay as they are.
+    /// The same situation as the reader's partner would tell it: who broke trust changes places, what is known of the
+    /// partner's goal is their own, and the reader's goal and private facts are left out. Facts of a host stay as they are.
     /// </summary>
-    /// <returns>A situation in which the private facts are unknown.</returns>
-    public Situation AsToldByPartner() => this with
+    /// <remarks>Which facts of a host are private, a rule set says: <see cref="Advice.SharedView()"/> leaves those out too.</remarks>
+    /// <returns>A situation in which the private facts and <see cref="PartnerGoal"/> are unknown.</returns>
+    public Situation AsToldByPartner() => BuiltInFacts.WithoutPrivate(this) with
     {
         WhoBrokeTrust = WhoBrokeTrust switch
         {
@@ -139,11 +179,13 @@ public sealed record Situation
             var same => same,
         },
         MyGoal = PartnerGoal,
-        PartnerGoal = MyGoal,
-        Safety = null,
-        SelfHarm = null,
-        ChildrenAtRisk = null,
+        PartnerGoal = null,
     };
+
+    /// <summary>The same, and the private facts that a rule set declares are left out as well.</summary>
+    internal Situation AsToldByPartner(FactSpace facts) => facts.All
+        .Where(fact => fact.IsPrivate && FactDefinition.IsHostName(fact.Name))
+        .Aggregate(AsToldByPartner(), (situation, fact) => situation.With(fact.Name, null));
 
     /// <summary>Says how many facts are known and none of them, so that a log line cannot leak.</summary>
     public override string ToString() => $"Situation ({KnownCount} facts known)";

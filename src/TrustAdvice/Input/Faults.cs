@@ -149,6 +149,21 @@ internal static class Faults
     public static Fault LanguageLeftOut(string language) =>
         new("TA0507", DiagnosticSeverity.Info, $"this overlay has no texts in '{language}'", "what it adds is shown in another language there");
 
+    public static Fault InvisibleSign() =>
+        Error("TA0508", "this text has a sign that nobody sees", "take out control, zero-width, direction and line separator signs; a line break is allowed");
+
+    public static Fault LinkInText() =>
+        Error("TA0509", "this text has a link, a telephone number or markup", "contacts come from a directory; a host that means it names the text under 'withLinks'");
+
+    public static Fault NotATerm(string form) =>
+        Error("TA0510", $"a term is {form}");
+
+    public static Fault TermInSafetyText() =>
+        Error("TA0511", "a safety text has no place for a term", "write the words out, so that nobody can change them");
+
+    public static Fault LinkInSafetyText() =>
+        Error("TA0512", "a safety text cannot be named under 'withLinks'", "contacts come from a directory that the host supplies");
+
     // TA06: guarantees.
     public static Fault GuaranteeFails(string id, string where) =>
         Error("TA0601", $"the guarantee '{id}' does not hold {where}", "change a rule so that it does; a guarantee is not the thing to change");
@@ -203,6 +218,15 @@ internal static class Faults
 
     public static Fault SafetyText() =>
         Error("TA0802", "an overlay cannot replace a safety text", "leave it out; it is shown as it stands");
+
+    public static Fault MeaningOfAnswers(string fact) =>
+        Error("TA0803", $"an overlay cannot reword the answers of '{fact}'", "rules take them to mean what they say; reword the question alone");
+
+    public static Fault WarningDropped() =>
+        Error("TA0804", "this rewording drops a warning", "give it 'stopIf', since the text below it has one");
+
+    public static Fault SafetyTextMissing(string what, string name, string language) =>
+        Error("TA0805", $"the {what} '{name}' has no text in '{language}', and it matters where there is danger", "a new language brings all of them");
 
     private static Fault Error(string code, string message, string help = "") =>
         new(code, DiagnosticSeverity.Error, message, help);

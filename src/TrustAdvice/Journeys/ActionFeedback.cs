@@ -34,7 +34,10 @@ public sealed record ActionFeedback
     /// <summary>The first day on which it may come back; null when no day is set.</summary>
     public DateOnly? HeldBackUntil { get; init; }
 
-    /// <summary>Why it is held back, or why it comes back; empty for an action that was done.</summary>
+    /// <summary>
+    /// That it is held back, or comes back; empty for an action that was done. It is the same whatever the reason, so that
+    /// a look at the screen does not tell what the reader said.
+    /// </summary>
     public required string Why { get; init; }
 
     /// <summary>Says nothing about the feedback, so that a log line cannot leak.</summary>
@@ -63,7 +66,9 @@ public sealed record ActionFeedback
             TimesDone = entries.Where(entry => entry.Outcome == FeedbackOutcome.Done).DistinctBy(entry => entry.On).Count(),
             IsHeldBack = isHeld,
             HeldBackUntil = until,
-            Why = last.Outcome == FeedbackOutcome.Done ? "" : isHeld ? WhyHeld(timeline.Options.Phrases, last, until) : WhyAgain(timeline.Options.Phrases, last),
+            Why = last.Outcome == FeedbackOutcome.Done ? ""
+                : isHeld ? timeline.Options.Phrases[Phrase.HeldBack]
+                : timeline.Options.Phrases.Say(Phrase.HeldBefore, ("on", IsoDate.ToText(last.On))),
         };
     }
 
@@ -77,33 +82,8 @@ public sealed record ActionFeedback
     /// <summary>Only the person who raised a concern can lower it; time alone does not.</summary>
     private static bool HasChanged(Timeline timeline, FeedbackEvent last) => last.Reason switch
     {
-        FeedbackReason.NotSafe => timeline.Events.OfType<CheckInEvent>().Any(checkIn => checkIn.On > last.On && checkIn.Safety is not null
-                && (timeline.Journey.Reader is null || checkIn.By == timeline.Journey.Reader))
-            && timeline.PrivateAnswers(checkIn => checkIn.Safety).All(answer => answer == Safety.Safe),
+        FeedbackReason.NotSafe => timeline.ReaderSafety == Safety.Safe,
         FeedbackReason.AlreadyDone => timeline.PhaseStart > last.On,
         _ => false,
     };
-
-    private static string WhyHeld(Phrases phrases, FeedbackEvent last, DateOnly? until) => last.Reason switch
-    {
-        FeedbackReason.NotSafe => phrases[Phrase.HeldNotSafe],
-        FeedbackReason.AlreadyDone => phrases[Phrase.HeldDone],
-        FeedbackReason.DoesNotFitUs => phrases[Phrase.HeldDoesNotFit],
-        FeedbackReason.PartnerRefuses => phrases.Say(Phrase.HeldRefused, ("until", IsoDate.ToText(until!.Value))),
-        FeedbackReason.TooHardNow => phrases.Say(Phrase.HeldTooHard, ("until", IsoDate.ToText(until!.Value))),
-        _ => phrases.Say(Phrase.HeldAside, ("until", IsoDate.ToText(until!.Value))),
-    };
-
-    private static string WhyAgain(Phrases phrases, FeedbackEvent last)
-    {
-        var phrase = last.Reason switch
-        {
-            FeedbackReason.NotSafe => Phrase.AgainNotSafe,
-            FeedbackReason.AlreadyDone => Phrase.AgainDone,
-            FeedbackReason.PartnerRefuses => Phrase.AgainRefused,
-            FeedbackReason.TooHardNow => Phrase.AgainTooHard,
-            _ => Phrase.AgainAside,
-        };
-        return phrases.Say(phrase, ("on", IsoDate.ToText(last.On)));
-    }
 }

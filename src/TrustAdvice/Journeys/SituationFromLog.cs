@@ -21,9 +21,9 @@ internal static class SituationFromLog
             Step = timeline.Steps.Count == 0 ? null : timeline.Steps[^1],
             Progress = state == JourneyState.Disengaged ? Progress.NotEnoughData : (Progress)state,
             Help = Help(timeline),
-            Safety = Worst(timeline.PrivateAnswers(checkIn => checkIn.Safety)),
-            SelfHarm = Worst(timeline.PrivateAnswers(checkIn => checkIn.SelfHarm)),
-            ChildrenAtRisk = Worst(timeline.PrivateAnswers(checkIn => checkIn.ChildrenAtRisk)),
+            Safety = timeline.ReaderSafety,
+            SelfHarm = timeline.PrivateAnswer(checkIn => checkIn.SelfHarm),
+            ChildrenAtRisk = timeline.PrivateAnswer(checkIn => checkIn.ChildrenAtRisk),
         };
     }
 
@@ -66,12 +66,5 @@ internal static class SituationFromLog
             HelpOutcome.NotHelping => HelpStatus.NotHelping,
             _ => HelpStatus.None,
         };
-    }
-
-    private static TAnswer? Worst<TAnswer>(IEnumerable<TAnswer> answers)
-        where TAnswer : struct
-    {
-        TAnswer[] all = [.. answers];
-        return all.Length == 0 ? null : all.Max();
     }
 }

@@ -59,14 +59,24 @@ internal sealed class Timeline
     /// <summary>All ratings of one of the two.</summary>
     public RatingSeries Series(JourneyRole by) => _series[by == JourneyRole.BrokeTrust ? 0 : 1];
 
-    /// <summary>The newest answer of each person to a private question, for those whose answers the reader may see.</summary>
-    public IEnumerable<TAnswer> PrivateAnswers<TAnswer>(Func<CheckInEvent, TAnswer?> ask)
-        where TAnswer : struct =>
-        from role in new[] { JourneyRole.BrokeTrust, JourneyRole.WasHurt }
-        where Journey.Reader is null || Journey.Reader == role
-        let answer = NewestAnswer(role, ask)
-        where answer is not null
-        select answer.Value;
+    /// <summary>
+    /// What the reader said last about safety. To put an action aside as not safe says that they are unsure, until they
+    /// say otherwise on a later day; what is worse than unsure stays.
+    /// </summary>
+    public Safety? ReaderSafety
+    {
+        get
+        {
+            var (on, answer) = NewestAnswer(checkIn => checkIn.Safety);
+            bool isInDoubt = Journey.Reader is not null && Events.OfType<FeedbackEvent>()
+                .Any(entry => entry.Reason == FeedbackReason.NotSafe && (on is null || entry.On >= on));
+            return isInDoubt && !(answer > Safety.Unsure) ? Safety.Unsure : answer;
+        }
+    }
+
+    /// <summary>The reader's newest answer to a private question. Where it is not known who reads, nobody's answer is taken.</summary>
+    public TAnswer? PrivateAnswer<TAnswer>(Func<CheckInEvent, TAnswer?> ask)
+        where TAnswer : struct => NewestAnswer(ask).Answer;
 
     /// <summary>How far apart the two people's newest ratings are; null when one has no recent one.</summary>
     public double? Gap() => _series.All(one => On.DayNumber - one.Last?.DayNumber <= Options.SilentDays)
@@ -88,16 +98,16 @@ internal sealed class Timeline
         return new PromiseCount { Kept = kept.Except(missed).Count(), Missed = missed.Count };
     }
 
-    private TAnswer? NewestAnswer<TAnswer>(JourneyRole role, Func<CheckInEvent, TAnswer?> ask)
+    private (DateOnly? On, TAnswer? Answer) NewestAnswer<TAnswer>(Func<CheckInEvent, TAnswer?> ask)
         where TAnswer : struct
     {
         var answers =
             from checkIn in Events.OfType<CheckInEvent>()
-            where checkIn.By == role
+            where checkIn.By == Journey.Reader
             let answer = ask(checkIn)
             where answer is not null
             group answer.Value by checkIn.On;
-        return answers.LastOrDefault()?.Max();
+        return answers.LastOrDefault() is { } newest ? (newest.Key, newest.Max()) : (null, null);
     }
 
     private static List<RepairStep> StepsOf(JourneyEvent[] events)

@@ -3,8 +3,9 @@ using TrustAdvice.Rules;
 namespace TrustAdvice.Matching;
 
 /// <summary>
-/// The rules of a model as entries in the order of output: what is withheld; referrals, the most urgent first; alerts in
-/// their order; recommendations by rank, then by the order of the catalogue. So the first set bits are what is shown.
+/// The rules of a model as entries in the order of output: what is withheld; referrals, the most urgent first, then by rank
+/// and in the order of the rules; alerts in their order; recommendations by rank, then by the order of the catalogue. So the
+/// first set bits are what is shown.
 /// </summary>
 internal sealed class CompiledRules
 {
@@ -25,7 +26,7 @@ internal sealed class CompiledRules
 
     public RuleIndex Index { get; }
 
-    /// <summary>For each entry the number of its action, alert or kind of referral; -1 for those that withhold.</summary>
+    /// <summary>For each entry the number of its action, alert, information or kind of referral; -1 for those that withhold.</summary>
     public int[] Targets { get; }
 
     /// <summary>The number of words that a set of actions takes.</summary>
@@ -40,7 +41,6 @@ internal sealed class CompiledRules
             .OrderBy(entry => entry.Effect)
             .ThenByDescending(entry => entry.Referral.Urgency)
             .ThenByDescending(entry => entry.Effect is Effect.Refer or Effect.Recommend ? entry.Rule.Rank : 0)
-            .ThenBy(entry => entry.Referral.To)
             .ThenBy(entry => entry.Target)
             .ThenBy(entry => entry.RuleIndex)
             .Select((entry, index) => entry with { Index = index })]);
@@ -81,6 +81,11 @@ internal sealed class CompiledRules
             foreach (int alert in rule.Alerts)
             {
                 yield return entry with { Effect = Effect.Alert, Target = alert };
+            }
+
+            foreach (int information in rule.Informs)
+            {
+                yield return entry with { Effect = Effect.Inform, Target = information };
             }
 
             foreach (int action in rule.Recommends)

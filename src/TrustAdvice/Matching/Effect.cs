@@ -7,4 +7,5 @@ internal enum Effect
     Refer,
     Alert,
     Recommend,
+    Inform,
 }

@@ -18,7 +18,7 @@ internal sealed record Entry
     /// <summary>The rule's place in the rule file, from 0.</summary>
     public required int RuleIndex { get; init; }
 
-    /// <summary>The action recommended or the alert shown, by index.</summary>
+    /// <summary>The action recommended, the alert shown or the information given, by index.</summary>
     public int Target { get; init; } = -1;
 
     /// <summary>The referral given.</summary>

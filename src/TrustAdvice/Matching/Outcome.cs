@@ -4,7 +4,7 @@ using TrustAdvice.Rules;
 
 namespace TrustAdvice.Matching;
 
-/// <summary>One outcome of the three kinds that advice holds: an action, a referral or an alert.</summary>
+/// <summary>One outcome of the kinds that advice holds: an action, a referral, an alert or information.</summary>
 internal readonly record struct Outcome(Effect Effect, int Target)
 {
     public static Outcome Action(int action) => new(Effect.Recommend, action);
@@ -13,11 +13,16 @@ internal readonly record struct Outcome(Effect Effect, int Target)
 
     public static Outcome Alert(int alert) => new(Effect.Alert, alert);
 
+    public static Outcome Information(int information) => new(Effect.Inform, information);
+
+    /// <summary>Whether rules can withhold such an outcome: never an alert or information.</summary>
+    public bool CanBeWithheld => Effect is Effect.Recommend or Effect.Refer;
+
     /// <summary>The outcome of an entry; entries that withhold have none.</summary>
     public static Outcome Of(Entry entry) =>
         new(entry.Effect, entry.Effect == Effect.Refer ? (int)entry.Referral.To : entry.Target);
 
-    /// <summary>The outcome of an id: an action's, an alert's, or a referral kind's JSON name. Null for any other.</summary>
+    /// <summary>The outcome of an id: that of an action, an alert or information, or a referral kind's JSON name. Null for any other.</summary>
     public static Outcome? Find(RuleSetModel model, string id)
     {
         var action = model.Actions.FirstOrDefault(action => action.Id == id);
@@ -32,7 +37,13 @@ internal readonly record struct Outcome(Effect Effect, int Target)
         }
 
         int alert = model.Alerts.ToList().IndexOf(id);
-        return alert < 0 ? null : Alert(alert);
+        if (alert >= 0)
+        {
+            return Alert(alert);
+        }
+
+        int information = model.Information.ToList().FindIndex(known => known.Id == id);
+        return information < 0 ? null : Information(information);
     }
 
     /// <summary>Whether an entry has this outcome.</summary>

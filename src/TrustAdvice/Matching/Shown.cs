@@ -76,16 +76,17 @@ internal readonly ref struct Shown(CompiledRules rules, ReadOnlySpan<ulong> matc
         return count;
     }
 
-    /// <summary>An entry for each alert, in order.</summary>
-    /// <param name="entries">Where the places of the entries are written; there is room for one of each alert.</param>
+    /// <summary>An entry for each alert or each piece of information, in order.</summary>
+    /// <param name="effect">Which of the two.</param>
+    /// <param name="entries">Where the places of the entries are written; there is room for one of each.</param>
     /// <returns>How many were written.</returns>
-    public int Alerts(Span<int> entries)
+    public int Each(Effect effect, Span<int> entries)
     {
         int count = 0;
-        var (first, end) = rules.Section(Effect.Alert);
+        var (first, end) = rules.Section(effect);
         for (int at = Next(first, end); at >= 0; at = Next(at + 1, end))
         {
-            // The alerts stand in their order, so those alike stand together.
+            // They stand in their order, so those alike stand together.
             if (count == 0 || rules.Targets[at] != rules.Targets[entries[count - 1]])
             {
                 entries[count++] = at;

@@ -105,7 +105,14 @@ internal readonly struct Verdict
     public IReadOnlyList<Entry> Alerts()
     {
         Span<int> entries = new int[_rules.Model.Alerts.Count];
-        return EntriesAt(entries[..Shown.Alerts(entries)]);
+        return EntriesAt(entries[..Shown.Each(Effect.Alert, entries)]);
+    }
+
+    /// <summary>For each piece of information, in order, an entry that gives it.</summary>
+    public IReadOnlyList<Entry> Information()
+    {
+        Span<int> entries = new int[_rules.Model.Information.Count];
+        return EntriesAt(entries[..Shown.Each(Effect.Inform, entries)]);
     }
 
     /// <summary>The ids of the rules that give the same outcome as an entry, the one that decides its place first.</summary>

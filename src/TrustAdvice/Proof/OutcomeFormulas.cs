@@ -49,6 +49,10 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
     public Formula Alerted(int alert) =>
         Formula.Any(Matches(Effect.Alert, entry => entry.Target == alert));
 
+    /// <summary>The information is given.</summary>
+    public Formula Informed(int information) =>
+        Formula.Any(Matches(Effect.Inform, entry => entry.Target == information));
+
     /// <summary>Some referral is given that is at least as urgent.</summary>
     public Formula Urgent(Urgency atLeast) => Urgent(Enum.GetValues<ReferralKind>(), atLeast);
 
@@ -82,6 +86,7 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
             .. outcome.Actions.Order().Select(Given),
             .. outcome.Referrals.Order().Select(kind => Referred(kind, outcome.AtLeast)),
             .. outcome.Alerts.Order().Select(Alerted),
+            .. outcome.Information.Order().Select(Informed),
         ],
     };
 

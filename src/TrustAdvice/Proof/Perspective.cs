@@ -19,14 +19,17 @@ internal static class Perspective
     public static Func<Box, Box?> WithRole(WhoBrokeTrust who) => WithFact(WhoBrokeTrustFact, (int)who);
 
     /// <summary>
-    /// The situation as the partner tells it, of a situation in which the private facts are unknown:
-    /// <see cref="Situation.AsToldByPartner"/>.
+    /// The situation as the partner tells it who knows both goals, of a situation in which the private facts are unknown.
     /// </summary>
     public static Box? AsToldByPartner(Box box) => Box.Of(box.Constraints.ToArray().Select(constraint =>
         constraint.Fact == WhoBrokeTrustFact ? constraint with { Accepted = SwapRoles(constraint.Accepted) }
         : constraint.Fact == MyGoal ? constraint with { Fact = PartnerGoal }
         : constraint.Fact == PartnerGoal ? constraint with { Fact = MyGoal }
         : constraint));
+
+    /// <summary>The same for one situation: both goals are known to both, though <see cref="Situation.AsToldByPartner()"/> keeps one.</summary>
+    public static Situation AsToldByPartner(Situation situation) =>
+        situation.AsToldByPartner() with { PartnerGoal = situation.MyGoal };
 
     /// <summary>The situations in which every private fact is unknown.</summary>
     public static Box PrivateUnknown(FactSpace space) => Box.Of(Enumerable.Range(0, space.Count)

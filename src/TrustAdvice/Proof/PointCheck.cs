@@ -54,7 +54,7 @@ internal sealed class PointCheck(CompiledRules rules)
         // The partner cannot tell the reader's private facts, nor a host's: where one is known there is nothing to compare.
         bool isShared = _model.Facts.All.All(fact => !fact.IsPrivate || situation.ValueOf(fact.Name) is null);
         return !isShared || OutcomesOf(guarantee, situation, withUrgency: true)
-            .SetEquals(OutcomesOf(guarantee, situation.AsToldByPartner(), withUrgency: true));
+            .SetEquals(OutcomesOf(guarantee, Perspective.AsToldByPartner(situation), withUrgency: true));
     }
 
     private bool HoldsForRole(Guarantee guarantee, Situation situation)
@@ -96,6 +96,9 @@ internal sealed class PointCheck(CompiledRules rules)
         var alerts = guarantee.Position == OutcomePosition.Given
             ? verdict.Alerts().Select(entry => entry.Target).Where(selected.Alerts.Contains)
             : [];
+        var information = guarantee.Position == OutcomePosition.Given
+            ? verdict.Information().Select(entry => entry.Target).Where(selected.Information.Contains)
+            : [];
         return
         [
             .. given.Where(selected.Actions.Contains).Select(action => _model.Actions[action].Id),
@@ -103,6 +106,7 @@ internal sealed class PointCheck(CompiledRules rules)
                 .Where(referral => IsSelected(guarantee, referral))
                 .Select(referral => withUrgency ? $"{referral.To} {referral.Urgency}" : $"{referral.To}"),
             .. alerts.Select(alert => "alert " + _model.Alerts[alert]),
+            .. information.Select(item => "information " + _model.Information[item].Id),
         ];
     }
 

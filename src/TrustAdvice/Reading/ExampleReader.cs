@@ -48,7 +48,7 @@ internal static class ExampleReader
             };
     }
 
-    /// <summary>Ids of actions and alerts and kinds of referrals.</summary>
+    /// <summary>Ids of actions, alerts and information and kinds of referrals.</summary>
     private static List<string> Outcomes(JsonObject from, string member, Vocabulary vocabulary)
     {
         List<string> outcomes = [];
@@ -56,12 +56,16 @@ internal static class ExampleReader
         {
             if (!vocabulary.ActionIndexes.ContainsKey(item.Text)
                 && !vocabulary.Alerts.Contains(item.Text)
+                && !vocabulary.Information.Exists(information => information.Id == item.Text)
                 && Names.Parse<ReferralKind>(item.Text) is null)
             {
                 vocabulary.Diagnostics.Add(item, Faults.UnknownReference(
                     "action, alert or referral",
                     item.Text,
-                    vocabulary.ActionIndexes.Keys.Concat(vocabulary.Alerts).Concat(Names.All<ReferralKind>())));
+                    vocabulary.ActionIndexes.Keys
+                        .Concat(vocabulary.Alerts)
+                        .Concat(Names.All<ReferralKind>())
+                        .Concat(vocabulary.Information.Select(information => information.Id))));
             }
 
             outcomes.Add(item.Text);

@@ -1,7 +1,6 @@
+using TrustAdvice.Facts;
 using TrustAdvice.Input;
-using TrustAdvice.Rules;
 using TrustAdvice.Texts;
-
 
 namespace TrustAdvice.Reading;
 
@@ -62,33 +61,83 @@ internal static class OverlayReader
     }
 
     /// <summary>
-    /// Reports every safety text that an overlay's text file would replace: the alerts of the rule set below, referrals
-    /// to where danger is met, what is said when something is held back, and the questions about private facts, whose
-    /// answers must mean what the rules take them to mean.
+    /// Reports every text that an overlay would replace and may not: what is protected, what answers mean, and a rewording
+    /// that drops a warning.
     /// </summary>
     /// <param name="root">The overlay's text file.</param>
-    /// <param name="below">The texts below in the same language. Where there are none, nothing is replaced.</param>
-    /// <param name="alertsBelow">The alerts of the rule set below.</param>
+    /// <param name="below">The texts that a reader of this language sees without the overlay.</param>
+    /// <param name="protectedTexts">What may not be replaced.</param>
     /// <param name="vocabulary">The facts, and where faults go.</param>
-    public static void RefuseSafetyTexts(
-        JsonValue root, TextCatalog below, IReadOnlySet<string> alertsBelow, Vocabulary vocabulary)
+    public static void RefuseSafetyTexts(JsonValue root, TextCatalog below, ProtectedTexts protectedTexts, Vocabulary vocabulary)
     {
         foreach (var section in root.Children)
         {
-            var refused = section.Name switch
+            if (section.Name == "holds")
             {
-                "alerts" => section.Children.Where(text => alertsBelow.Contains(text.Name!)),
-                "referrals" => section.Children.Where(text =>
-                    Names.Parse<ReferralKind>(text.Name!) is { } kind && SafetyReferrals.Has(kind)),
-                "holds" => [section],
-                "questions" => section.Children.Where(text =>
-                    vocabulary.Facts.Find(text.Name!) is { IsPrivate: true } && below.Questions.ContainsKey(text.Name!)),
-                _ => [],
-            };
-            foreach (var text in refused)
+                vocabulary.Diagnostics.Add(section.NameOffset, section.Path, Faults.SafetyText());
+                continue;
+            }
+
+            foreach (var text in section.Children.Where(text => IsThere(section.Name!, text.Name, below)))
             {
-                vocabulary.Diagnostics.Add(text.NameOffset, text.Path, Faults.SafetyText());
+                if (protectedTexts.Has(section.Name!, text.Name!))
+                {
+                    vocabulary.Diagnostics.Add(text.NameOffset, text.Path, Faults.SafetyText());
+                }
+                else if (section.Name == "questions" && Member(text, "answers") is { } answers && !FactDefinition.IsHostName(text.Name!))
+                {
+                    vocabulary.Diagnostics.Add(answers.NameOffset, answers.Path, Faults.MeaningOfAnswers(text.Name!));
+                }
+                else if (section.Name == "actions" && below.Actions[text.Name!].StopIf is not null && Member(text, "stopIf") is null)
+                {
+                    vocabulary.Diagnostics.Add(text.NameOffset, text.Path, Faults.WarningDropped());
+                }
             }
         }
+    }
+
+    /// <summary>Reports what a new language lacks of the texts that matter where there is danger.</summary>
+    public static void RequireSafetyTexts(
+        JsonValue root, TextCatalog texts, IEnumerable<(string Section, string Member)> needed, DiagnosticBag diagnostics)
+    {
+        foreach (var (what, member) in needed)
+        {
+            bool isThere = what switch
+            {
+                "alert" => texts.Alerts.ContainsKey(member),
+                "information" => texts.Information.ContainsKey(member),
+                "referral" => texts.Referrals.ContainsKey(Names.Parse<ReferralKind>(member)!.Value),
+                "action" => texts.Actions.ContainsKey(member),
+                _ => texts.Questions.ContainsKey(member),
+            };
+            if (!isThere)
+            {
+                diagnostics.Add(root, Faults.SafetyTextMissing(what, member, texts.Language));
+            }
+        }
+    }
+
+    /// <summary>Whether there is a text below that this one would replace.</summary>
+    private static bool IsThere(string section, string? member, TextCatalog below) => member is not null && section switch
+    {
+        "alerts" => below.Alerts.ContainsKey(member),
+        "information" => below.Information.ContainsKey(member),
+        "referrals" => Names.Parse<ReferralKind>(member) is { } kind && below.Referrals.ContainsKey(kind),
+        "actions" => below.Actions.ContainsKey(member),
+        "questions" => below.Questions.ContainsKey(member),
+        _ => false,
+    };
+
+    private static JsonValue? Member(JsonValue of, string name)
+    {
+        foreach (var member in of.Children)
+        {
+            if (member.Name == name)
+            {
+                return member;
+            }
+        }
+
+        return null;
     }
 }

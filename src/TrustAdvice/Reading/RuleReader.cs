@@ -16,7 +16,7 @@ internal static class RuleReader
     /// <summary>Each rule that withholds is compared with each action: 10,000 such rules with 1,000 actions.</summary>
     public const int MaximumWithheld = 10_000_000;
 
-    private static readonly string[] Effects = ["recommend", "withhold", "refer", "alert"];
+    private static readonly string[] Effects = ["recommend", "withhold", "refer", "alert", "inform"];
 
     public static void ReadAll(JsonObject file, Vocabulary vocabulary)
     {
@@ -40,7 +40,7 @@ internal static class RuleReader
 
     private static long EntriesOf(RuleDefinition rule) =>
         (long)rule.Boxes.Count
-        * (rule.Recommends.Count + rule.Refers.Count + rule.Alerts.Count + (rule.Withholds is null ? 0 : 1));
+        * (rule.Recommends.Count + rule.Refers.Count + rule.Alerts.Count + rule.Informs.Count + (rule.Withholds is null ? 0 : 1));
 
     private static RuleDefinition Read(JsonObject rule, Vocabulary vocabulary)
     {
@@ -54,6 +54,7 @@ internal static class RuleReader
             Withholds = rule.Optional("withhold") is { } withhold ? SelectorReader.Withheld(withhold, vocabulary) : null,
             Refers = rule.Optional("refer") is { } refer ? Referrals(refer, vocabulary) : [],
             Alerts = vocabulary.AlertsOf(rule.TextOrTexts("alert")),
+            Informs = vocabulary.InformationOf(rule.TextOrTexts("inform")),
             Sources = ActionReader.Sources(rule, vocabulary),
             StatedEvidence = ActionReader.Evidence(rule, vocabulary),
             Review = ReviewReader.Read(rule) ?? vocabulary.Review,

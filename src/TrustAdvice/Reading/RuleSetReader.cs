@@ -21,14 +21,15 @@ internal sealed class RuleSetReader
     public const string DefaultLanguage = "en";
 
     /// <summary>The members of the built-in rule file that take part in advice; the others state something about its rules.</summary>
-    private static readonly string[] AdvisingMembers = ["format", "id", "version", "topics", "review", "actions", "alerts", "rules"];
+    private static readonly string[] AdvisingMembers = ["format", "id", "version", "topics", "review", "actions", "alerts", "information", "rules"];
 
     private readonly IReadOnlyList<RuleSetSource> _sources;
     private readonly List<DiagnosticBag> _bags = [];
     private readonly List<RuleFile> _files = [];
     private readonly List<Guarantee> _guarantees = [];
     private readonly List<RuleExample> _examples = [];
-    private readonly HashSet<string> _safetyAlerts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _alertsBelow = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _informationBelow = new(StringComparer.Ordinal);
     private Vocabulary _vocabulary;
 
     private RuleSetReader(IReadOnlyList<RuleSetSource> sources)
@@ -74,15 +75,22 @@ internal sealed class RuleSetReader
         foreach (var file in _files)
         {
             var vocabulary = For(file);
-            vocabulary.NewIds(file.Content, "topics", "topic", vocabulary.Topics);
-            vocabulary.NewIds(file.Content, "alerts", "alert", vocabulary.Alerts);
-            _safetyAlerts.UnionWith(file.Index == 0 ? vocabulary.Alerts : []);
+            vocabulary.NewIds(file.Content, "topics", "topic", vocabulary.Topics, Vocabulary.MaximumTopics);
+            vocabulary.NewIds(file.Content, "alerts", "alert", vocabulary.Alerts, Vocabulary.MaximumAlerts);
+            InformationReader.ReadAll(file.Content, vocabulary);
+            if (file.Index == 0)
+            {
+                _alertsBelow.UnionWith(vocabulary.Alerts);
+                _informationBelow.UnionWith(vocabulary.Information.Select(information => information.Id));
+            }
         }
 
         _files.ForEach(file => LiteratureReader.ReadAll(file.Content, For(file)));
         _files.ForEach(file => ActionReader.ReadAll(file.Content, For(file)));
         _files.ForEach(file => RuleReader.ReadAll(file.Content, For(file)));
-        _files.ForEach(file => GuaranteeReader.ReadAll(file.Content, For(file), _guarantees));
+        GuaranteeReader.ReadAll(_files[0].Content, For(_files[0]), _guarantees);
+        var protectedTexts = ProtectedTexts.Of(_vocabulary, _alertsBelow, _informationBelow, _guarantees);
+        _files.Skip(1).ToList().ForEach(file => GuaranteeReader.ReadAll(file.Content, For(file), _guarantees));
         _files.ForEach(file => ExampleReader.ReadAll(file.Content, For(file), _examples));
         foreach (var file in _files.Skip(1))
         {
@@ -94,7 +102,7 @@ internal sealed class RuleSetReader
             .ToList();
         _files.ForEach(file => LiteratureReader.Check(file.Content, For(file), points.Select(point => point.Text)));
         _files.ForEach(file => file.Content.RefuseOthers());
-        var texts = ReadTexts(knownHash is not null);
+        var texts = ReadTexts(protectedTexts, knownHash is not null);
         return new RuleSetModel
         {
             Sources = _sources,
@@ -103,6 +111,7 @@ internal sealed class RuleSetReader
             Facts = _vocabulary.Facts,
             Actions = [.. _vocabulary.Actions],
             Alerts = _vocabulary.Alerts,
+            Information = _vocabulary.Information,
             Rules = _vocabulary.Rules,
             Statements = knownHash is null
                 ? new Lazy<Statements>(new Statements
@@ -151,9 +160,9 @@ internal sealed class RuleSetReader
         _vocabulary = _vocabulary with { Facts = new FactSpace(facts) };
     }
 
-    private TextFilesReader ReadTexts(bool areSound)
+    private TextFilesReader ReadTexts(ProtectedTexts protectedTexts, bool areSound)
     {
-        var reader = new TextFilesReader(_vocabulary, _safetyAlerts, areSound);
+        var reader = new TextFilesReader(_vocabulary, protectedTexts, areSound);
         foreach (var file in _files)
         {
             foreach (var text in file.Source.Texts)

@@ -40,10 +40,11 @@ internal static class SelectorReader
             Actions = Actions(selector, vocabulary),
             Referrals = Referrals(selector, vocabulary),
             Alerts = vocabulary.AlertsOf(selector.Texts("alerts")).ToHashSet(),
+            Information = vocabulary.InformationOf(selector.Texts("information")).ToHashSet(),
             AtLeast = vocabulary.Member<Urgency>(selector.Optional("atLeast")) ?? Urgency.WhenReady,
         };
         selector.RefuseOthers();
-        return Something(outcome, selector, vocabulary, ActionMembers + ", 'alerts'") is { } sound
+        return Something(outcome, selector, vocabulary, ActionMembers + ", 'alerts', 'information'") is { } sound
             ? (sound, position)
             : null;
     }

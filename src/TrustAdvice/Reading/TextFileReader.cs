@@ -10,6 +10,9 @@ internal static class TextFileReader
     /// <summary>Ten times the longest text that the content guide allows.</summary>
     public const int LongestText = 4000;
 
+    /// <summary>Five times the most lines that the content guide allows.</summary>
+    private const int MostLines = 20;
+
     /// <summary>The texts of a file.</summary>
     /// <param name="root">The file's value.</param>
     /// <param name="vocabulary">What texts may be given for.</param>
@@ -32,18 +35,28 @@ internal static class TextFileReader
         }
 
         var referrals = new Dictionary<ReferralKind, ReferralText>();
-        var whyNowByRule = new Dictionary<(ReferralKind, string), string>();
+        var referralByRule = new Dictionary<(ReferralKind, string), ReferralText>();
         foreach (var (name, item) in Entries(file, "referrals", "referral", [.. Names.All<ReferralKind>()], diagnostics))
         {
             var kind = Names.Parse<ReferralKind>(name)!.Value;
-            referrals[kind] = Referral(item, kind, vocabulary, whyNowByRule);
+            referrals[kind] = Referral(item, kind, vocabulary, referralByRule);
         }
 
         var alerts = Sentences(file, "alerts", "alert", vocabulary.Alerts, diagnostics);
+        string[] known = [.. vocabulary.Information.Select(item => item.Id)];
+        var information = Sentences(file, "information", "information", known, diagnostics);
         var (defaultHold, holds) = Holds(file, vocabulary);
         var questions = Questions(file, vocabulary);
         var review = ReviewReader.Read(file);
         file.Optional(TranslationCheck.Stamps);
+        foreach (var path in file.Texts(TextContentCheck.Declared))
+        {
+            if (path.Text.Split('.') is not ["actions" or "referrals" or "questions", _])
+            {
+                diagnostics.Add(path, Faults.BadName("a text such as actions.acme-pastor"));
+            }
+        }
+
         file.RefuseOthers();
         return language is null ? null : new TextCatalog
         {
@@ -51,8 +64,9 @@ internal static class TextFileReader
             Actions = actions,
             WhyByRule = whyByRule,
             Referrals = referrals,
-            WhyNowByRule = whyNowByRule,
+            ReferralByRule = referralByRule,
             Alerts = alerts,
+            Information = information,
             DefaultHold = defaultHold,
             HoldByRule = holds,
             Questions = questions,
@@ -73,6 +87,10 @@ internal static class TextFileReader
             else if (JsonObject.TextOf(item, file.Diagnostics, LanguageTerms.LongestWords) is { } words)
             {
                 terms[item.Name!] = words;
+                if (!TermForm.Fits(words))
+                {
+                    file.Diagnostics.Add(item, Faults.NotATerm(TermForm.Description));
+                }
             }
         }
 
@@ -109,9 +127,9 @@ internal static class TextFileReader
         {
             Title = from.Text("title", required: true, LongestText) ?? id,
             Why = from.Text("why", required: true, LongestText) ?? "",
-            How = [.. from.Texts("how").Select(line => line.Text)],
+            How = Lines(from, "how"),
             Words = from.Text("words", maximumLength: LongestText),
-            Avoid = [.. from.Texts("avoid").Select(line => line.Text)],
+            Avoid = Lines(from, "avoid"),
             DoneWhen = from.Text("doneWhen", maximumLength: LongestText) ?? "",
             StopIf = from.Text("stopIf", maximumLength: LongestText),
         };
@@ -125,7 +143,7 @@ internal static class TextFileReader
     }
 
     private static ReferralText Referral(
-        JsonValue item, ReferralKind kind, Vocabulary vocabulary, Dictionary<(ReferralKind, string), string> byRule)
+        JsonValue item, ReferralKind kind, Vocabulary vocabulary, Dictionary<(ReferralKind, string), ReferralText> byRule)
     {
         var diagnostics = vocabulary.Diagnostics;
         if (JsonObject.From(item, diagnostics) is not { } from)
@@ -133,22 +151,12 @@ internal static class TextFileReader
             return new ReferralText { Title = Names.Of(kind), WhyNow = Names.Of(kind) };
         }
 
-        var text = new ReferralText
-        {
-            Title = from.Text("title", maximumLength: LongestText) ?? Names.Of(kind),
-            WhyNow = from.Text("whyNow", required: true, LongestText) ?? "",
-            HowToStart = from.Text("howToStart", maximumLength: LongestText) ?? "",
-            WhatHappens = from.Text("whatHappens", maximumLength: LongestText) ?? "",
-            WhatToAsk = [.. from.Texts("whatToAsk").Select(line => line.Text)],
-            CostAndAccess = from.Text("costAndAccess", maximumLength: LongestText) ?? "",
-            IfPartnerSaysNo = from.Text("ifPartnerSaysNo", maximumLength: LongestText) ?? "",
-            Meanwhile = from.Text("meanwhile", maximumLength: LongestText) ?? "",
-        };
+        var text = ReferralOver(new ReferralText { Title = Names.Of(kind), WhyNow = "" }, from);
         foreach (var (rule, variant) in Entries(from, "byRule", "rule", vocabulary.RuleIds, diagnostics))
         {
             if (JsonObject.From(variant, diagnostics) is { } members)
             {
-                byRule[(kind, rule)] = members.Text("whyNow", required: true, LongestText) ?? text.WhyNow;
+                byRule[(kind, rule)] = ReferralOver(text, members);
                 members.RefuseOthers();
             }
         }
@@ -156,6 +164,19 @@ internal static class TextFileReader
         from.RefuseOthers();
         return text;
     }
+
+    /// <summary>The members that are given, and those of another text for the others.</summary>
+    private static ReferralText ReferralOver(ReferralText text, JsonObject from) => text with
+    {
+        Title = from.Text("title", maximumLength: LongestText) ?? text.Title,
+        WhyNow = from.Text("whyNow", required: true, LongestText) ?? text.WhyNow,
+        HowToStart = from.Text("howToStart", maximumLength: LongestText) ?? text.HowToStart,
+        WhatHappens = from.Text("whatHappens", maximumLength: LongestText) ?? text.WhatHappens,
+        WhatToAsk = Lines(from, "whatToAsk") is { Length: > 0 } lines ? lines : text.WhatToAsk,
+        CostAndAccess = from.Text("costAndAccess", maximumLength: LongestText) ?? text.CostAndAccess,
+        IfPartnerSaysNo = from.Text("ifPartnerSaysNo", maximumLength: LongestText) ?? text.IfPartnerSaysNo,
+        Meanwhile = from.Text("meanwhile", maximumLength: LongestText) ?? text.Meanwhile,
+    };
 
     private static (string Default, Dictionary<string, string> ByRule) Holds(JsonObject file, Vocabulary vocabulary)
     {
@@ -196,6 +217,22 @@ internal static class TextFileReader
         }
 
         return questions;
+    }
+
+    private static string[] Lines(JsonObject from, string member)
+    {
+        var lines = from.Texts(member);
+        if (lines.Count > MostLines)
+        {
+            from.Diagnostics.Add(lines[MostLines], Faults.TooMany("lines", MostLines));
+        }
+
+        foreach (var line in lines.Where(line => line.Text.Length > LongestText))
+        {
+            from.Diagnostics.Add(line, Faults.TooLong(LongestText));
+        }
+
+        return [.. lines.Select(line => line.Text)];
     }
 
     /// <summary>An object of sentences by name.</summary>

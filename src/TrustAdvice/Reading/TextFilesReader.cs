@@ -7,9 +7,9 @@ namespace TrustAdvice.Reading;
 
 /// <summary>Reads the text files of a rule file and its overlays into one catalogue a language.</summary>
 /// <param name="vocabulary">What texts may be given for.</param>
-/// <param name="safetyAlerts">The alerts whose texts no overlay may change.</param>
+/// <param name="protectedTexts">The texts that no overlay may replace.</param>
 /// <param name="areSound">Whether the texts are known to be sound, so that the places in them need not be looked at.</param>
-internal sealed class TextFilesReader(Vocabulary vocabulary, IReadOnlySet<string> safetyAlerts, bool areSound)
+internal sealed class TextFilesReader(Vocabulary vocabulary, ProtectedTexts protectedTexts, bool areSound)
 {
     private readonly List<Part> _parts = [];
     private readonly List<TextCatalog> _catalogs = [];
@@ -87,15 +87,16 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, IReadOnlySet<string
     private void Join(Part part)
     {
         int index = _catalogs.FindIndex(catalog => IsIn(catalog, part.Catalog.Language));
-        if (index >= 0 && part.File > 0)
+        if (part.File > 0)
         {
-            OverlayReader.RefuseSafetyTexts(part.Root, _catalogs[index], safetyAlerts, vocabulary.For(part.Bag, part.File));
+            CheckOverlay(part);
         }
 
         var joined = index < 0 ? part.Catalog : _catalogs[index].RewordedBy(part.Catalog);
         if (!areSound)
         {
             PlaceholderCheck.Report(part.Root, joined.Terms, part.Bag);
+            TextContentCheck.Report(part.Root, protectedTexts.HasNoTerms, part.Bag);
         }
 
         if (index < 0)
@@ -105,6 +106,25 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, IReadOnlySet<string
         else
         {
             _catalogs[index] = joined;
+        }
+    }
+
+    /// <summary>
+    /// Holds what an overlay says against the texts that its readers would see without it. A tag below a language that is
+    /// there is that language: en-US cannot bring what en cannot. A language of its own brings all safety texts.
+    /// </summary>
+    private void CheckOverlay(Part part)
+    {
+        var below = LanguageTag.Fallbacks(part.Catalog.Language)
+            .Select(tag => _catalogs.Find(catalog => IsIn(catalog, tag)))
+            .FirstOrDefault(found => found is not null);
+        if (below is not null)
+        {
+            OverlayReader.RefuseSafetyTexts(part.Root, below, protectedTexts, vocabulary.For(part.Bag, part.File));
+        }
+        else if (_catalogs.Count > 0)
+        {
+            OverlayReader.RequireSafetyTexts(part.Root, part.Catalog, protectedTexts.All(_catalogs[0]), part.Bag);
         }
     }
 
@@ -134,6 +154,9 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, IReadOnlySet<string
             .Concat(vocabulary.Alerts
                 .Where(alert => !catalog.Alerts.ContainsKey(alert))
                 .Select(alert => ("alert", alert)))
+            .Concat(vocabulary.Information
+                .Where(information => !catalog.Information.ContainsKey(information.Id))
+                .Select(information => ("information", information.Id)))
             .Concat(vocabulary.Rules
                 .SelectMany(rule => rule.Refers)
                 .Select(referral => referral.To)

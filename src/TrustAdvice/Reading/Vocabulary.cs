@@ -11,8 +11,11 @@ namespace TrustAdvice.Reading;
 /// </summary>
 internal sealed record Vocabulary(DiagnosticBag Diagnostics)
 {
-    /// <summary>More topics or alerts than anybody could keep apart.</summary>
-    public const int MaximumNames = 1000;
+    /// <summary>More topics than anybody could keep apart.</summary>
+    public const int MaximumTopics = 1000;
+
+    /// <summary>More cards than anybody could take in: a reader in danger sees all that hold.</summary>
+    public const int MaximumAlerts = 50;
 
     public FactSpace Facts { get; init; } = FactSpace.BuiltIn;
 
@@ -21,6 +24,8 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
     public Dictionary<string, int> ActionIndexes { get; } = new(StringComparer.Ordinal);
 
     public List<string> Alerts { get; } = [];
+
+    public List<InformationDefinition> Information { get; } = [];
 
     public HashSet<string> Topics { get; } = new(StringComparer.Ordinal);
 
@@ -56,13 +61,13 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
     }
 
     /// <summary>Reads the ids of a list of new ids.</summary>
-    public void NewIds(JsonObject from, string member, string what, ICollection<string> into)
+    public void NewIds(JsonObject from, string member, string what, ICollection<string> into, int maximum)
     {
         foreach (var item in from.Items(member))
         {
-            if (into.Count == MaximumNames)
+            if (into.Count == maximum)
             {
-                Diagnostics.Add(item, Faults.TooMany($"{what}s", MaximumNames));
+                Diagnostics.Add(item, Faults.TooMany($"{what}s", maximum));
                 return;
             }
 
@@ -96,6 +101,9 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
     /// <summary>The indexes of the alerts named; a fault for each that there is not.</summary>
     public IReadOnlyList<int> AlertsOf(IReadOnlyList<JsonValue> names) => names.Count == 0 ? [] : Known(names, Alert);
 
+    /// <summary>The indexes of the information named; a fault for each that there is not.</summary>
+    public IReadOnlyList<int> InformationOf(IReadOnlyList<JsonValue> names) => names.Count == 0 ? [] : Known(names, Informed);
+
     /// <summary>The index of an action named, or null with a fault.</summary>
     public int? Action(JsonValue value)
     {
@@ -118,6 +126,19 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
         }
 
         Diagnostics.Add(value, Faults.UnknownReference("alert", value.Text, Alerts));
+        return null;
+    }
+
+    /// <summary>The index of information named, or null with a fault.</summary>
+    private int? Informed(JsonValue value)
+    {
+        int index = Information.FindIndex(information => information.Id == value.Text);
+        if (index >= 0)
+        {
+            return index;
+        }
+
+        Diagnostics.Add(value, Faults.UnknownReference("information", value.Text, [.. Information.Select(information => information.Id)]));
         return null;
     }
 

@@ -1,6 +1,6 @@
 namespace TrustAdvice.Rules;
 
-/// <summary>A set of outcomes that a rule withholds or a guarantee speaks of: some actions, referrals and alerts.</summary>
+/// <summary>A set of outcomes that a rule withholds or a guarantee speaks of: some actions, referrals, alerts and information.</summary>
 internal sealed class OutcomeSelector
 {
     /// <summary>The actions selected, by index in the catalogue.</summary>
@@ -10,6 +10,9 @@ internal sealed class OutcomeSelector
 
     /// <summary>The alerts selected, by index.</summary>
     public IReadOnlySet<int> Alerts { get; init; } = new HashSet<int>();
+
+    /// <summary>The information selected, by index.</summary>
+    public IReadOnlySet<int> Information { get; init; } = new HashSet<int>();
 
     /// <summary>Only referrals at least this urgent count.</summary>
     public Urgency AtLeast { get; init; } = Urgency.WhenReady;

@@ -22,6 +22,9 @@ internal sealed record RuleDefinition
     /// <summary>The alerts it shows, by index.</summary>
     public IReadOnlyList<int> Alerts { get; init; } = [];
 
+    /// <summary>The information it gives, by index.</summary>
+    public IReadOnlyList<int> Informs { get; init; } = [];
+
     public IReadOnlyList<string> Sources { get; init; } = [];
 
     /// <summary>How well the rule is supported, where the file says so; see <see cref="RuleSetModel.EvidenceOf"/>.</summary>

@@ -24,6 +24,8 @@ internal sealed record RuleSetModel
 
     public required IReadOnlyList<string> Alerts { get; init; }
 
+    public IReadOnlyList<InformationDefinition> Information { get; init; } = [];
+
     public required IReadOnlyList<RuleDefinition> Rules { get; init; }
 
     /// <summary>What is stated about the rules; of files that are known to be sound it is read when it is asked for.</summary>

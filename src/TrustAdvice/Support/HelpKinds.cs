@@ -1,19 +1,13 @@
-using TrustAdvice.Rules;
-
 namespace TrustAdvice.Support;
 
 /// <summary>Which kinds of help go together.</summary>
 internal static class HelpKinds
 {
-    /// <summary>Help for two: never an answer to fear.</summary>
-    public static bool IsForCouples(ReferralKind kind) =>
-        kind is ReferralKind.DiscernmentCounsellor or ReferralKind.CouplesTherapist;
-
     /// <summary>
     /// Whether one contact may give all these kinds of help. A service for couples in a list for somebody who is afraid,
     /// or an emergency number in any other list, would come from here.
     /// </summary>
     public static bool GoTogether(IReadOnlyCollection<ReferralKind> kinds) =>
-        !(kinds.Any(SafetyReferrals.Has) && kinds.Any(IsForCouples))
+        !(kinds.Any(ReferralKindTraits.MeetsDanger) && kinds.Any(ReferralKindTraits.IsForTwo))
         && (kinds.Count == 1 || !kinds.Contains(ReferralKind.Emergency));
 }

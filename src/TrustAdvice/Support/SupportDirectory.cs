@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using TrustAdvice.Input;
-using TrustAdvice.Rules;
 
 namespace TrustAdvice.Support;
 
@@ -146,7 +145,7 @@ public sealed class SupportDirectory
     {
         ArgumentNullException.ThrowIfNull(advice);
         var search = SearchFor(country, on, languages);
-        bool mayBeInDanger = advice.Alerts.Count > 0 || advice.Referrals.Any(referral => SafetyReferrals.Has(referral.To));
+        bool mayBeInDanger = advice.Alerts.Count > 0 || advice.Referrals.Any(referral => referral.To.MeetsDanger());
         return new AdviceSupport
         {
             Emergency = mayBeInDanger ? search.Listing(ReferralKind.Emergency) : null,

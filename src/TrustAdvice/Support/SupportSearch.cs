@@ -1,6 +1,4 @@
-using TrustAdvice.Rules;
 using TrustAdvice.Texts;
-
 
 namespace TrustAdvice.Support;
 
@@ -10,7 +8,7 @@ internal sealed class SupportSearch(SupportDirectory directory, string? country,
     public SupportListing Listing(ReferralKind kind)
     {
         var asked = PartOf(kind);
-        if (!SafetyReferrals.Has(kind))
+        if (!kind.MeetsDanger())
         {
             return Of(kind, asked, EmergencyGuidance.NotNeeded, asked.Contacts);
         }

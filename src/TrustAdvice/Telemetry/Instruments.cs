@@ -1,12 +1,14 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Reflection;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Telemetry;
 
 /// <summary>What the library tells of its own work: one <see cref="ActivitySource"/> and one <see cref="Meter"/>.</summary>
 /// <remarks>
 /// It measures and never decides, and while nobody listens it does nothing. No tag holds a fact. How soon somebody was told
-/// to get help is counted apart from every trace: see docs/telemetry.md.
+/// to get help, and what kind, is counted apart from every trace: see docs/telemetry.md.
 /// </remarks>
 internal static class Instruments
 {
@@ -16,30 +18,37 @@ internal static class Instruments
     public const string AdviseActivity = "trustadvice.advise";
     public const string LoadActivity = "trustadvice.ruleset.load";
     public const string AdviceCounter = "trustadvice.advice";
+    public const string ReferralCounter = "trustadvice.referrals";
     public const string LoadCounter = "trustadvice.rulesets.loaded";
     public const string DurationHistogram = "trustadvice.advise.duration";
     public const string RuleSetId = "trustadvice.ruleset.id";
     public const string RuleSetVersion = "trustadvice.ruleset.version";
     public const string Outcome = "outcome";
     public const string ReferralUrgency = "referral.urgency";
+    public const string ReferralKindTag = "referral.kind";
 
-    private static readonly ActivitySource Source = new(SourceName);
-    private static readonly Meter Meter = new(SourceName);
+    private static readonly string Version = typeof(Instruments).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    private static readonly ActivitySource Source = new(SourceName, Version);
+    private static readonly Meter Meter = new(SourceName, Version);
 
     private static readonly Counter<long> Given =
         Meter.CreateCounter<long>(AdviceCounter, "{advice}", "Advice given, by how soon the first referral is needed.");
 
+    private static readonly Counter<long> Referred =
+        Meter.CreateCounter<long>(ReferralCounter, "{referral}", "Referrals in the advice given, by kind of help.");
+
     private static readonly Counter<long> Loaded =
         Meter.CreateCounter<long>(LoadCounter, "{ruleset}", "Rule sets that were read: sound ones and refused ones.");
 
-    private static readonly Histogram<double> Duration =
-        Meter.CreateHistogram<double>(DurationHistogram, "s", "How long it takes to match one situation.");
+    private static readonly Histogram<double> Duration = CreateDuration();
 
     /// <summary>Whether anybody listens to what is told of an advice.</summary>
-    public static bool HearAdvice => Source.HasListeners() || Given.Enabled || Duration.Enabled;
+    public static bool HearAdvice => Source.HasListeners() || CountsAdvice || Duration.Enabled;
 
-    /// <summary>Whether anybody counts advice; only then is its urgency worked out.</summary>
-    public static bool CountsAdvice => Given.Enabled;
+    /// <summary>Whether anybody counts advice; only then are its referrals worked out.</summary>
+    public static bool CountsAdvice => Given.Enabled || Referred.Enabled;
 
     /// <summary>The activity of one advice; null while nobody listens.</summary>
     public static Activity? StartAdvise(string ruleSet, string version) =>
@@ -60,15 +69,20 @@ internal static class Instruments
         }
     }
 
-    /// <summary>Counts an advice, outside of any trace: an exemplar would tie the urgency to a request, and so to a person.</summary>
-    /// <param name="urgency">How soon the first referral is needed; null where there is none.</param>
-    public static void CountAdvice(Urgency? urgency)
+    /// <summary>Counts an advice, outside of any trace: an exemplar would tie the help to a request, and so to a person.</summary>
+    /// <param name="referrals">Its referrals, the most urgent first.</param>
+    public static void CountAdvice(IReadOnlyList<Referral> referrals)
     {
         var ambient = Activity.Current;
         Activity.Current = null;
         try
         {
+            Urgency? urgency = referrals.Count > 0 ? referrals[0].Urgency : null;
             Given.Add(1, new KeyValuePair<string, object?>(ReferralUrgency, NameOf(urgency)));
+            foreach (var referral in referrals)
+            {
+                Referred.Add(1, new KeyValuePair<string, object?>(ReferralKindTag, Names.Of(referral.To)));
+            }
         }
         finally
         {
@@ -94,6 +108,21 @@ internal static class Instruments
 
     private static Activity? Named(Activity? activity, string ruleSet, string version) =>
         activity?.SetTag(RuleSetId, ruleSet).SetTag(RuleSetVersion, version);
+
+    /// <summary>A match takes microseconds. The buckets that a collector takes by itself begin at five milliseconds.</summary>
+    private static Histogram<double> CreateDuration()
+    {
+        const string what = "How long it takes to match one situation.";
+#if NET9_0_OR_GREATER
+        var advice = new InstrumentAdvice<double>
+        {
+            HistogramBucketBoundaries = [1e-6, 2e-6, 5e-6, 1e-5, 2e-5, 5e-5, 1e-4, 2e-4, 5e-4, 1e-3, 1e-2, 1e-1],
+        };
+        return Meter.CreateHistogram(DurationHistogram, "s", what, tags: null, advice);
+#else
+        return Meter.CreateHistogram<double>(DurationHistogram, "s", what);
+#endif
+    }
 
     private static string NameOf(Urgency? urgency) => urgency switch
     {

@@ -27,8 +27,8 @@ public sealed record ActionText
     /// <summary>The language of the text, as a BCP 47 tag; empty where a rule set has no texts.</summary>
     public string Language { get; init; } = "";
 
-    /// <summary>What fits a small screen. When to stop always does.</summary>
-    internal ActionText Brief() => this with { How = [.. How.Take(1)], Words = null, Avoid = [], DoneWhen = "" };
+    /// <summary>What fits a small screen: what to do, what to say and how.</summary>
+    internal ActionText Brief() => this with { Why = "", Avoid = [], DoneWhen = "", StopIf = null };
 
     internal ActionText Map(Func<string, string> change) => this with
     {

@@ -3,7 +3,7 @@ namespace TrustAdvice;
 /// <summary>A host's own words for the terms that the texts of one language leave open.</summary>
 public sealed record LanguageTerms
 {
-    /// <summary>The longest word or phrase, in characters: a name for a person, not a sentence.</summary>
+    /// <summary>The longest term, in characters. It is one to three words of letters, hyphens and apostrophes: a name, not a sentence.</summary>
     public const int LongestWords = 40;
 
     /// <summary>The language, as a BCP 47 tag. It serves the texts of this language and of its regions.</summary>

@@ -21,6 +21,7 @@ internal enum Phrase
     AbsentOnceIfSo,
     AnswerToQuestion,
     ThisAlert,
+    ThisInformation,
 
     // How a journey stands.
     JourneyNoCheckIn,
@@ -66,18 +67,9 @@ internal enum Phrase
     StepOwnWish,
     StepChosen,
 
-    // Why an action that was put aside stays away or comes again.
-    HeldNotSafe,
-    HeldDone,
-    HeldDoesNotFit,
-    HeldRefused,
-    HeldTooHard,
-    HeldAside,
-    AgainNotSafe,
-    AgainDone,
-    AgainRefused,
-    AgainTooHard,
-    AgainAside,
+    // That an action which was put aside stays away or comes again. The reason is not said: a screen may be seen by two.
+    HeldBack,
+    HeldBefore,
 
     // What a reminder shows: nothing that tells anything.
     Notification,

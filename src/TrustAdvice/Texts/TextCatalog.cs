@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using TrustAdvice.Facts;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Texts;
@@ -16,8 +17,9 @@ internal sealed record TextCatalog
         Actions = new Dictionary<string, ActionText>(),
         WhyByRule = new Dictionary<(string, string), string>(),
         Referrals = new Dictionary<ReferralKind, ReferralText>(),
-        WhyNowByRule = new Dictionary<(ReferralKind, string), string>(),
+        ReferralByRule = new Dictionary<(ReferralKind, string), ReferralText>(),
         Alerts = new Dictionary<string, string>(),
+        Information = new Dictionary<string, string>(),
         HoldByRule = new Dictionary<string, string>(),
         Questions = new Dictionary<string, QuestionText>(),
         Terms = ReadOnlyDictionary<string, string>.Empty,
@@ -39,10 +41,12 @@ internal sealed record TextCatalog
 
     public required IReadOnlyDictionary<ReferralKind, ReferralText> Referrals { get; init; }
 
-    /// <summary>The reasons that replace a referral's own, by kind and rule.</summary>
-    public required IReadOnlyDictionary<(ReferralKind Kind, string Rule), string> WhyNowByRule { get; init; }
+    /// <summary>The whole texts that replace a referral's own, by kind and rule.</summary>
+    public required IReadOnlyDictionary<(ReferralKind Kind, string Rule), ReferralText> ReferralByRule { get; init; }
 
     public required IReadOnlyDictionary<string, string> Alerts { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Information { get; init; }
 
     /// <summary>The neutral sentence for whatever is held back.</summary>
     public string DefaultHold { get; init; } = "";
@@ -61,9 +65,14 @@ internal sealed record TextCatalog
         Actions = Over(Actions, overlay.Actions),
         WhyByRule = Over(WhyByRule.Where(w => !overlay.Actions.ContainsKey(w.Key.Action)), overlay.WhyByRule),
         Referrals = Over(Referrals, overlay.Referrals),
-        WhyNowByRule = Over(WhyNowByRule.Where(w => !overlay.Referrals.ContainsKey(w.Key.Kind)), overlay.WhyNowByRule),
+        ReferralByRule = Over(ReferralByRule.Where(w => !overlay.Referrals.ContainsKey(w.Key.Kind)), overlay.ReferralByRule),
         Alerts = Over(Alerts, overlay.Alerts),
-        Questions = Over(Questions, overlay.Questions),
+        Information = Over(Information, overlay.Information),
+        Questions = Over(Questions, overlay.Questions.ToDictionary(
+            question => question.Key,
+            question => Questions.TryGetValue(question.Key, out var below) && !FactDefinition.IsHostName(question.Key)
+                ? question.Value with { Answers = below.Answers }
+                : question.Value)),
     };
 
     /// <summary>These texts with words in all places.</summary>
@@ -77,8 +86,9 @@ internal sealed record TextCatalog
             Actions = Each(Actions, text => text.Map(Fill)),
             WhyByRule = Each(WhyByRule, Fill),
             Referrals = Each(Referrals, text => text.Map(Fill)),
-            WhyNowByRule = Each(WhyNowByRule, Fill),
+            ReferralByRule = Each(ReferralByRule, text => text.Map(Fill)),
             Alerts = Each(Alerts, Fill),
+            Information = Each(Information, Fill),
             DefaultHold = Fill(DefaultHold),
             HoldByRule = Each(HoldByRule, Fill),
             Questions = Each(Questions, text => text.Map(Fill)),
@@ -95,12 +105,14 @@ internal sealed record TextCatalog
 
     public ReferralText ForReferral(ReferralKind kind, string rule)
     {
-        var text = Referrals.GetValueOrDefault(kind)
+        return ReferralByRule.GetValueOrDefault((kind, rule))
+            ?? Referrals.GetValueOrDefault(kind)
             ?? new ReferralText { Title = Names.Of(kind), WhyNow = Names.Of(kind) };
-        return WhyNowByRule.TryGetValue((kind, rule), out string? whyNow) ? text with { WhyNow = whyNow } : text;
     }
 
     public string ForAlert(string alert) => Alerts.GetValueOrDefault(alert, alert);
+
+    public string ForInformation(string information) => Information.GetValueOrDefault(information, information);
 
     public string ForHold(string rule) => HoldByRule.GetValueOrDefault(rule, DefaultHold);
 

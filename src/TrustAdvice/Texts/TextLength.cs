@@ -7,7 +7,7 @@ public enum TextLength
     Full = 1,
 
     /// <summary>
-    /// For a small screen: of an action what to do, why, the first step and when to stop; of a referral what it is, why
+    /// For a small screen: of an action what to do, what to say and how; of a referral what it is, why
     /// now and how to start. Alerts, and referrals that are about safety, are always given in full.
     /// </summary>
     Brief = 2,

@@ -3,7 +3,7 @@ using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
-/// <summary>Whether children are hurt, frightened or used between the two. Private.</summary>
+/// <summary>Whether children are hurt, neglected or in danger. Private.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<ChildrenAtRisk>))]
 public enum ChildrenAtRisk
 {

@@ -3,7 +3,11 @@ using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
-/// <summary>A kind of professional help, in the order in which equal referrals are shown.</summary>
+/// <summary>A kind of professional help.</summary>
+/// <remarks>
+/// The numbers are no order: referrals stand by urgency, then rank, then the order of the rule file. What a kind is for is said
+/// by <see cref="ReferralKindTraits"/>.
+/// </remarks>
 [JsonConverter(typeof(CamelCaseEnumConverter<ReferralKind>))]
 public enum ReferralKind
 {
@@ -30,4 +34,16 @@ public enum ReferralKind
 
     /// <summary>A therapist for both.</summary>
     CouplesTherapist = 8,
+
+    /// <summary>A doctor.</summary>
+    Doctor = 9,
+
+    /// <summary>Advice on money and debts.</summary>
+    MoneyAdvice = 10,
+
+    /// <summary>Legal advice.</summary>
+    LegalAdvice = 11,
+
+    /// <summary>A service for people who hurt, threaten or control a partner.</summary>
+    BehaviourService = 12,
 }

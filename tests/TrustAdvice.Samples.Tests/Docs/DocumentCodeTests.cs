@@ -13,7 +13,7 @@ public partial class DocumentCodeTests
             GettingStarted.Snippet1, GettingStarted.Snippet2, GettingStarted.Snippet3, GettingStarted.Snippet4,
             GettingStarted.Snippet5, GettingStarted.Snippet6,
         ]),
-        ("explanations.md", "Explanations.cs", [Explanations.Snippet1, null, null]),
+        ("explanations.md", "Explanations.cs", [Explanations.Snippet1, null, null, null]),
         ("journeys.md", "JourneysPage.cs", [null]),
         ("languages.md", "Languages.cs", [null, null]),
         ("support-directory.md", "SupportPage.cs", [null]),

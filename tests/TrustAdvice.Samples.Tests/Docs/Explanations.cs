@@ -35,4 +35,14 @@ internal static class Explanations
         // </docs>
         GC.KeepAlive(settled);
     }
+
+    public static void Snippet4()
+    {
+        var advice = Advisor.Default.Advise(new Situation());
+        // <docs>
+        var offers = advice.All.Where(item => item.MayPassOn);                        // and advice.Referrals
+        var shared = advice.SharedView(["shared-journal", "couplesTherapist"]);      // what the reader chose, one by one
+        // </docs>
+        GC.KeepAlive((offers, shared));
+    }
 }

@@ -11,8 +11,10 @@ public static class ContactArbitraries
 
     private static readonly string[] Countries = ["IE", "GB", "NZ"];
     private static readonly string[] Languages = ["en", "en-IE", "ga", "fr", "pt-BR", "pt"];
-    private static readonly ReferralKind[] Danger = [ReferralKind.CrisisLine, ReferralKind.AbuseSpecialist, ReferralKind.ChildProtection];
-    private static readonly ReferralKind[] Neutral = [ReferralKind.AddictionService, ReferralKind.IndividualTherapist];
+    private static readonly ReferralKind[] Danger =
+        [ReferralKind.CrisisLine, ReferralKind.AbuseSpecialist, ReferralKind.ChildProtection, ReferralKind.BehaviourService];
+    private static readonly ReferralKind[] Neutral =
+        [ReferralKind.AddictionService, ReferralKind.IndividualTherapist, ReferralKind.Doctor, ReferralKind.MoneyAdvice, ReferralKind.LegalAdvice];
     private static readonly ReferralKind[] Couples = [ReferralKind.DiscernmentCounsellor, ReferralKind.CouplesTherapist];
 
     public static Arbitrary<AnyQuery> OfQueries() => Arb.From(

@@ -11,7 +11,7 @@ namespace TrustAdvice.Tests.Contacts;
 public class SupportProperties
 {
     private static readonly ReferralKind[] Danger =
-        [ReferralKind.Emergency, ReferralKind.CrisisLine, ReferralKind.AbuseSpecialist, ReferralKind.ChildProtection];
+        [ReferralKind.Emergency, ReferralKind.CrisisLine, ReferralKind.AbuseSpecialist, ReferralKind.ChildProtection, ReferralKind.BehaviourService];
 
     private static readonly ReferralKind[] Couples = [ReferralKind.DiscernmentCounsellor, ReferralKind.CouplesTherapist];
 

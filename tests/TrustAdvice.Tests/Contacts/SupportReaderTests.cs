@@ -47,7 +47,7 @@ public class SupportReaderTests
         (2,14): error TA1102: $.version: this version of contact files is not known (this library reads version 1)
         (4,13): error TA0206: $.contacts[0].id: this is not a name: lower-case letters, digits and hyphens in parts separated by dots, at most 64 characters
         (4,26): error TA0207: $.contacts[0].name: this text is empty
-        (4,39): error TA0204: $.contacts[0].for[0]: 'crisisline' is not one of emergency, crisisLine, abuseSpecialist, childProtection, addictionService, individualTherapist, discernmentCounsellor, couplesTherapist (did you mean 'crisisLine'?)
+        (4,39): error TA0204: $.contacts[0].for[0]: 'crisisline' is not one of emergency, crisisLine, abuseSpecialist, childProtection, addictionService, individualTherapist, discernmentCounsellor, couplesTherapist, doctor, moneyAdvice, legalAdvice, behaviourService (did you mean 'crisisLine'?)
         (4,65): error TA1104: $.contacts[0].country: this is not a country code of two capital letters (ISO 3166-1), nor 'international' (did you mean 'GB'?)
         (4,79): error TA0207: $.contacts[0].ways: this list is empty
         (4,111): error TA1101: $.contacts[0].checkedOn: this is not a date (write the year, month and day as in 2026-03-31)

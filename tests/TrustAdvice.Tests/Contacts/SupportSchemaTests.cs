@@ -88,6 +88,18 @@ public partial class SupportSchemaTests
     }
 
     [Fact]
+    public void KindsThatGoTogether_AreThoseOfTheTraits()
+    {
+        var together = Schema["definitions"]!["contact"]!["properties"]!["for"]!["anyOf"]!
+            .Select(one => one["items"]!["enum"]!.Values<string>().Order().ToList()).ToList();
+        var alone = Enum.GetValues<ReferralKind>().Except([ReferralKind.Emergency]).ToList();
+
+        Assert.Equal(["emergency"], together[0]);
+        Assert.Equal(alone.Where(kind => !kind.IsForTwo()).Select(kind => Names.Of(kind)).Order(), together[1]);
+        Assert.Equal(alone.Where(kind => !kind.MeetsDanger()).Select(kind => Names.Of(kind)).Order(), together[2]);
+    }
+
+    [Fact]
     public void MembersAreThoseOfTheReader()
     {
         var known = Schema.Descendants().OfType<JProperty>()

@@ -38,6 +38,7 @@ public class KnownNamesTests
         var model = RuleSet.BuiltIn.Model;
         return model.Actions.Select(action => $"action {action.Id}")
             .Concat(model.Alerts.Select(alert => $"alert {alert}"))
+            .Concat(model.Information.Select(information => $"information {information.Id}"))
             .Concat(model.Rules.Select(rule => $"rule {rule.Id}"))
             .Concat(model.Guarantees.Select(guarantee => $"guarantee {guarantee.Id}"));
     }

@@ -7,8 +7,8 @@ namespace TrustAdvice.Tests.Journeys;
 public class FeedbackTests
 {
     [Theory]
-    [InlineData(27, true, "You put it aside. It stays away until 2026-02-02.")]
-    [InlineData(28, false, "You put it aside on 2026-01-05. Some time has passed, so see if it fits now.")]
+    [InlineData(27, true, "You put this aside for now.")]
+    [InlineData(28, false, "You put this aside on 2026-01-05. See if it fits now.")]
     public void Feedback_DismissedWithoutReason_StaysAwayFourWeeks(int day, bool isHeld, string why) => Assert.Equal(
         new ActionFeedback
         {
@@ -83,15 +83,14 @@ public class FeedbackTests
     }
 
     [Fact]
-    public void Feedback_NotSafeAndReaderUnknown_NobodyMayBeUnsafe()
+    public void Feedback_NotSafeAndReaderUnknown_StaysAway()
     {
-        Assert.False(IsHeld(Answered(5, Safety.Safe)));
-        Assert.False(IsHeld(Answered(5, Safety.Safe, JourneyRole.BrokeTrust)));
-        Assert.True(IsHeld(Answered(5, Safety.Safe), Answered(5, Safety.Unsure, JourneyRole.BrokeTrust)));
-        Assert.True(IsHeld(Answered(5, Safety.Safe, JourneyRole.BrokeTrust), Answered(5, Safety.Unsure)));
+        Assert.True(IsHeld(Answered(5, Safety.Safe), Answered(5, Safety.Safe, JourneyRole.BrokeTrust)));
+        Assert.False(IsHeld());
 
-        static bool IsHeld(params JourneyEvent[] events) =>
-            new Journey(WhoBrokeTrust.Disputed, [Dismissed(0, FeedbackReason.NotSafe), .. events]).FeedbackOn(Day(9))["listen-first"].IsHeldBack;
+        static bool IsHeld(params JourneyEvent[] events) => new Journey(
+            WhoBrokeTrust.Disputed,
+            [Dismissed(0, events.Length == 0 ? FeedbackReason.TooHardNow : FeedbackReason.NotSafe), .. events]).FeedbackOn(Day(99))["listen-first"].IsHeldBack;
     }
 
     [Fact]
@@ -101,7 +100,7 @@ public class FeedbackTests
         Assert.True(Of(99, Dismissed(5, FeedbackReason.AlreadyDone), Breached(5)).IsHeldBack);
         var back = Of(99, Dismissed(5, FeedbackReason.AlreadyDone), Breached(6));
 
-        Assert.Equal((false, "On 2026-01-10 it was done. Something new has come up since, so it may be of use again."), (back.IsHeldBack, back.Why));
+        Assert.Equal((false, "You put this aside on 2026-01-10. See if it fits now."), (back.IsHeldBack, back.Why));
     }
 
     [Fact]

@@ -82,14 +82,14 @@ public class FollowUpTests
     }
 
     [Theory]
-    [InlineData(FeedbackReason.TooHardNow, 27, true, "You said that it was too hard. It stays away until 2026-02-02.")]
-    [InlineData(FeedbackReason.TooHardNow, 28, false, "On 2026-01-05 it was too hard. Some time has passed, so see if it fits now.")]
-    [InlineData(FeedbackReason.PartnerRefuses, 55, true, "You said that your partner refuses. It stays away until 2026-03-02.")]
-    [InlineData(FeedbackReason.PartnerRefuses, 56, false, "On 2026-01-05 your partner refused. Some time has passed, so you may ask once more.")]
-    [InlineData(FeedbackReason.NotSafe, 900, true, "You said that it was not safe. It comes back only after you say that you are safe.")]
-    [InlineData(FeedbackReason.DoesNotFitUs, 900, true, "You said that it does not fit the two of you.")]
-    [InlineData(FeedbackReason.AlreadyDone, 900, true, "You said that it is already done.")]
-    public void Feedback_Dismissed_ComesBackOnlyWithAReason(FeedbackReason reason, int days, bool held, string why)
+    [InlineData(FeedbackReason.TooHardNow, 27, true, "You put this aside for now.")]
+    [InlineData(FeedbackReason.TooHardNow, 28, false, "You put this aside on 2026-01-05. See if it fits now.")]
+    [InlineData(FeedbackReason.PartnerRefuses, 55, true, "You put this aside for now.")]
+    [InlineData(FeedbackReason.PartnerRefuses, 56, false, "You put this aside on 2026-01-05. See if it fits now.")]
+    [InlineData(FeedbackReason.NotSafe, 900, true, "You put this aside for now.")]
+    [InlineData(FeedbackReason.DoesNotFitUs, 900, true, "You put this aside for now.")]
+    [InlineData(FeedbackReason.AlreadyDone, 900, true, "You put this aside for now.")]
+    public void Feedback_Dismissed_ComesBackOnlyWithAReason_AndNeverSaysWhich(FeedbackReason reason, int days, bool held, string why)
     {
         var feedback = Dismissed(reason).FeedbackOn(Monday.AddDays(days))["listen-first"];
 
@@ -106,7 +106,7 @@ public class FollowUpTests
         Assert.True(unsafeBefore.With(Answer(5, Safety.Safe, JourneyRole.BrokeTrust)).FeedbackOn(Monday.AddDays(9))["listen-first"].IsHeldBack);
         Assert.True(unsafeBefore.With(Answer(5, Safety.Safe), Answer(6, Safety.Unsure)).FeedbackOn(Monday.AddDays(9))["listen-first"].IsHeldBack);
         var back = unsafeBefore.With(Answer(5, Safety.Safe)).FeedbackOn(Monday.AddDays(9))["listen-first"];
-        Assert.Equal((false, "On 2026-01-05 you said that it was not safe. You have said since that you are safe."), (back.IsHeldBack, back.Why));
+        Assert.Equal((false, "You put this aside on 2026-01-05. See if it fits now."), (back.IsHeldBack, back.Why));
         Assert.False(Dismissed(FeedbackReason.AlreadyDone).With(new NewFactEvent { On = Monday.AddDays(8) }).FeedbackOn(Monday.AddDays(9))["listen-first"].IsHeldBack);
     }
 

@@ -161,6 +161,49 @@ public class JourneyLawTests
         Assert.Equal(journey.SharedView().ToJson(), changed.SharedView().ToJson());
     }
 
+    /// <summary>No other person's answer, and no feedback but "not safe", is a private answer of the reader.</summary>
+    [Property(MaxTest = 300)]
+    public void PrivateAnswers_AreTheReadersOwn_AndNotSafeIsUnsure(DoNotSize<int> any)
+    {
+        var journey = JourneyGenerator.Draw(any.Item);
+        var on = SomeDay(any.Item);
+        var own = journey.SituationOn(on);
+        var without = new Journey(journey.WhoBrokeTrust, journey.Events.Select(e => e is CheckInEvent c && c.By != journey.Reader && (c.Ratings.Count > 0 || c.Corrects)
+            ? c with { Safety = null, SelfHarm = null, ChildrenAtRisk = null }
+            : e), journey.DeclaredReader).SituationOn(on);
+        var notSafe = journey.With(new FeedbackEvent { On = on, Action = "a", Outcome = FeedbackOutcome.Dismissed, Reason = FeedbackReason.NotSafe });
+
+        Assert.Equal((own.Safety, own.SelfHarm, own.ChildrenAtRisk), (without.Safety, without.SelfHarm, without.ChildrenAtRisk));
+        if (journey.Reader is not { } reader)
+        {
+            Assert.Equal((null, null, null), (own.Safety, own.SelfHarm, own.ChildrenAtRisk));
+            Assert.Null(notSafe.SituationOn(on).Safety);
+            return;
+        }
+
+        var expected = own.Safety > Safety.Unsure ? own.Safety : Safety.Unsure;
+        Assert.Equal(expected, notSafe.SituationOn(on).Safety);
+        Assert.Equal(expected, notSafe.With(new FeedbackEvent { On = on, Action = "a", Outcome = FeedbackOutcome.Done }).SituationOn(on).Safety);
+        var answered = notSafe.With(new CheckInEvent { On = on.AddDays(1), By = reader, Safety = Safety.Safe });
+        if (!journey.Events.Any(e => e.On > on && e is CheckInEvent or FeedbackEvent))
+        {
+            Assert.Equal(expected, answered.SituationOn(on).Safety);
+            Assert.Equal(Safety.Safe, answered.SituationOn(on.AddDays(1)).Safety);
+        }
+    }
+
+    /// <summary>What is said of a hold is the same whatever the reason, so that a look at the screen tells nothing.</summary>
+    [Fact]
+    public void Hold_IsTheSameSentenceForEveryReason()
+    {
+        var reasons = Enum.GetValues<FeedbackReason>().Cast<FeedbackReason?>().Append(null);
+        var said = reasons.Select(reason => new Journey(WhoBrokeTrust.Partner,
+            [new FeedbackEvent { On = JourneyGenerator.Start, Action = "a", Outcome = FeedbackOutcome.Dismissed, Reason = reason }])
+            .FeedbackOn(JourneyGenerator.Start)["a"]);
+
+        Assert.All(said, held => Assert.Equal((true, "You put this aside for now."), (held.IsHeldBack, held.Why)));
+    }
+
     [Property(MaxTest = 100)]
     public void Report_HoldsNoPrivateFact(DoNotSize<int> any)
     {

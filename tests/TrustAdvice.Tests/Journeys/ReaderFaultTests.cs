@@ -55,7 +55,7 @@ public class ReaderFaultTests
     [InlineData("\"type\":\"checkIn\",\"by\":\"wasHurt\",\"ratings\":{\"\":1}", "TA0206 $.events[0].ratings['']: this is not a name: 1 to 64 characters, not all blank")]
     [InlineData("\"type\":\"checkIn\",\"by\":\"wasHurt\",\"corrects\":1,\"safety\":\"safe\"", "TA0203 $.events[0].corrects: expected true or false, found a number")]
     [InlineData("\"type\":\"checkIn\",\"by\":\"wasHurt\",\"ratings\":{\"a\":1},\"safety\":\"odd\"", "TA0211 $.events[0].safety: expected one of safe, unsure, controlled, afraid")]
-    [InlineData("\"type\":\"checkIn\",\"by\":\"wasHurt\",\"ratings\":{\"a\":1},\"selfHarm\":true", "TA0211 $.events[0].selfHarm: expected one of no, yes")]
+    [InlineData("\"type\":\"checkIn\",\"by\":\"wasHurt\",\"ratings\":{\"a\":1},\"selfHarm\":true", "TA0211 $.events[0].selfHarm: expected one of no, yes, imminent")]
     [InlineData("\"type\":\"checkIn\",\"by\":\"wasHurt\",\"ratings\":{\"a\":1},\"childrenAtRisk\":true", "TA0211 $.events[0].childrenAtRisk: expected one of no, yes")]
     public void TryRead_OneFaultInAnEvent_IsAllThatIsSaid(string members, string fault, bool withDate = true)
     {

@@ -123,7 +123,7 @@ public class SituationFromLogTests
     }
 
     [Fact]
-    public void PrivateAnswers_TheWorstOfThoseWhoMayBeSeen()
+    public void PrivateAnswers_AreTheReadersAlone()
     {
         JourneyEvent[] events =
         [
@@ -133,11 +133,13 @@ public class SituationFromLogTests
 
         Assert.Equal((Safety.Safe, SelfHarm.Yes, ChildrenAtRisk.No), Answers(WhoBrokeTrust.Partner));
         Assert.Equal((Safety.Controlled, SelfHarm.No, ChildrenAtRisk.Yes), Answers(WhoBrokeTrust.Me));
-        Assert.Equal((Safety.Controlled, SelfHarm.Yes, ChildrenAtRisk.Yes), Answers(WhoBrokeTrust.Disputed));
+        Assert.Equal((Safety.Controlled, SelfHarm.No, ChildrenAtRisk.Yes), Answers(WhoBrokeTrust.Disputed, JourneyRole.BrokeTrust));
+        Assert.Equal((null, null, null), Answers(WhoBrokeTrust.Disputed));
+        Assert.Equal((null, null, null), Answers(WhoBrokeTrust.Both));
 
-        (Safety?, SelfHarm?, ChildrenAtRisk?) Answers(WhoBrokeTrust who)
+        (Safety?, SelfHarm?, ChildrenAtRisk?) Answers(WhoBrokeTrust who, JourneyRole? reader = null)
         {
-            var situation = new Journey(who, events).SituationOn(Day(9));
+            var situation = new Journey(who, events, reader).SituationOn(Day(9));
             return (situation.Safety, situation.SelfHarm, situation.ChildrenAtRisk);
         }
     }

@@ -91,7 +91,7 @@ public class TimelineTests
     }
 
     [Fact]
-    public void PrivateAnswers_NewestDayOfThoseTheReaderMaySee()
+    public void ReaderSafety_IsTheNewestDayOfTheReadersOwnAnswers()
     {
         JourneyEvent[] events =
         [
@@ -99,12 +99,29 @@ public class TimelineTests
             Answered(1, Safety.Controlled, JourneyRole.BrokeTrust),
         ];
 
-        Assert.Equal([Safety.Unsure], Safeties(new Journey(WhoBrokeTrust.Partner, events)));
-        Assert.Equal([Safety.Controlled], Safeties(new Journey(WhoBrokeTrust.Me, events)));
-        Assert.Equal([Safety.Controlled, Safety.Unsure], Safeties(new Journey(WhoBrokeTrust.Both, events)));
-        Assert.Empty(Safeties(Told(Rated(3, 5), Answered(1, Safety.Safe, JourneyRole.BrokeTrust))));
+        Assert.Equal(Safety.Unsure, new Journey(WhoBrokeTrust.Partner, events).On(9).ReaderSafety);
+        Assert.Equal(Safety.Controlled, new Journey(WhoBrokeTrust.Me, events).On(9).ReaderSafety);
+        Assert.Equal(Safety.Controlled, new Journey(WhoBrokeTrust.Both, events, JourneyRole.BrokeTrust).On(9).ReaderSafety);
+        Assert.Null(new Journey(WhoBrokeTrust.Both, events).On(9).ReaderSafety);
+        Assert.Null(Told(Rated(3, 5), Answered(1, Safety.Safe, JourneyRole.BrokeTrust)).On(9).ReaderSafety);
+    }
 
-        static IEnumerable<Safety> Safeties(Journey journey) => journey.On(9).PrivateAnswers(checkIn => checkIn.Safety);
+    [Fact]
+    public void ReaderSafety_PutAsideAsNotSafe_IsUnsureUntilALaterAnswer()
+    {
+        Assert.Equal(Safety.Unsure, After());
+        Assert.Equal(Safety.Unsure, After(Answered(1, Safety.Safe), Answered(5, Safety.Safe)));
+        Assert.Equal(Safety.Safe, After(Answered(6, Safety.Safe)));
+        Assert.Equal(Safety.Unsure, After(Answered(6, Safety.Safe), NotSafe(7)));
+        Assert.Equal(Safety.Unsure, After(Answered(6, Safety.Safe, JourneyRole.BrokeTrust), Rated(7, 9)));
+        Assert.Equal(Safety.Afraid, After(Answered(1, Safety.Afraid)));
+        Assert.Equal(Safety.Afraid, After(Answered(6, Safety.Afraid)));
+        Assert.Equal(Safety.Safe, Told(Answered(1, Safety.Safe), NotSafe(5)).On(4).ReaderSafety);
+        Assert.Equal(Safety.Safe, Told(Answered(1, Safety.Safe), NotSafe(5) with { Reason = FeedbackReason.PartnerRefuses }).On(9).ReaderSafety);
+
+        static Safety? After(params JourneyEvent[] events) => Told([NotSafe(5), .. events]).On(9).ReaderSafety;
+        static FeedbackEvent NotSafe(int day) =>
+            new() { On = Day(day), Action = "first-call-together", Outcome = FeedbackOutcome.Dismissed, Reason = FeedbackReason.NotSafe };
     }
 
     [Fact]

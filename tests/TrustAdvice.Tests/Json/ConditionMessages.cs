@@ -198,14 +198,14 @@ public class ConditionMessages
     [Fact]
     public void NothingLeft() => AssertRules.Says(
         """
-        rules(5,40): error TA0305: $.rules[0].when.selfHarm: no value of 'selfHarm' is left, so this can never hold
+        rules(5,46): error TA0305: $.rules[0].when.childrenAtRisk: no value of 'childrenAtRisk' is left, so this can never hold
         """,
         """
         {
           "format": 1, "id": "sample", "version": "1.0.0",
           "actions": [{ "id": "listen", "owner": "both", "kind": "stance" }],
           "rules": [
-            { "id": "r", "when": { "selfHarm": { "not": ["no", "yes"] } }, "recommend": "listen" }
+            { "id": "r", "when": { "childrenAtRisk": { "not": ["no", "yes"] } }, "recommend": "listen" }
           ]
         }
         """);

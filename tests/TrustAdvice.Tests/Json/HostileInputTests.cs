@@ -119,8 +119,8 @@ public class HostileInputTests
     [InlineData("actions", """{"id":"a#","owner":"both","kind":"stance"}""", ActionReader.MaximumActions)]
     [InlineData("rules", """{"id":"r#","recommend":"a"}""", RuleReader.MaximumRules)]
     [InlineData("facts", """{"name":"acme.f#","values":["v"]}""", HostFactReader.MaximumFacts)]
-    [InlineData("topics", "\"t#\"", Vocabulary.MaximumNames)]
-    [InlineData("alerts", "\"t#\"", Vocabulary.MaximumNames)]
+    [InlineData("topics", "\"t#\"", Vocabulary.MaximumTopics)]
+    [InlineData("alerts", "\"t#\"", Vocabulary.MaximumAlerts)]
     [InlineData("guarantees", """{"id":"g#","kind":"never","when":{"selfHarm":"yes"},"outcome":{"alerts":["x"]}}""", GuaranteeReader.MaximumGuarantees)]
     public void OneMoreThanTheLimit(string list, string item, int limit)
     {

@@ -80,7 +80,7 @@ public class ReferenceMessages
     [Fact]
     public void UnknownReferral() => AssertRules.Says(
         """
-        rules(5,35): error TA0204: $.rules[0].refer.to: 'coupleTherapist' is not one of emergency, crisisLine, abuseSpecialist, childProtection, addictionService, individualTherapist, discernmentCounsellor, couplesTherapist (did you mean 'couplesTherapist'?)
+        rules(5,35): error TA0204: $.rules[0].refer.to: 'coupleTherapist' is not one of emergency, crisisLine, abuseSpecialist, childProtection, addictionService, individualTherapist, discernmentCounsellor, couplesTherapist, doctor, moneyAdvice, legalAdvice, behaviourService (did you mean 'couplesTherapist'?)
         rules(5,65): error TA0204: $.rules[0].refer.urgency: 'now' is not one of whenReady, soon, today, emergency
         """,
         """
@@ -191,7 +191,7 @@ public class ReferenceMessages
         rules(5,42): error TA0204: $.rules[0].withhold.kinds[0]: 'talk' is not one of stance, conversation, habit, agreement, closeness, reflection, selfCare, help
         rules(5,62): error TA0204: $.rules[0].withhold.owners[0]: 'me' is not one of brokeTrust, wasHurt, both
         rules(5,79): error TA0204: $.rules[0].withhold.steps[0]: 'one' is not one of acknowledge, giveTime, communicate, setBoundaries, reconnect, getHelp, forgive
-        rules(5,101): error TA0204: $.rules[0].withhold.referrals[0]: 'all' is not one of emergency, crisisLine, abuseSpecialist, childProtection, addictionService, individualTherapist, discernmentCounsellor, couplesTherapist
+        rules(5,101): error TA0204: $.rules[0].withhold.referrals[0]: 'all' is not one of emergency, crisisLine, abuseSpecialist, childProtection, addictionService, individualTherapist, discernmentCounsellor, couplesTherapist, doctor, moneyAdvice, legalAdvice, behaviourService
         """,
         """
         {

@@ -21,6 +21,7 @@ public partial class SchemaTests
           "$schema": "rules.schema.json", "format": 1, "id": "sample", "version": "1.0.0",
           "facts": [{ "name": "acme.faith", "values": ["low", "high"], "ordered": true, "private": false }],
           "topics": ["listening"], "points": ["article:1.B1"], "alerts": ["call-somebody"],
+          "information": [{ "id": "note", "visibility": "privateToReader" }],
           "review": { "state": "clinicallyReviewed", "statement": "Read by a therapist.", "on": "2026-11-23", "reviewBy": "2027-11-23", "by": "couples therapist" },
           "literature": [{ "key": "lewicki-2016", "authors": "Lewicki", "year": 2016, "title": "not verified", "in": "A journal", "doi": "10.1/x", "url": "example.org",
                            "seen": "abstract", "finding": "It helps.", "limits": "A few people." }],
@@ -37,12 +38,12 @@ public partial class SchemaTests
               "when": { "step": { "from": "communicate", "to": "forgive" }, "progress": { "not": ["slow", "stuck"] }, "acme.faith": ["low", "unknown"],
                         "any": [{ "talks": "calm" }, { "acme.faith": "low" }, { "talks": { "not": "hostile" } }] },
               "refer": { "to": "couplesTherapist", "urgency": "soon" } },
-            { "id": "r3", "when": { "safety": "afraid" }, "refer": [{ "to": "crisisLine", "urgency": "emergency" }], "alert": ["call-somebody"],
+            { "id": "r3", "when": { "safety": "afraid" }, "refer": [{ "to": "crisisLine", "urgency": "emergency" }], "alert": ["call-somebody"], "inform": "note",
               "withhold": { "everyAction": false, "actions": ["talk"], "kinds": ["help"], "owners": ["wasHurt"], "steps": ["forgive"],
                             "topics": ["listening"], "referrals": "any", "except": ["listen"] } } ],
           "guarantees": [
             { "id": "g1", "kind": "never", "when": { "safety": "afraid" }, "because": "It is not safe.",
-              "outcome": { "actions": ["talk"], "alerts": [], "as": "given", "atLeast": "soon", "referrals": ["couplesTherapist"] } },
+              "outcome": { "actions": ["talk"], "alerts": [], "information": ["note"], "as": "given", "atLeast": "soon", "referrals": ["couplesTherapist"] } },
             { "id": "g2", "kind": "incompatible", "when": { "safety": "afraid" }, "actions": ["listen", "talk"] },
             { "id": "g3", "kind": "monotone", "law": "urgencyNeverFalls", "along": { "acme.faith": ["low", "high"] }, "when": { "safety": "afraid" } } ],
           "examples": [

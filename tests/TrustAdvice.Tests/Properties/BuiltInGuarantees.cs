@@ -134,9 +134,9 @@ public class BuiltInGuarantees
     [Property]
     public void G08_JointActionsAndReferrals_AreTheSameAsToldByThePartner(AnySituation any)
     {
-        var told = any.Value with { Safety = null, SelfHarm = null, ChildrenAtRisk = null };
+        var told = any.Value.AsToldByPartner().AsToldByPartner();
         var mine = AdviceOutline.Advise(told);
-        var theirs = AdviceOutline.Advise(told.AsToldByPartner());
+        var theirs = AdviceOutline.Advise(told.AsToldByPartner() with { PartnerGoal = told.MyGoal });
 
         Assert.Equal(mine.JointIds(), theirs.JointIds());
         Assert.Equal(mine.Referrals.Select(r => (r.To, r.Urgency)), theirs.Referrals.Select(r => (r.To, r.Urgency)));

@@ -11,7 +11,8 @@ namespace TrustAdvice.Tests.Properties;
 [Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 300)]
 public class SituationProperties
 {
-    private static readonly string[] PrivateFacts = ["safety", "selfHarm", "childrenAtRisk"];
+    private static readonly string[] PrivateFacts =
+        ["safety", "selfHarm", "childrenAtRisk", "disclosure", "ownConduct", "pressure", "distress", "dependence", "partnerSelfHarm"];
 
     [Property]
     public void WhatIsSetIsThere_AndNothingElseChanges(AnySituation any, int factSeed, int valueSeed)
@@ -47,11 +48,12 @@ public class SituationProperties
     }
 
     [Property]
-    public void ToldByThePartnerTwice_IsTheSameWithoutPrivateFacts(AnySituation any)
+    public void ToldByThePartnerTwice_IsTheSameWithoutPrivateFactsAndGoals(AnySituation any)
     {
-        var withoutPrivate = PrivateFacts.Aggregate(any.Value, (situation, fact) => situation.With(fact, null));
+        var withoutPrivate = PrivateFacts.Aggregate(any.Value, (situation, fact) => situation.With(fact, null)) with { MyGoal = null };
 
-        Assert.Equal(withoutPrivate, any.Value.AsToldByPartner().AsToldByPartner());
+        Assert.Equal(withoutPrivate with { PartnerGoal = null }, any.Value.AsToldByPartner().AsToldByPartner());
+        Assert.Equal((any.Value.PartnerGoal, null), (any.Value.AsToldByPartner().MyGoal, any.Value.AsToldByPartner().PartnerGoal));
         Assert.Equal(any.Value.AsToldByPartner(), withoutPrivate.AsToldByPartner());
     }
 

@@ -13,10 +13,11 @@ internal sealed class NaiveEvaluator(string json)
 
     private static readonly string[] UrgentFirst = ["emergency", "today", "soon", "whenReady"];
 
-    private static readonly string[] KindOrder =
+    private static readonly string[] Kinds =
     [
         "emergency", "crisisLine", "abuseSpecialist", "childProtection",
         "addictionService", "individualTherapist", "discernmentCounsellor", "couplesTherapist",
+        "doctor", "moneyAdvice", "legalAdvice", "behaviourService",
     ];
 
     private readonly Dictionary<string, List<string>> _values = [];
@@ -32,7 +33,7 @@ internal sealed class NaiveEvaluator(string json)
         var withholding = rules.Where(rule => rule.TryGetProperty("withhold", out _)).ToList();
         var actionsHeld = order.ToDictionary(action => action, action =>
             withholding.Where(rule => Selects(rule.GetProperty("withhold"), actions[action])).Select(Id).ToList());
-        var referralsHeld = KindOrder.ToDictionary(kind => kind, kind =>
+        var referralsHeld = Kinds.ToDictionary(kind => kind, kind =>
             withholding.Where(rule => SelectsReferral(rule.GetProperty("withhold"), kind)).Select(Id).ToList());
 
         var recommended = rules
@@ -46,16 +47,17 @@ internal sealed class NaiveEvaluator(string json)
             .SelectMany(rule => Referrals(rule).Select(refer => (Rule: rule, To: Text(refer, "to"), Urgency: Text(refer, "urgency"))))
             .OrderBy(item => Array.IndexOf(UrgentFirst, item.Urgency))
             .ThenByDescending(item => Rank(item.Rule))
-            .ThenBy(item => Array.IndexOf(KindOrder, item.To))
             .GroupBy(item => item.To)
             .ToList();
         var shown = rules.SelectMany(rule => OneOrMore(rule, "alert")).ToHashSet();
+        var informed = rules.SelectMany(rule => OneOrMore(rule, "inform")).ToHashSet();
 
         return new Outcome(
             All: [.. recommended.Where(a => actionsHeld[a.Key].Count == 0).Select(a => Line(a.Key, a.Distinct()))],
             Referrals: [.. referred.Where(r => referralsHeld[r.Key].Count == 0)
                 .Select(r => Line($"{r.Key} {r.First().Urgency}", r.Select(item => Id(item.Rule)).Distinct()))],
             Alerts: [.. Texts(_file, "alerts").Where(shown.Contains)],
+            Information: [.. List(_file, "information").Select(Id).Where(informed.Contains)],
             Withheld: [.. recommended.Select(a => (Id: a.Key, Rules: actionsHeld[a.Key]))
                 .Concat(referred.Select(r => (Id: r.Key, Rules: referralsHeld[r.Key])))
                 .Where(item => item.Rules.Count > 0)
@@ -116,6 +118,7 @@ internal sealed class NaiveEvaluator(string json)
 
     private static bool DoesSomething(JsonElement rule, Dictionary<string, JsonElement> actions, WhoBrokeTrust? reader) =>
         rule.TryGetProperty("withhold", out _) || rule.TryGetProperty("refer", out _) || rule.TryGetProperty("alert", out _)
+        || rule.TryGetProperty("inform", out _)
         || OneOrMore(rule, "recommend").Any(action => IsFor(actions[action], reader));
 
     private static bool IsFor(JsonElement action, WhoBrokeTrust? reader) => Text(action, "owner") switch

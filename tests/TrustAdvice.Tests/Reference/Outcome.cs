@@ -5,6 +5,7 @@ internal sealed record Outcome(
     IReadOnlyList<string> All,
     IReadOnlyList<string> Referrals,
     IReadOnlyList<string> Alerts,
+    IReadOnlyList<string> Information,
     IReadOnlyList<string> Withheld,
     IReadOnlyList<string> Rules)
 {
@@ -12,6 +13,7 @@ internal sealed record Outcome(
         [.. advice.All.Select(item => NaiveEvaluator.Line(item.Id, item.Rules))],
         [.. advice.Referrals.Select(item => NaiveEvaluator.Line($"{Camel(item.To)} {Camel(item.Urgency)}", item.Rules))],
         [.. advice.Alerts.Select(alert => alert.Id)],
+        [.. advice.Information.Select(information => information.Id)],
         [.. advice.Withheld.Select(item => NaiveEvaluator.Line(item.Id, item.Rules))],
         advice.Trace.Rules);
 
@@ -21,6 +23,7 @@ internal sealed record Outcome(
         referrals:
           {string.Join("\n  ", Referrals)}
         alerts: {string.Join(", ", Alerts)}
+        information: {string.Join(", ", Information)}
         withheld:
           {string.Join("\n  ", Withheld)}
         rules: {string.Join(", ", Rules)}

@@ -21,9 +21,16 @@ public class RuleSetModelTests
     }
 
     [Fact]
-    public void SafetyReferrals_MeetDanger() => Assert.Equal(
-        [ReferralKind.Emergency, ReferralKind.CrisisLine, ReferralKind.AbuseSpecialist, ReferralKind.ChildProtection],
-        Enum.GetValues<ReferralKind>().Where(SafetyReferrals.Has).Order());
+    public void EveryKindOfHelp_HasItsTraits()
+    {
+        Assert.Equal(Enum.GetValues<ReferralKind>(), ReferralKindTraits.All.Select(traits => traits.Kind).Order());
+        Assert.Equal(
+            [ReferralKind.Emergency, ReferralKind.CrisisLine, ReferralKind.AbuseSpecialist, ReferralKind.ChildProtection, ReferralKind.BehaviourService],
+            Enum.GetValues<ReferralKind>().Where(ReferralKindTraits.MeetsDanger));
+        Assert.Equal(
+            [ReferralKind.DiscernmentCounsellor, ReferralKind.CouplesTherapist],
+            Enum.GetValues<ReferralKind>().Where(ReferralKindTraits.IsForTwo));
+    }
 
     [Theory]
     [InlineData("", null)]

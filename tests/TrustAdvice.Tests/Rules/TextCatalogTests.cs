@@ -17,12 +17,13 @@ public class TextCatalogTests
             [ReferralKind.Emergency] = Referral("Call"),
             [ReferralKind.CrisisLine] = Referral("Speak, {partner}"),
         },
-        WhyNowByRule = new Dictionary<(ReferralKind, string), string>
+        ReferralByRule = new Dictionary<(ReferralKind, string), ReferralText>
         {
-            [(ReferralKind.Emergency, "r")] = "Old why now",
-            [(ReferralKind.CrisisLine, "r")] = "Now, {partner}",
+            [(ReferralKind.Emergency, "r")] = Referral("Call") with { WhyNow = "Old why now" },
+            [(ReferralKind.CrisisLine, "r")] = Referral("Speak, {partner}") with { WhyNow = "Now, {partner}" },
         },
         Alerts = new Dictionary<string, string> { ["one"] = "Alert one", ["two"] = "Alert {home}" },
+        Information = new Dictionary<string, string> { ["note"] = "Note for {home}" },
         DefaultHold = "Held, {partner}",
         HoldByRule = new Dictionary<string, string> { ["r"] = "Held by r, {home}" },
         Questions = new Dictionary<string, QuestionText> { ["step"] = new() { Text = "Which, {partner}?", Why = "For {home}", Answers = ["{partner}"] } },
@@ -35,8 +36,9 @@ public class TextCatalogTests
         Actions = new Dictionary<string, ActionText> { ["listen"] = Action("Hear") },
         WhyByRule = new Dictionary<(string, string), string> { [("listen", "s")] = "New why" },
         Referrals = new Dictionary<ReferralKind, ReferralText> { [ReferralKind.Emergency] = Referral("Ring") },
-        WhyNowByRule = new Dictionary<(ReferralKind, string), string> { [(ReferralKind.Emergency, "s")] = "New why now" },
+        ReferralByRule = new Dictionary<(ReferralKind, string), ReferralText> { [(ReferralKind.Emergency, "s")] = Referral("Ring") with { WhyNow = "New why now" } },
         Alerts = new Dictionary<string, string> { ["one"] = "Other alert" },
+        Information = new Dictionary<string, string>(),
         Questions = new Dictionary<string, QuestionText> { ["help"] = new() { Text = "Help?", Why = "", Answers = [] } },
     };
 

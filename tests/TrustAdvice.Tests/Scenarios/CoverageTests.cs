@@ -72,12 +72,12 @@ public class CoverageTests
         source.StartsWith("article:", StringComparison.Ordinal) ? [source["article:".Length..]] : [];
 
     /// <summary>
-    /// A rule fires where it holds and something comes of it: it gives an action, a referral or an alert. A rule that only
+    /// A rule fires where it holds and something comes of it: it gives an action, a referral, an alert or information. A rule that only
     /// withholds fires where it holds: it may guard against what a host adds.
     /// </summary>
     private static bool IsFired(TrustAdvice.Rules.RuleDefinition rule) => rule.Boxes.Any(box => Search.Find(box, advice =>
         advice.Trace.Rules.Contains(rule.Id)
-        && (rule.Alerts.Count > 0
+        && (rule.Alerts.Count + rule.Informs.Count > 0
             || (rule.Withholds is not null && rule.Recommends.Count + rule.Refers.Count == 0)
             || advice.All.Any(item => item.Rules.Contains(rule.Id))
             || advice.Referrals.Any(item => item.Rules.Contains(rule.Id)))) is not null);

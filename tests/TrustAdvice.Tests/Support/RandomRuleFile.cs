@@ -9,6 +9,7 @@ namespace TrustAdvice.Tests.Support;
 internal sealed class RandomRuleFile(Random random)
 {
     private static readonly string[] Topics = ["one", "two", "three"];
+    private static readonly string[] Information = ["first-note", "second-note"];
     private static readonly string[] Alerts = ["first-alert", "second-alert", "third-alert"];
 
     private readonly List<(string Name, IReadOnlyList<string> Values, bool Ordered)> _facts =
@@ -28,6 +29,7 @@ internal sealed class RandomRuleFile(Random random)
             ["facts"] = hostFacts,
             ["topics"] = Texts(Topics),
             ["alerts"] = Texts(Alerts),
+            ["information"] = new JsonArray([.. Information.Select(id => new JsonObject { ["id"] = id })]),
             ["actions"] = new JsonArray([.. Enumerable.Range(0, _actions).Select(Action)]),
             ["rules"] = new JsonArray([.. Enumerable.Range(0, rules).Select(Rule)]),
         };
@@ -91,7 +93,7 @@ internal sealed class RandomRuleFile(Random random)
 
     private void AddEffects(JsonObject rule)
     {
-        int effects = random.Next(1, 16);
+        int effects = random.Next(1, 32);
         if ((effects & 1) != 0)
         {
             rule["recommend"] = random.Next(2) == 0 ? ActionId() : Some([.. ActionIds()]);
@@ -105,6 +107,11 @@ internal sealed class RandomRuleFile(Random random)
         if ((effects & 4) != 0)
         {
             rule["alert"] = random.Next(2) == 0 ? One(Alerts) : Some(Alerts);
+        }
+
+        if ((effects & 16) != 0)
+        {
+            rule["inform"] = random.Next(2) == 0 ? One(Information) : Some(Information);
         }
 
         if ((effects & 8) != 0)

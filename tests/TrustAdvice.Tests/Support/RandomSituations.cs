@@ -8,7 +8,7 @@ internal sealed class RandomSituations(Random random)
     private static readonly (string Fact, string[] Values)[] RedFlags =
     [
         ("safety", ["unsure", "controlled", "afraid"]),
-        ("selfHarm", ["yes"]),
+        ("selfHarm", ["yes", "imminent"]),
         ("childrenAtRisk", ["yes"]),
         ("pattern", ["repeated", "ongoing"]),
         ("contact", ["ongoing"]),
@@ -20,6 +20,9 @@ internal sealed class RandomSituations(Random random)
         ("help", ["partnerRefuses", "notHelping"]),
         ("myGoal", ["leave"]),
         ("partnerGoal", ["leave"]),
+        ("disclosure", ["secret", "foundOut"]),
+        ("ownConduct", ["checking", "hurting"]),
+        ("partnerSelfHarm", ["yes"]),
     ];
 
     public Situation Next(FactSpace space)

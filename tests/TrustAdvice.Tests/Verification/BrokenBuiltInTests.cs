@@ -102,6 +102,8 @@ public class BrokenBuiltInTests
         ["red-flag-addiction-untold"] = Refers("addiction", "unknown"),
         ["red-flag-addiction-relapse"] = Refers("addiction", "inTreatment"),
         ["red-flag-addiction-nothing-joint-added"] = Joins("addiction", "active"),
+        ["information-always"] = BuiltInFiles.Rules.Swap(
+            """{ "id": "information.help", "inform" """.TrimEnd(), """{ "id": "information.help", "when": { "safety": { "not": "safe" } }, "inform" """.TrimEnd()),
         ["red-flag-contact"] = Refers("contact", "none"),
         ["red-flag-contact-nothing-joint-added"] = Joins("contact", "ongoing"),
     };

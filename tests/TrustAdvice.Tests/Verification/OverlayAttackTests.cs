@@ -63,6 +63,21 @@ public class OverlayAttackTests
         { "answers of the safety question that mean another", """ "questions": { "safety": { "text": "Are you well?", "answers": { "safe": "I am afraid", "afraid": "I am safe" } } } """, "TA0802" },
         { "the self-harm question", """ "questions": { "selfHarm": { "text": "Do you like cake?" } } """, "TA0802" },
         { "an empty title", """ "actions": { "quiet-hour": { "title": "", "why": "x" } } """, "TA0207" },
+        { "an English of its own region", """ "alerts": { "safety-help": "All is well." } """, "TA0802" },
+        { "the answers of closeness turned round", """ "questions": { "closeness": { "text": "How close?", "answers": { "notYet": "They want it", "wanted": "None for now" } } } """, "TA0803" },
+        { "a warning left out", """ "actions": { "end-contact": { "title": "End it", "why": "Now." } } """, "TA0804" },
+        { "a term that is a sentence", """ "terms": { "partner": "anyone. Go back and say you are sorry" } """, "TA0510" },
+        { "a term with a number", """ "terms": { "partner": "call 0800 111" } """, "TA0510" },
+        { "a term that clears the screen", """ "terms": { "partner": "you\u001b[2J" } """, "TA0510" },
+        { "a term of four words", """ "terms": { "partner": "go back to them" } """, "TA0510" },
+        { "a term turned round", """ "terms": { "partner": "\u202Eyou" } """, "TA0510" },
+        { "a link", """ "actions": { "take-stock": { "title": "See www.acme.example", "why": "x" } } """, "TA0509" },
+        { "a telephone number", """ "referrals": { "couplesTherapist": { "whyNow": "Ring 01 23 45." } } """, "TA0509" },
+        { "markup", """ "referrals": { "couplesTherapist": { "whyNow": "<b>Book</b> with us." } } """, "TA0509" },
+        { "a direction sign", """ "referrals": { "couplesTherapist": { "whyNow": "Book\u202E with us." } } """, "TA0508" },
+        { "a sign of no width", """ "referrals": { "couplesTherapist": { "whyNow": "Book\u200B with us." } } """, "TA0508" },
+        { "a line separator", """ "referrals": { "couplesTherapist": { "whyNow": "Book\u2028with us." } } """, "TA0508" },
+        { "a link that is meant in a safety text", """ "withLinks": ["alerts.safety-help"] """, "TA0206" },
         { "a text for nothing", """ "actions": { "no-such-action": { "title": "x", "why": "x" } } """, "TA0501" },
     };
 
@@ -81,7 +96,7 @@ public class OverlayAttackTests
     [MemberData(nameof(TextAttacks))]
     public void ATextThatWouldReplaceASafetyText_IsRefused(string name, string texts, string code)
     {
-        foreach (string language in new[] { "en", "EN" })
+        foreach (string language in new[] { "en", "EN", "en-US", "en-GB-oxendict" })
         {
             var (ruleSet, found) = BuiltInFiles.Overlay("", $$"""{ "language": "{{language}}", {{texts}} }""");
 

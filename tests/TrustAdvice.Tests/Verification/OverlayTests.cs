@@ -1,7 +1,7 @@
+using System.Text.Json.Nodes;
 using TrustAdvice.Authoring;
 using TrustAdvice.Comparing;
 using TrustAdvice.Tests.Verification.Support;
-
 
 namespace TrustAdvice.Tests.Verification;
 
@@ -47,7 +47,7 @@ public class OverlayTests
     [Fact]
     public void ATitle_IsReworded_AndNothingElse()
     {
-        var ruleSet = Loads("", """{ "language": "en", "actions": { "quiet-hour": { "title": "An hour of your own", "why": "Rest." } } }""");
+        var ruleSet = Loads("", """{ "language": "en", "actions": { "quiet-hour": { "title": "An hour of your own", "why": "Rest.", "stopIf": "Stop if it does not feel safe." } } }""");
 
         var changes = RuleSet.Compare(RuleSet.BuiltIn, ruleSet).Changes;
         Assert.NotEmpty(changes);
@@ -132,10 +132,9 @@ public class OverlayTests
     [Fact]
     public void ALanguage_IsAdded_WithItsOwnSafetyTexts_AndTheFirstOneStays()
     {
-        var ruleSet = Loads("", """
-            { "language": "nl", "actions": { "quiet-hour": { "title": "Een rustig uur", "why": "Rust." } },
-              "alerts": { "safety-help": "Je bent niet alleen." }, "holds": { "default": "Dit komt later." } }
-            """);
+        var english = JsonNode.Parse(BuiltInFiles.Texts("rules.en.json"))!;
+        english["language"] = "nl";
+        var ruleSet = Loads("", english.ToJsonString());
 
         Assert.Equal(["en", "de", "es", "nl"], ruleSet.Model.Texts.Select(catalog => catalog.Language));
         Assert.Equal(

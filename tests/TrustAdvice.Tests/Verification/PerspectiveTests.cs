@@ -29,6 +29,14 @@ public class PerspectiveTests
     }
 
     [Fact]
+    public void AsToldByPartner_OfASituation_SwapsTheGoalsToo()
+    {
+        var situation = new Situation { MyGoal = Goal.Leave, PartnerGoal = Goal.Repair, Safety = Safety.Safe };
+
+        Assert.Equal(new Situation { MyGoal = Goal.Repair, PartnerGoal = Goal.Leave }, Perspective.AsToldByPartner(situation));
+    }
+
+    [Fact]
     public void WithRole_TheBoxWithoutTheFact_OrNothingWhereItIsNotAccepted()
     {
         int step = FactSpace.BuiltIn.IndexOf("step");
@@ -40,7 +48,7 @@ public class PerspectiveTests
 
     [Fact]
     public void PrivateUnknown_IsAboutThePrivateFacts() => Assert.Equal(
-        ["safety", "selfHarm", "childrenAtRisk"],
+        ["safety", "selfHarm", "childrenAtRisk", "disclosure", "ownConduct", "pressure", "distress", "dependence", "partnerSelfHarm"],
         Perspective.PrivateUnknown(FactSpace.BuiltIn).Constraints.ToArray()
             .Where(constraint => constraint.Accepted == 1)
             .Select(constraint => FactSpace.BuiltIn[constraint.Fact].Name));

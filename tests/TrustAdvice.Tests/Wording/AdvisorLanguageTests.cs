@@ -1,6 +1,5 @@
 using System.Globalization;
 using FsCheck.Xunit;
-using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
 using TrustAdvice.Texts;
 
@@ -137,13 +136,13 @@ public class AdvisorLanguageTests
         Assert.All(full.All.Zip(brief.All), pair =>
         {
             Assert.Equal(pair.First.Text.Title, pair.Second.Text.Title);
-            Assert.Equal(pair.First.Text.Why, pair.Second.Text.Why);
-            Assert.Equal(pair.First.Text.StopIf, pair.Second.Text.StopIf);
-            Assert.Equal(pair.First.Text.How.Take(1), pair.Second.Text.How);
+            Assert.Equal(pair.First.Text.Words, pair.Second.Text.Words);
+            Assert.Equal(pair.First.Text.How, pair.Second.Text.How);
+            Assert.Equal(("", "", null), (pair.Second.Text.Why, pair.Second.Text.DoneWhen, pair.Second.Text.StopIf));
             Assert.Empty(pair.Second.Text.Avoid);
         });
         Assert.All(full.Referrals.Zip(brief.Referrals), pair => Assert.Equal(
-            SafetyReferrals.Has(pair.First.To) ? pair.First.Text.Meanwhile : "", pair.Second.Text.Meanwhile));
+            pair.First.To.MeetsDanger() ? pair.First.Text.Meanwhile : "", pair.Second.Text.Meanwhile));
     }
 
     [Fact]
@@ -170,7 +169,7 @@ public class AdvisorLanguageTests
             Terms = [new LanguageTerms { Language = "en", Words = words }, new LanguageTerms { Language = "fr", Words = words }],
         }));
 
-        Assert.Contains("'partner' must be a name", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("'partner' must be one to three words", fault.Message, StringComparison.Ordinal);
         Assert.Contains("no term 'freind'", fault.Message, StringComparison.Ordinal);
         Assert.Contains("a language that has none", fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Leave now", fault.Message, StringComparison.Ordinal);
@@ -181,8 +180,8 @@ public class AdvisorLanguageTests
     {
         var spoken = catalog.Spoken();
         var texts = spoken.Actions.Values.SelectMany(text => text.How.Concat(text.Avoid).Append(text.Title).Append(text.Why).Append(text.Words ?? "").Append(text.StopIf ?? "").Append(text.DoneWhen))
-            .Concat(spoken.WhyByRule.Values).Concat(spoken.WhyNowByRule.Values).Concat(spoken.Alerts.Values)
-            .Concat(spoken.Referrals.Values.SelectMany(text => text.WhatToAsk.Append(text.WhyNow).Append(text.HowToStart).Append(text.IfPartnerSaysNo).Append(text.Meanwhile)));
+            .Concat(spoken.WhyByRule.Values).Concat(spoken.Alerts.Values)
+            .Concat(spoken.Referrals.Values.Concat(spoken.ReferralByRule.Values).SelectMany(text => text.WhatToAsk.Append(text.WhyNow).Append(text.HowToStart).Append(text.IfPartnerSaysNo).Append(text.Meanwhile)));
         Assert.DoesNotContain(texts, text => text.Contains('{', StringComparison.Ordinal));
     });
 }

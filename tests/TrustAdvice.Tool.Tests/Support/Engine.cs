@@ -46,6 +46,7 @@ internal sealed class Engine
             .. verdict.Referrals().Select(entry => Names.Of(entry.Referral.To)),
             .. verdict.Referrals().Select(entry => $"{Names.Of(entry.Referral.To)} {Names.Of(entry.Referral.Urgency)}"),
             .. verdict.Alerts().Select(entry => _rules.Model.Alerts[entry.Target]),
+            .. verdict.Information().Select(entry => _rules.Model.Information[entry.Target].Id),
         ];
     }
 

@@ -5,7 +5,7 @@ using TrustAdvice.Journeys.Statistics;
 
 namespace TrustAdvice.Tests.Journeys.Simulation;
 
-/// <summary>Writes the tables of docs/journeys.md.</summary>
+/// <summary>Writes the tables of docs/simulation.md.</summary>
 internal static class SimulationTable
 {
     private const ulong Seed = 20260401;

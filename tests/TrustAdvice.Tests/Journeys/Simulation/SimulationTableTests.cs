@@ -3,7 +3,7 @@ using TrustAdvice.Tests.Journeys.Support;
 namespace TrustAdvice.Tests.Journeys.Simulation;
 
 /// <summary>
-/// The tables in docs/journeys.md are what the simulation prints. To write them anew:
+/// The tables in docs/simulation.md are what the simulation prints. To write them anew:
 /// <c>TRUSTADVICE_UPDATE_DOCS=1 dotnet test tests/TrustAdvice.Tests --filter SimulationTableTests</c>.
 /// </summary>
 public class SimulationTableTests
@@ -15,7 +15,7 @@ public class SimulationTableTests
     [Fact]
     public void Document_Tables_AreWhatTheSimulationPrints()
     {
-        string path = Path.Combine(Repository.Root, "docs", "journeys.md");
+        string path = Path.Combine(Repository.Root, "docs", "simulation.md");
         string document = File.ReadAllText(path).ReplaceLineEndings("\n");
         int begin = document.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         int end = document.IndexOf(End, StringComparison.Ordinal);

@@ -10,6 +10,10 @@ internal static class BuiltInFiles
 {
     public static string Rules { get; } = Encoding.UTF8.GetString(BuiltInRules.Source.Rules.Content.Span);
 
+    /// <summary>A text file of the built-in rule set.</summary>
+    public static string Texts(string name) => Encoding.UTF8.GetString(
+        BuiltInRules.Source.Texts.Single(file => file.Name == name).Content.Span);
+
     /// <summary>The rule file with a text in it replaced wherever it stands; it must stand there.</summary>
     public static string Swap(this string rules, string found, string by)
     {

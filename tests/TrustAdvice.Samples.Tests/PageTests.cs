@@ -1,0 +1,171 @@
+using ConsoleAdvisor;
+using TrustAdvice.Samples.Tests.Support;
+using Words = ConsoleAdvisor.Wording;
+
+namespace TrustAdvice.Samples.Tests;
+
+/// <summary>What stands on a page and in which order, for every sample in every language.</summary>
+public class PageTests
+{
+    /// <summary>A page is read at night. The aim is 260 and 90, once the texts of the rule set are as short as they may be.</summary>
+    private const int MostWordsOfAPage = 290, MostWordsOfTheFirstBox = 130;
+
+    private static readonly string[] Languages = ["en", "de", "es"];
+
+    public static TheoryData<string, string> Pages
+    {
+        get
+        {
+            var pages = new TheoryData<string, string>();
+            foreach (string name in Repository.Situations.Select(path => Path.GetFileNameWithoutExtension(path)))
+            {
+                Array.ForEach(Languages, language => pages.Add(name, language));
+            }
+
+            return pages;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void NextStep_IsWhole_AndWhatCanBeSaidComesFirst(string name, string language)
+    {
+        var (page, advice, wording) = Shown(name, language);
+        if (advice.NextStep is not { } next)
+        {
+            Assert.DoesNotContain(wording["nextStep"], page, StringComparison.Ordinal);
+            return;
+        }
+
+        var text = next.Text;
+        string?[] order =
+        [
+            .. advice.Alerts.Select(alert => alert.Text), wording["nextStep"], text.Title, text.Words, .. text.How, text.Why, text.DoneWhen, .. text.Avoid,
+            text.StopIf,
+        ];
+        AssertInOrder(page, order);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void AtMostTwoMore_WithTheirWordsAndTheirFirstStep_AndNoMore(string name, string language)
+    {
+        var (page, advice, wording) = Shown(name, language);
+        AssertInOrder(page, advice.AlsoTry.SelectMany(item => new[] { item.Text.Title, item.Text.Words, item.Text.How[0] }).Prepend(
+            advice.AlsoTry.Count == 0 ? null : wording["more"]));
+        Assert.InRange(advice.AlsoTry.Count, 0, 2);
+        Assert.All(advice.AlsoTry, item => Assert.DoesNotContain(Flat(item.Text.DoneWhen), page, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Help_IsWhomWhyAndHow_AndAllOfItWhereItStandsAlone(string name, string language)
+    {
+        var (page, advice, wording) = Shown(name, language);
+        var referrals = advice.IsSafetyAlone() ? advice.Referrals.Where(referral => referral.To.MeetsDanger()) : advice.Referrals;
+        foreach (var referral in referrals)
+        {
+            var text = referral.Text;
+            bool isWhole = referral.To.MeetsDanger();
+            AssertInOrder(page,
+            [
+                $"{text.Title}: {wording.Of(referral.Urgency)}",
+                isWhole ? text.WhyNow : Shortened.Text(text.WhyNow, 1), isWhole ? text.HowToStart : Shortened.Text(text.HowToStart, 1),
+            ]);
+            Assert.Equal(advice.IsSafetyAlone(), page.Contains(Flat(text.WhatHappens), StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Full_HasEveryPart(string name, string language)
+    {
+        var (page, advice, _) = Shown(name, language, "--full");
+        if (advice.NextStep is null)
+        {
+            Assert.Equal(Shown(name, language).Page, page);
+            return;
+        }
+
+        foreach (var text in advice.AlsoTry.Select(item => item.Text))
+        {
+            AssertInOrder(page, [text.Title, text.Words, .. text.How, text.Why, text.DoneWhen, .. text.Avoid, text.StopIf]);
+        }
+
+        foreach (var text in advice.Referrals.Select(referral => referral.Text))
+        {
+            AssertInOrder(page,
+            [
+                text.WhyNow, text.HowToStart, text.WhatHappens, .. text.WhatToAsk, text.CostAndAccess, text.IfPartnerSaysNo, text.Meanwhile,
+            ]);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void SafetyNotKnown_EndsWithTheQuestionAndAPrivateWay_AndOnlyThen(string name, string language)
+    {
+        var (page, advice, wording) = Shown(name, language);
+        bool isOpen = advice.Trace.Facts.Safety is null && advice.Alerts.Count == 0;
+
+        Assert.Equal(isOpen, page.EndsWith(
+            Flat($"{wording["areYouSafe"]} {wording["privateHelp"]} {wording["notTherapy"]}"), StringComparison.Ordinal));
+        Assert.Equal(isOpen, page.Contains(Flat(wording["areYouSafe"]), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Samples_HaveBothKindsOfPage()
+    {
+        var open = Repository.Situations.Select(path => Repository.ReadSituation(Path.GetFileNameWithoutExtension(path)))
+            .Select(situation => Advisor.Default.Advise(situation).LeavesSafetyOpen()).Distinct();
+
+        Assert.Equal(2, open.Count());
+    }
+
+    [Fact]
+    public void PageAndFirstBox_AreShortAtTheMedian()
+    {
+        var pages = Repository.Situations.Select(path => Shown(Path.GetFileNameWithoutExtension(path), "en")).ToList();
+        var boxes = pages.Where(page => page.Advice.NextStep is not null).Select(page => page.Advice.NextStep!.Text)
+            .Select(text => string.Join(' ', [text.Title, text.Words, .. text.How, text.Why, text.DoneWhen]));
+
+        Assert.InRange(Median(pages.Select(page => page.Page)), 1, MostWordsOfAPage);
+        Assert.InRange(Median(boxes), 1, MostWordsOfTheFirstBox);
+    }
+
+    [Theory]
+    [InlineData("One. Two three. Four?", 1, "One.")]
+    [InlineData("One. Two three. Four?", 3, "One. Two three.")]
+    [InlineData("Ring an, z. B. heute. Danach nicht.", 1, "Ring an, z. B. heute.")]
+    [InlineData("No stop", 1, "No stop")]
+    [InlineData("", 1, "")]
+    public void Shortened_KeepsWholeSentences(string text, int words, string kept) => Assert.Equal(kept, Shortened.Text(text, words));
+
+    private static (string Page, Advice Advice, Words Wording) Shown(string name, string language, params string[] options)
+    {
+        var ran = Ran.AtWidth(2000, ["advise", "--situation", Repository.Situation(name), "--language", language, .. options]);
+        Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
+        var advice = Advisor.Default.For(language).Advise(Repository.ReadSituation(name));
+        return (Flat(ran.Screen), advice, Words.In(language));
+    }
+
+    private static void AssertInOrder(string page, IEnumerable<string?> texts)
+    {
+        int from = 0;
+        foreach (string text in texts.OfType<string>().Where(text => text.Length > 0).Select(Flat))
+        {
+            int found = page.IndexOf(text, from, StringComparison.Ordinal);
+            Assert.True(found >= 0, $"'{text}' does not stand where it should in:\n{page}");
+            from = found + text.Length;
+        }
+    }
+
+    private static int Median(IEnumerable<string> texts)
+    {
+        int[] counts = [.. texts.Select(text => text.Split(' ').Count(word => word.Any(char.IsLetter))).Order()];
+        return counts[counts.Length / 2];
+    }
+
+    private static string Flat(string text) =>
+        string.Join(' ', text.Split([' ', '\n', '┃', '━', '┏', '┓', '┗', '┛', '─'], StringSplitOptions.RemoveEmptyEntries));
+}
