@@ -13,11 +13,11 @@ internal sealed class ShownFormulas(CompiledRules rules, int limit)
 {
     private readonly OutcomeFormulas _outcomes = new(rules);
 
-    /// <summary>The same actions are shown in the same order, the same referrals with the same urgency, the same alerts.</summary>
+    /// <summary>The same actions are shown in the same order and slots, the same referrals with the same urgency, the same alerts.</summary>
     public IReadOnlyList<Formula> SameAs(ReadOnlySpan<byte> codes)
     {
         var verdict = Verdict.Of(rules, codes);
-        var actions = verdict.Given().Take(limit).Select(entry => entry.Target).ToList();
+        var actions = verdict.Given().Take(limit).ToList();
         var referrals = verdict.Referrals().Select(entry => entry.Referral).ToList();
         var alerts = verdict.Alerts().Select(entry => entry.Target).ToHashSet();
         return
@@ -30,22 +30,40 @@ internal sealed class ShownFormulas(CompiledRules rules, int limit)
         ];
     }
 
-    private IEnumerable<Formula> SameActions(List<int> actions)
+    /// <summary>At each place the first entry that has room is one of the same action and slot.</summary>
+    private IEnumerable<Formula> SameActions(List<Entry> shown)
     {
-        for (int place = 0; place < actions.Count; place++)
+        var before = new HashSet<int>();
+        var taken = new int[rules.Caps.Length];
+        int round = 1;
+        foreach (var entry in shown)
         {
-            var before = actions.Take(place).ToHashSet();
+            if (!HasRoom(entry))
+            {
+                // The round is over where nothing that still had room is given.
+                yield return Formula.Not(_outcomes.AnyGiven(Eligible));
+                round++;
+            }
+
             yield return _outcomes.FirstGiven(
-                among: action => !before.Contains(action), isIt: action => action == actions[place]);
+                Eligible, other => other.Target == entry.Target && other.Rule.Slot == entry.Rule.Slot);
+            before.Add(entry.Target);
+            if (entry.Rule.Slot >= 0)
+            {
+                taken[entry.Rule.Slot]++;
+            }
         }
 
-        if (actions.Count < limit)
+        if (shown.Count < limit)
         {
-            var shown = actions.ToHashSet();
             yield return Formula.Not(Formula.Any(rules.Model.Actions
-                .Where(action => !shown.Contains(action.Index))
+                .Where(action => !before.Contains(action.Index))
                 .Select(action => _outcomes.Given(action.Index))));
         }
+
+        bool HasRoom(Entry entry) => entry.Rule.Slot < 0 || taken[entry.Rule.Slot] < round * rules.Caps[entry.Rule.Slot];
+
+        bool Eligible(Entry entry) => !before.Contains(entry.Target) && HasRoom(entry);
     }
 
     /// <summary>

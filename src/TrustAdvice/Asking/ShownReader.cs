@@ -1,9 +1,11 @@
 using TrustAdvice.Matching;
+using TrustAdvice.Rules;
 
 namespace TrustAdvice.Asking;
 
 /// <summary>
-/// Says what a reader is shown at a point, as a short list of numbers to compare: the actions shown in their order, the
+/// Says what a reader is shown at a point, as a short list of numbers to compare: the actions shown in their order and
+/// slots, the
 /// referrals with their urgency, the alerts. Wording and information are left out: a sentence alone is not worth a question.
 /// </summary>
 /// <remarks>Allocates nothing for a point; made for asking a hundred points in a row.</remarks>
@@ -22,6 +24,7 @@ internal sealed class ShownReader
         _index = rules.Index;
         _outcomes = [.. rules.Entries.ToArray().Select(entry => entry.Effect == Effect.Refer
             ? ((int)entry.Referral.To * 8) + (int)entry.Referral.Urgency
+            : entry.Effect == Effect.Recommend ? (entry.Target * (SlotDefinition.Maximum + 1)) + entry.Rule.Slot + 1
             : entry.Target)];
         _limit = limit;
         MaximumLength = limit + Enum.GetValues<ReferralKind>().Length + rules.Model.Alerts.Count + 2;

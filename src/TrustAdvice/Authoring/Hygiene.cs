@@ -229,7 +229,7 @@ internal sealed class Hygiene
     /// <summary>Whether another entry of the same outcome decides its place and text at least as much.</summary>
     private bool Stands(Entry other, Entry beside) =>
         beside.Effect is Effect.Alert or Effect.Inform
-        || ComesBefore(other, beside)
+        || (other.Rule.Slot == beside.Rule.Slot && ComesBefore(other, beside))
         || (IsSamePlace(other, beside) && ReadsTheSame(other, beside)
             && NothingElseReadsBetween(beside, other) && NoOtherKindBetween(beside, other));
 
@@ -250,7 +250,7 @@ internal sealed class Hygiene
             && entry.RuleIndex >= first.RuleIndex && entry.RuleIndex <= last.RuleIndex);
 
     private static bool IsSamePlace(Entry one, Entry other) =>
-        one.Rule.Rank == other.Rule.Rank && one.Referral.Urgency == other.Referral.Urgency;
+        one.Rule.Slot == other.Rule.Slot && one.Rule.Rank == other.Rule.Rank && one.Referral.Urgency == other.Referral.Urgency;
 
     private static bool ComesBefore(Entry one, Entry other) =>
         one.Referral.Urgency != other.Referral.Urgency ? one.Referral.Urgency > other.Referral.Urgency

@@ -24,7 +24,7 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
             return null;
         }
 
-        var leading = given[0];
+        var leading = Deciding(outcome, codes) ?? given[0];
         byte[] cited = Cited(outcome, leading.RuleIndex, codes);
         return new Explanation
         {
@@ -42,6 +42,12 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
             Speaker = Speaker,
         };
     }
+
+    /// <summary>For an action the entry that puts it where it stands: its first one may have had no room in its slot.</summary>
+    private Entry? Deciding(Outcome outcome, ReadOnlySpan<byte> codes) =>
+        outcome.Effect == Effect.Recommend && rules.Caps.Length > 0
+            ? Verdict.Of(rules, codes).Given().FirstOrDefault(entry => entry.Target == outcome.Target)
+            : null;
 
     public string IdOf(Outcome outcome) => outcome.Effect switch
     {

@@ -18,6 +18,8 @@ internal sealed class CompiledRules
         _entries = entries;
         _sectionEnds = [.. Enum.GetValues<Effect>().Select(effect => entries.Count(entry => entry.Effect <= effect))];
         Targets = [.. entries.Select(entry => Outcome.Of(entry).Target)];
+        Slots = [.. entries.Select(entry => entry.Effect == Effect.Recommend ? entry.Rule.Slot : -1)];
+        Caps = [.. model.Slots.Select(slot => slot.Cap)];
         ActionWords = (model.Actions.Count + 63) / 64;
         Index = RuleIndex.Build(model.Facts, [.. entries.Select(entry => entry.Box)]);
     }
@@ -28,6 +30,12 @@ internal sealed class CompiledRules
 
     /// <summary>For each entry the number of its action, alert, information or kind of referral; -1 for those that withhold.</summary>
     public int[] Targets { get; }
+
+    /// <summary>For each entry the slot that it recommends in; -1 for none.</summary>
+    public int[] Slots { get; }
+
+    /// <summary>For each slot how many stand in a round.</summary>
+    public int[] Caps { get; }
 
     /// <summary>The number of words that a set of actions takes.</summary>
     public int ActionWords { get; }

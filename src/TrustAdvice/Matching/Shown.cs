@@ -1,4 +1,5 @@
 using System.Numerics;
+using TrustAdvice.Rules;
 
 namespace TrustAdvice.Matching;
 
@@ -33,20 +34,47 @@ internal readonly ref struct Shown(CompiledRules rules, ReadOnlySpan<ulong> matc
         return referrals;
     }
 
-    /// <summary>The first entry for each action that is not done yet, in order, until the list is full.</summary>
+    /// <summary>
+    /// For each action that is not done yet the entry that puts it where it stands, in order, until the list is full. In
+    /// round r the first entries by rank are taken whose slot has fewer than r times its cap; what finds no room waits for the
+    /// next round. So each sort of advice has its turn before a second of the same sort, and the order does not depend on
+    /// how long the list is.
+    /// </summary>
     /// <param name="done">One bit for each action: those to leave out; what is found is added.</param>
     /// <param name="entries">Where the places of the entries are written.</param>
     /// <returns>How many were written.</returns>
     public int Actions(Span<ulong> done, Span<int> entries)
     {
         int count = 0;
-        var (first, end) = rules.Section(Effect.Recommend);
-        for (int at = Next(first, end); at >= 0 && count < entries.Length; at = Next(at + 1, end))
+        Span<int> taken = stackalloc int[SlotDefinition.Maximum];
+        taken.Clear();
+        bool someWait = true;
+        for (int round = 1; someWait && count < entries.Length; round++)
         {
-            int action = rules.Targets[at];
-            ulong bit = 1UL << (action % 64);
-            if ((done[action / 64] & bit) == 0)
+            // What is passed over for want of room stays so for this round, so one way through the entries is a round.
+            someWait = false;
+            var (first, end) = rules.Section(Effect.Recommend);
+            for (int at = Next(first, end); at >= 0 && count < entries.Length; at = Next(at + 1, end))
             {
+                int action = rules.Targets[at];
+                ulong bit = 1UL << (action % 64);
+                if ((done[action / 64] & bit) != 0)
+                {
+                    continue;
+                }
+
+                int slot = rules.Slots[at];
+                if (slot >= 0 && taken[slot] >= round * rules.Caps[slot])
+                {
+                    someWait = true;
+                    continue;
+                }
+
+                if (slot >= 0)
+                {
+                    taken[slot]++;
+                }
+
                 done[action / 64] |= bit;
                 entries[count++] = at;
             }

@@ -116,7 +116,8 @@ internal readonly struct Verdict
     }
 
     /// <summary>The ids of the rules that give the same outcome as an entry, the one that decides its place first.</summary>
-    public IReadOnlyList<string> RulesFor(Entry outcome) => RulesOf(outcome.Effect, Outcome.Of(outcome).IsGivenBy);
+    public IReadOnlyList<string> RulesFor(Entry outcome) =>
+        [.. RulesOf(outcome.Effect, Outcome.Of(outcome).IsGivenBy).Prepend(outcome.Rule.Id).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The ids of the rules that withhold an action, in the order of the rule file.</summary>
     public IReadOnlyList<string> RulesWithholding(int action) => RulesOf(Effect.Withhold, entry => entry.Takes(action));

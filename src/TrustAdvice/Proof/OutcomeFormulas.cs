@@ -61,14 +61,16 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
         Formula.Any(kinds.Select(kind => Referred(kind, atLeast)));
 
     /// <summary>The next step is one of the actions.</summary>
-    public Formula NextStepIsIn(IReadOnlySet<int> actions) => FirstGiven(among: _ => true, actions.Contains);
+    public Formula NextStepIsIn(IReadOnlySet<int> actions) =>
+        FirstGiven(_ => true, entry => actions.Contains(entry.Target));
 
-    /// <summary>The first action given among some is one that a test picks.</summary>
-    public Formula FirstGiven(Func<int, bool> among, Func<int, bool> isIt) =>
-        Formula.First(rules.SectionEntries(Effect.Recommend)
-            .Where(entry => among(entry.Target))
-            .Select(entry => (
-                Formula.All([Match(entry), Formula.Not(WithheldAction(entry.Target))]), isIt(entry.Target))));
+    /// <summary>The first entry that gives its action, among some, is one that a test picks.</summary>
+    public Formula FirstGiven(Func<Entry, bool> among, Func<Entry, bool> isIt) =>
+        Formula.First(rules.SectionEntries(Effect.Recommend).Where(among).Select(entry => (Gives(entry), isIt(entry))));
+
+    /// <summary>Some entry among some gives its action.</summary>
+    public Formula AnyGiven(Func<Entry, bool> among) =>
+        Formula.Any(rules.SectionEntries(Effect.Recommend).Where(among).Select(Gives));
 
     /// <summary>The first referral is one of the kinds, at least as urgent.</summary>
     public Formula FirstReferralIsIn(IReadOnlySet<ReferralKind> kinds, Urgency atLeast) =>
@@ -105,6 +107,8 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
     /// <summary>The first matching entry among some of one effect is one that a test picks; withholding does not count.</summary>
     public Formula Leading(Effect effect, Func<Entry, bool> among, Func<Entry, bool> picks) =>
         Formula.First(rules.SectionEntries(effect).Where(among).Select(entry => (Match(entry), picks(entry))));
+
+    private Formula Gives(Entry entry) => Formula.All([Match(entry), Formula.Not(WithheldAction(entry.Target))]);
 
     /// <summary>The entry's condition holds.</summary>
     public Formula Match(Entry entry)

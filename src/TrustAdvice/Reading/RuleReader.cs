@@ -51,6 +51,7 @@ internal static class RuleReader
             Boxes = ConditionReader.Read(rule.Optional("when"), vocabulary),
             Rank = rule.Number("rank", 0, HighestRank) ?? 0,
             Recommends = vocabulary.ActionsOf(rule.TextOrTexts("recommend")),
+            Slot = SlotReader.Of(rule, vocabulary),
             Withholds = rule.Optional("withhold") is { } withhold ? SelectorReader.Withheld(withhold, vocabulary) : null,
             Refers = rule.Optional("refer") is { } refer ? Referrals(refer, vocabulary) : [],
             Alerts = vocabulary.AlertsOf(rule.TextOrTexts("alert")),

@@ -21,7 +21,8 @@ internal sealed class RuleSetReader
     public const string DefaultLanguage = "en";
 
     /// <summary>The members of the built-in rule file that take part in advice; the others state something about its rules.</summary>
-    private static readonly string[] AdvisingMembers = ["format", "id", "version", "topics", "review", "actions", "alerts", "information", "rules"];
+    private static readonly string[] AdvisingMembers =
+        ["format", "id", "version", "topics", "review", "actions", "alerts", "information", "slots", "rules"];
 
     private readonly IReadOnlyList<RuleSetSource> _sources;
     private readonly List<DiagnosticBag> _bags = [];
@@ -78,6 +79,7 @@ internal sealed class RuleSetReader
             vocabulary.NewIds(file.Content, "topics", "topic", vocabulary.Topics, Vocabulary.MaximumTopics);
             vocabulary.NewIds(file.Content, "alerts", "alert", vocabulary.Alerts, Vocabulary.MaximumAlerts);
             InformationReader.ReadAll(file.Content, vocabulary);
+            SlotReader.ReadAll(file.Content, vocabulary);
             if (file.Index == 0)
             {
                 _alertsBelow.UnionWith(vocabulary.Alerts);
@@ -112,6 +114,7 @@ internal sealed class RuleSetReader
             Actions = [.. _vocabulary.Actions],
             Alerts = _vocabulary.Alerts,
             Information = _vocabulary.Information,
+            Slots = _vocabulary.Slots,
             Rules = _vocabulary.Rules,
             Statements = knownHash is null
                 ? new Lazy<Statements>(new Statements

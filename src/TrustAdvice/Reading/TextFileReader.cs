@@ -43,6 +43,8 @@ internal static class TextFileReader
         }
 
         var alerts = Sentences(file, "alerts", "alert", vocabulary.Alerts, diagnostics);
+        string[] slotIds = [.. vocabulary.Slots.Select(slot => slot.Id)];
+        var slots = Sentences(file, "slots", "slot", slotIds, diagnostics);
         string[] known = [.. vocabulary.Information.Select(item => item.Id)];
         var information = Sentences(file, "information", "information", known, diagnostics);
         var (defaultHold, holds) = Holds(file, vocabulary);
@@ -67,6 +69,7 @@ internal static class TextFileReader
             ReferralByRule = referralByRule,
             Alerts = alerts,
             Information = information,
+            Slots = slots,
             DefaultHold = defaultHold,
             HoldByRule = holds,
             Questions = questions,

@@ -15,7 +15,7 @@ internal static class TranslationCheck
     private const int StampLength = 8;
 
     /// <summary>The members whose entries are translated one by one.</summary>
-    public static readonly string[] Sections = ["actions", "referrals", "alerts", "information", "holds", "questions"];
+    public static readonly string[] Sections = ["actions", "referrals", "alerts", "information", "slots", "holds", "questions"];
 
     /// <summary>The stamp of an entry: it changes with any word of it.</summary>
     public static string StampOf(JsonValue entry)

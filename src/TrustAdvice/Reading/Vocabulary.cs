@@ -27,6 +27,8 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
 
     public List<InformationDefinition> Information { get; } = [];
 
+    public List<SlotDefinition> Slots { get; } = [];
+
     public HashSet<string> Topics { get; } = new(StringComparer.Ordinal);
 
     public List<RuleDefinition> Rules { get; } = [];

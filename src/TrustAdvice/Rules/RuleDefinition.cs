@@ -15,6 +15,9 @@ internal sealed record RuleDefinition
     /// <summary>The actions it recommends, by index in the catalogue.</summary>
     public IReadOnlyList<int> Recommends { get; init; } = [];
 
+    /// <summary>The sort of advice that it recommends, by index; -1 for none.</summary>
+    public int Slot { get; init; } = -1;
+
     public OutcomeSelector? Withholds { get; init; }
 
     public IReadOnlyList<ReferralEffect> Refers { get; init; } = [];

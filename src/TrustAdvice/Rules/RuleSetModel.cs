@@ -26,6 +26,8 @@ internal sealed record RuleSetModel
 
     public IReadOnlyList<InformationDefinition> Information { get; init; } = [];
 
+    public IReadOnlyList<SlotDefinition> Slots { get; init; } = [];
+
     public required IReadOnlyList<RuleDefinition> Rules { get; init; }
 
     /// <summary>What is stated about the rules; of files that are known to be sound it is read when it is asked for.</summary>

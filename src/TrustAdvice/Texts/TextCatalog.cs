@@ -48,6 +48,9 @@ internal sealed record TextCatalog
 
     public required IReadOnlyDictionary<string, string> Information { get; init; }
 
+    /// <summary>What readers call the sorts of advice.</summary>
+    public IReadOnlyDictionary<string, string> Slots { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
     /// <summary>The neutral sentence for whatever is held back.</summary>
     public string DefaultHold { get; init; } = "";
 
@@ -68,6 +71,7 @@ internal sealed record TextCatalog
         ReferralByRule = Over(ReferralByRule.Where(w => !overlay.Referrals.ContainsKey(w.Key.Kind)), overlay.ReferralByRule),
         Alerts = Over(Alerts, overlay.Alerts),
         Information = Over(Information, overlay.Information),
+        Slots = Over(Slots, overlay.Slots),
         Questions = Over(Questions, overlay.Questions.ToDictionary(
             question => question.Key,
             question => Questions.TryGetValue(question.Key, out var below) && !FactDefinition.IsHostName(question.Key)
@@ -89,6 +93,7 @@ internal sealed record TextCatalog
             ReferralByRule = Each(ReferralByRule, text => text.Map(Fill)),
             Alerts = Each(Alerts, Fill),
             Information = Each(Information, Fill),
+            Slots = Each(Slots, Fill),
             DefaultHold = Fill(DefaultHold),
             HoldByRule = Each(HoldByRule, Fill),
             Questions = Each(Questions, text => text.Map(Fill)),

@@ -41,8 +41,8 @@ internal sealed class NaiveEvaluator(string json)
             .Where(item => IsFor(actions[item.Action], reader))
             .OrderByDescending(item => Rank(item.Rule))
             .ThenBy(item => order.IndexOf(item.Action))
-            .GroupBy(item => item.Action, item => Id(item.Rule))
             .ToList();
+        var standing = InRounds([.. recommended.Where(item => actionsHeld[item.Action].Count == 0)]);
         var referred = rules
             .SelectMany(rule => Referrals(rule).Select(refer => (Rule: rule, To: Text(refer, "to"), Urgency: Text(refer, "urgency"))))
             .OrderBy(item => Array.IndexOf(UrgentFirst, item.Urgency))
@@ -53,16 +53,38 @@ internal sealed class NaiveEvaluator(string json)
         var informed = rules.SelectMany(rule => OneOrMore(rule, "inform")).ToHashSet();
 
         return new Outcome(
-            All: [.. recommended.Where(a => actionsHeld[a.Key].Count == 0).Select(a => Line(a.Key, a.Distinct()))],
+            All: [.. standing.Select(item => Line(item.Action, recommended.Where(other => other.Action == item.Action)
+                .Select(other => Id(other.Rule)).Prepend(Id(item.Rule)).Distinct()))],
             Referrals: [.. referred.Where(r => referralsHeld[r.Key].Count == 0)
                 .Select(r => Line($"{r.Key} {r.First().Urgency}", r.Select(item => Id(item.Rule)).Distinct()))],
             Alerts: [.. Texts(_file, "alerts").Where(shown.Contains)],
             Information: [.. List(_file, "information").Select(Id).Where(informed.Contains)],
-            Withheld: [.. recommended.Select(a => (Id: a.Key, Rules: actionsHeld[a.Key]))
+            Withheld: [.. InRounds([.. recommended.Where(item => actionsHeld[item.Action].Count > 0)]).Select(item => (Id: item.Action, Rules: actionsHeld[item.Action]))
                 .Concat(referred.Select(r => (Id: r.Key, Rules: referralsHeld[r.Key])))
                 .Where(item => item.Rules.Count > 0)
                 .Select(item => Line(item.Id, item.Rules))],
             Rules: [.. rules.Where(rule => DoesSomething(rule, actions, reader)).Select(Id)]);
+    }
+
+    /// <summary>Round by round: again and again the first that is not taken yet and whose slot has room.</summary>
+    private List<(JsonElement Rule, string Action)> InRounds(List<(JsonElement Rule, string Action)> given)
+    {
+        List<(JsonElement Rule, string Action)> taken = [];
+        for (int round = 1; given.Exists(IsLeft); round++)
+        {
+            for (int next; (next = given.FindIndex(item => IsLeft(item) && HasRoom(item.Rule, round))) >= 0;)
+            {
+                taken.Add(given[next]);
+            }
+        }
+
+        return taken;
+
+        bool IsLeft((JsonElement Rule, string Action) item) => !taken.Exists(other => other.Action == item.Action);
+
+        bool HasRoom(JsonElement rule, int round) => !rule.TryGetProperty("slot", out var slot)
+            || taken.Count(other => other.Rule.TryGetProperty("slot", out var own) && own.GetString() == slot.GetString())
+                < round * List(_file, "slots").Single(known => Id(known) == slot.GetString()).GetProperty("cap").GetInt32();
     }
 
     public static string Line(string what, IEnumerable<string> rules) => $"{what} by {string.Join(", ", rules)}";

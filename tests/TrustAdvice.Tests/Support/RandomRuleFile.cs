@@ -10,6 +10,7 @@ internal sealed class RandomRuleFile(Random random)
 {
     private static readonly string[] Topics = ["one", "two", "three"];
     private static readonly string[] Information = ["first-note", "second-note"];
+    private static readonly string[] Slots = ["need", "step"];
     private static readonly string[] Alerts = ["first-alert", "second-alert", "third-alert"];
 
     private readonly List<(string Name, IReadOnlyList<string> Values, bool Ordered)> _facts =
@@ -29,6 +30,7 @@ internal sealed class RandomRuleFile(Random random)
             ["facts"] = hostFacts,
             ["topics"] = Texts(Topics),
             ["alerts"] = Texts(Alerts),
+            ["slots"] = new JsonArray([.. Slots.Select(id => new JsonObject { ["id"] = id, ["cap"] = random.Next(1, 4) })]),
             ["information"] = new JsonArray([.. Information.Select(id => new JsonObject { ["id"] = id })]),
             ["actions"] = new JsonArray([.. Enumerable.Range(0, _actions).Select(Action)]),
             ["rules"] = new JsonArray([.. Enumerable.Range(0, rules).Select(Rule)]),
@@ -97,6 +99,11 @@ internal sealed class RandomRuleFile(Random random)
         if ((effects & 1) != 0)
         {
             rule["recommend"] = random.Next(2) == 0 ? ActionId() : Some([.. ActionIds()]);
+        }
+
+        if ((effects & 1) != 0 && random.Next(2) == 0)
+        {
+            rule["slot"] = One(Slots);
         }
 
         if ((effects & 2) != 0)
