@@ -155,7 +155,7 @@ public sealed class Advisor
         Instruments.StopTiming(started);
         if (Instruments.CountsAdvice)
         {
-            Instruments.CountAdvice(advice.Referrals);
+            Instruments.CountAdvice(advice.Referral?.Urgency, advice.Referrals.Select(referral => referral.To));
         }
 
         return advice;
