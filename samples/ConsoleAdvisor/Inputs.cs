@@ -1,8 +1,7 @@
 using TrustAdvice;
-using TrustAdvice.Diagnostics;
 using TrustAdvice.Facts;
 using TrustAdvice.Journeys;
-using TrustAdvice.Json;
+
 
 namespace ConsoleAdvisor;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using TrustAdvice;
-using TrustAdvice.Json;
+using TrustAdvice.Serialization;
 using TrustAdvice.Support;
 
 namespace ConsoleAdvisor;

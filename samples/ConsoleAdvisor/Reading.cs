@@ -1,4 +1,5 @@
-using TrustAdvice.Diagnostics;
+using TrustAdvice;
+
 
 namespace ConsoleAdvisor;
 

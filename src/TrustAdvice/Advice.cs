@@ -1,7 +1,9 @@
 using TrustAdvice.Explaining;
 using TrustAdvice.Facts;
+using TrustAdvice.Input;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
+
 
 namespace TrustAdvice;
 

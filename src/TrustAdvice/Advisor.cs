@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using TrustAdvice.Asking;
-using TrustAdvice.Matching;
-using TrustAdvice.Rules;
+using TrustAdvice.Explaining;
 using TrustAdvice.Telemetry;
-using TrustAdvice.Wording;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice;
 
@@ -156,7 +155,7 @@ public sealed class Advisor
         Instruments.StopTiming(started);
         if (Instruments.CountsAdvice)
         {
-            Instruments.CountAdvice(advice.Referrals);
+            Instruments.CountAdvice(advice.Referral?.Urgency, advice.Referrals.Select(referral => referral.To));
         }
 
         return advice;

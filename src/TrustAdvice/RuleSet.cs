@@ -1,12 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
-using TrustAdvice.Diagnostics;
+using TrustAdvice.Comparing;
 using TrustAdvice.Facts;
-using TrustAdvice.Json;
+using TrustAdvice.Input;
 using TrustAdvice.Matching;
+using TrustAdvice.Proof;
+using TrustAdvice.Reading;
 using TrustAdvice.Rules;
 using TrustAdvice.Telemetry;
-using TrustAdvice.Verification;
-using TrustAdvice.Wording;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice;
 

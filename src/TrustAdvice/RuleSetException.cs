@@ -1,5 +1,3 @@
-using TrustAdvice.Diagnostics;
-
 namespace TrustAdvice;
 
 /// <summary>A rule set cannot be used. Carries every fault that was found, not only the first.</summary>

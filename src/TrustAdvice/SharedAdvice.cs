@@ -1,4 +1,4 @@
-using TrustAdvice.Rules;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 

@@ -3,9 +3,10 @@ using System.Diagnostics.Metrics;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using TrustAdvice.Journeys;
-using TrustAdvice.Json;
 using TrustAdvice.Matching;
-using TrustAdvice.Verification;
+using TrustAdvice.Proof;
+using TrustAdvice.Reading;
+using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Benchmarks;
 

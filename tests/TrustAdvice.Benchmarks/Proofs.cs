@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using TrustAdvice.Verification;
+using TrustAdvice.Proof;
 
 namespace TrustAdvice.Benchmarks;
 

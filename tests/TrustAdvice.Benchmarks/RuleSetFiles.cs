@@ -1,7 +1,7 @@
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
 using TrustAdvice.Matching;
+using TrustAdvice.Reading;
 using TrustAdvice.Rules;
+
 
 namespace TrustAdvice.Benchmarks;
 

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using TrustAdvice.Facts;
 using TrustAdvice.Journeys;
-using TrustAdvice.Json;
+using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Corpus;
 

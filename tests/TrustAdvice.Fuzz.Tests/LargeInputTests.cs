@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using TrustAdvice.Diagnostics;
+using TrustAdvice.Facts;
 using TrustAdvice.Journeys;
-using TrustAdvice.Json;
+using TrustAdvice.Serialization;
 using TrustAdvice.Support;
 
 namespace TrustAdvice.Fuzz.Tests;

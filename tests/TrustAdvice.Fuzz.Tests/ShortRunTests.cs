@@ -1,5 +1,3 @@
-using TrustAdvice.Diagnostics;
-
 namespace TrustAdvice.Fuzz.Tests;
 
 /// <summary>A short run of the hostile input, always the same, and what the run itself would notice.</summary>

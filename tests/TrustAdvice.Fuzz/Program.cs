@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using TrustAdvice.Diagnostics;
+using TrustAdvice;
 using TrustAdvice.Fuzz;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

@@ -1,5 +1,4 @@
 using System.Text;
-using TrustAdvice.Diagnostics;
 
 namespace TrustAdvice.Fuzz;
 

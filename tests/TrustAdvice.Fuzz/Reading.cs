@@ -1,5 +1,3 @@
-using TrustAdvice.Diagnostics;
-
 namespace TrustAdvice.Fuzz;
 
 /// <summary>What a reader made of an input.</summary>

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using TrustAdvice.Diagnostics;
+using TrustAdvice.Facts;
 using TrustAdvice.Journeys;
-using TrustAdvice.Json;
+using TrustAdvice.Serialization;
 using TrustAdvice.Support;
 
 namespace TrustAdvice.Fuzz;

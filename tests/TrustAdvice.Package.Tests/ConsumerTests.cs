@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using TrustAdvice.Json;
 using TrustAdvice.Package.Tests.Support;
+using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Package.Tests;
 

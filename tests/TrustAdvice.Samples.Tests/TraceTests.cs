@@ -1,6 +1,6 @@
 using System.Text.Json;
-using TrustAdvice.Json;
 using TrustAdvice.Samples.Tests.Support;
+using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Samples.Tests;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
+using TrustAdvice.Facts;
+using TrustAdvice.Input;
+using TrustAdvice.Serialization;
 using TrustAdvice.Tool.Output;
 
 namespace TrustAdvice.Tool.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using TrustAdvice.Diagnostics;
+using TrustAdvice.Authoring;
+using TrustAdvice.Comparing;
 using TrustAdvice.Tool.Output;
-using TrustAdvice.Verification;
 
 namespace TrustAdvice.Tool.Commands;
 

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Spectre.Console;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
+using TrustAdvice.Reading;
 using TrustAdvice.Tool.Evidence;
 using TrustAdvice.Tool.Output;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
-using TrustAdvice.Json;
+using TrustAdvice.Reading;
 
 namespace TrustAdvice.Tool.Commands;
 

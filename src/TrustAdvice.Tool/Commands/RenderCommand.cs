@@ -1,12 +1,11 @@
 using System.CommandLine;
 using System.Text;
 using Spectre.Console;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
 using TrustAdvice.Matching;
+using TrustAdvice.Proof;
+using TrustAdvice.Reading;
 using TrustAdvice.Tool.Output;
 using TrustAdvice.Tool.Rendering;
-using TrustAdvice.Verification;
 
 namespace TrustAdvice.Tool.Commands;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Spectre.Console;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
+using TrustAdvice.Input;
+using TrustAdvice.Reading;
 using TrustAdvice.Tool.Evidence;
 using TrustAdvice.Tool.Output;
 

@@ -1,5 +1,6 @@
-using TrustAdvice.Json;
+using TrustAdvice.Reading;
 using TrustAdvice.Rules;
+
 
 namespace TrustAdvice.Tool.Commands;
 

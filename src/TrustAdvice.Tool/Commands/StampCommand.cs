@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
+using TrustAdvice.Input;
+using TrustAdvice.Reading;
+using TrustAdvice.Texts;
 using TrustAdvice.Tool.Output;
-using TrustAdvice.Wording;
 using Nodes = System.Text.Json.Nodes;
 
 namespace TrustAdvice.Tool.Commands;

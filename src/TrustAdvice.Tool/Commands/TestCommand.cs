@@ -1,13 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
 using TrustAdvice.Matching;
+using TrustAdvice.Proof;
+using TrustAdvice.Reading;
 using TrustAdvice.Tool.Examples;
 using TrustAdvice.Tool.Mutation;
 using TrustAdvice.Tool.Output;
-using TrustAdvice.Verification;
 
 namespace TrustAdvice.Tool.Commands;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
+using TrustAdvice.Reading;
 using TrustAdvice.Tool.Output;
 using TrustAdvice.Tool.Texts;
 

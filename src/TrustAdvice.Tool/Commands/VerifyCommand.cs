@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
+using TrustAdvice.Authoring;
 using TrustAdvice.Rules;
 using TrustAdvice.Tool.Output;
-using TrustAdvice.Verification;
 
 namespace TrustAdvice.Tool.Commands;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using TrustAdvice.Input;
 using TrustAdvice.Rules;
+using TrustAdvice.Texts;
 using TrustAdvice.Tool.Rendering;
 
 namespace TrustAdvice.Tool.Evidence;

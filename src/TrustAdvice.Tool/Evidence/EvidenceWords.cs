@@ -1,5 +1,5 @@
 using System.Globalization;
-using TrustAdvice.Json;
+using TrustAdvice.Input;
 using TrustAdvice.Rules;
 
 namespace TrustAdvice.Tool.Evidence;

@@ -1,5 +1,3 @@
-using TrustAdvice.Rules;
-
 namespace TrustAdvice.Tool.Evidence;
 
 /// <summary>Something that states a review: a file, an action or a rule.</summary>

@@ -1,5 +1,7 @@
+using TrustAdvice.Input;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
+
 
 namespace TrustAdvice.Tool.Examples;
 

@@ -1,8 +1,10 @@
 using System.Numerics;
+using TrustAdvice.Comparing;
 using TrustAdvice.Facts;
 using TrustAdvice.Matching;
+using TrustAdvice.Proof;
 using TrustAdvice.Rules;
-using TrustAdvice.Verification;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tool.Mutation;
 

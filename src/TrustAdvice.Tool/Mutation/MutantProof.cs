@@ -1,7 +1,8 @@
 using TrustAdvice.Facts;
 using TrustAdvice.Matching;
+using TrustAdvice.Proof;
 using TrustAdvice.Rules;
-using TrustAdvice.Verification;
+
 
 namespace TrustAdvice.Tool.Mutation;
 

@@ -1,8 +1,10 @@
+using TrustAdvice.Comparing;
 using TrustAdvice.Matching;
+using TrustAdvice.Proof;
 using TrustAdvice.Rules;
 using TrustAdvice.Tool.Examples;
 using TrustAdvice.Tool.Output;
-using TrustAdvice.Verification;
+
 
 namespace TrustAdvice.Tool.Mutation;
 

@@ -1,5 +1,5 @@
 using Spectre.Console;
-using TrustAdvice.Rules;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Tool.Output;
 

@@ -1,8 +1,7 @@
 using System.Text.Json;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
-using TrustAdvice.Rules;
-using TrustAdvice.Verification;
+using TrustAdvice.Comparing;
+using TrustAdvice.Input;
+using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Tool.Output;
 

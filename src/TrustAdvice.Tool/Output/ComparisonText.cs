@@ -1,5 +1,5 @@
 using Spectre.Console;
-using TrustAdvice.Verification;
+using TrustAdvice.Comparing;
 
 namespace TrustAdvice.Tool.Output;
 

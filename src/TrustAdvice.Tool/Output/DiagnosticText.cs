@@ -1,5 +1,4 @@
 using Spectre.Console;
-using TrustAdvice.Diagnostics;
 
 namespace TrustAdvice.Tool.Output;
 

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
+using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Tool.Output;
 
@@ -64,7 +63,7 @@ internal static class JsonText
         {
             writer.WriteStartObject();
             writer.WriteString("code", diagnostic.Code);
-            writer.WriteString("severity", Rules.Names.Of(diagnostic.Severity));
+            writer.WriteString("severity", Input.Names.Of(diagnostic.Severity));
             writer.WriteString("path", diagnostic.Path);
             writer.WriteNumber("line", diagnostic.Line);
             writer.WriteNumber("column", diagnostic.Column);

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using TrustAdvice.Json;
-using TrustAdvice.Verification;
+using TrustAdvice.Authoring;
+using TrustAdvice.Proof;
+using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Tool.Output;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
-using TrustAdvice.Verification;
+using TrustAdvice.Authoring;
+using TrustAdvice.Proof;
 
 namespace TrustAdvice.Tool.Output;
 

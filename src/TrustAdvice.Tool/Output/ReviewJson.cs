@@ -1,5 +1,5 @@
 using System.Text.Json;
-using TrustAdvice.Rules;
+using TrustAdvice.Input;
 using TrustAdvice.Tool.Evidence;
 
 namespace TrustAdvice.Tool.Output;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Rules;
+using TrustAdvice.Input;
 using TrustAdvice.Tool.Examples;
 using TrustAdvice.Tool.Mutation;
 

@@ -1,6 +1,7 @@
+using TrustAdvice.Proof;
 using TrustAdvice.Tool.Examples;
 using TrustAdvice.Tool.Mutation;
-using TrustAdvice.Verification;
+
 
 namespace TrustAdvice.Tool.Output;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using TrustAdvice.Facts;
+using TrustAdvice.Input;
 using TrustAdvice.Rules;
 
 namespace TrustAdvice.Tool.Rendering;

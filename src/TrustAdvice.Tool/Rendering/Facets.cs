@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrustAdvice.Input;
 using TrustAdvice.Rules;
 
 namespace TrustAdvice.Tool.Rendering;

@@ -1,7 +1,8 @@
 using System.Globalization;
+using TrustAdvice.Input;
 using TrustAdvice.Matching;
-using TrustAdvice.Rules;
-using TrustAdvice.Verification;
+using TrustAdvice.Proof;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tool.Rendering;
 

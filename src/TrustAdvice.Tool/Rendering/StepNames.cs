@@ -1,4 +1,5 @@
-using TrustAdvice.Rules;
+using TrustAdvice.Input;
+
 
 namespace TrustAdvice.Tool.Rendering;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TrustAdvice.Verification;
+using TrustAdvice.Proof;
 
 namespace TrustAdvice.Tool.Rendering;
 

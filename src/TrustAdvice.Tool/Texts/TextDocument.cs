@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using TrustAdvice.Diagnostics;
 using TrustAdvice.Facts;
-using TrustAdvice.Json;
+using TrustAdvice.Input;
 using TrustAdvice.Rules;
 using TrustAdvice.Tool.Texts.Languages;
 

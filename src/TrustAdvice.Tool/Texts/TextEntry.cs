@@ -1,4 +1,5 @@
-using TrustAdvice.Json;
+using TrustAdvice.Input;
+
 
 namespace TrustAdvice.Tool.Texts;
 

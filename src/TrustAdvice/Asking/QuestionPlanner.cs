@@ -1,7 +1,7 @@
 using System.Numerics;
 using TrustAdvice.Facts;
 using TrustAdvice.Matching;
-using TrustAdvice.Verification;
+using TrustAdvice.Proof;
 
 namespace TrustAdvice.Asking;
 

@@ -1,6 +1,7 @@
 using TrustAdvice.Matching;
+using TrustAdvice.Proof;
 using TrustAdvice.Rules;
-using TrustAdvice.Verification;
+
 
 namespace TrustAdvice.Asking;
 

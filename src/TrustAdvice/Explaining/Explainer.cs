@@ -1,6 +1,8 @@
 using TrustAdvice.Facts;
+using TrustAdvice.Input;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
+
 
 namespace TrustAdvice.Explaining;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TrustAdvice.Wording;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Explaining;
 

@@ -1,5 +1,6 @@
-using TrustAdvice.Json;
-using TrustAdvice.Wording;
+using TrustAdvice.Input;
+using TrustAdvice.Texts;
+
 
 namespace TrustAdvice.Journeys;
 

@@ -1,3 +1,5 @@
+using TrustAdvice.Input;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>A breach of trust. It starts the early phase and goes back to the first step.</summary>

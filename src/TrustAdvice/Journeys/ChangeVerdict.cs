@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using TrustAdvice.Json;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 

@@ -1,3 +1,5 @@
+using TrustAdvice.Input;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>What one person says on one day: ratings from 0 to 10, and private answers.</summary>

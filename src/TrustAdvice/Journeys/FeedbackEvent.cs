@@ -1,3 +1,5 @@
+using TrustAdvice.Input;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>What the reader did with an action of the advice. Always private.</summary>

@@ -1,3 +1,5 @@
+using TrustAdvice.Input;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>Something about professional help.</summary>

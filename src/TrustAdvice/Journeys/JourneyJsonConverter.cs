@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TrustAdvice.Diagnostics;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 

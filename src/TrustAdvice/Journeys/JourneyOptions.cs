@@ -1,4 +1,6 @@
-using TrustAdvice.Wording;
+using TrustAdvice.Input;
+using TrustAdvice.Texts;
+
 
 namespace TrustAdvice.Journeys;
 

@@ -1,8 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 

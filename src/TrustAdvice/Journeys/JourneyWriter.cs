@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using TrustAdvice.Json;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using TrustAdvice.Json;
-using TrustAdvice.Wording;
+using TrustAdvice.Input;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Journeys;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TrustAdvice.Facts;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 

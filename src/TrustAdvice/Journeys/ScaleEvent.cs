@@ -1,3 +1,5 @@
+using TrustAdvice.Input;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>A score on a published scale. Of a scale that the options do not know it is kept and counts nowhere.</summary>

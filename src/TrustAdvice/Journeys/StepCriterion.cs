@@ -1,4 +1,5 @@
-using TrustAdvice.Wording;
+using TrustAdvice.Texts;
+
 
 namespace TrustAdvice.Journeys;
 

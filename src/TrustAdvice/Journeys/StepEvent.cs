@@ -1,3 +1,5 @@
+using TrustAdvice.Input;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>A step of repair that the two reached or went back to.</summary>

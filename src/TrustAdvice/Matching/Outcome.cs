@@ -1,4 +1,6 @@
+using TrustAdvice.Input;
 using TrustAdvice.Rules;
+
 
 namespace TrustAdvice.Matching;
 

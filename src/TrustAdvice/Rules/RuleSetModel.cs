@@ -1,5 +1,7 @@
-using TrustAdvice.Diagnostics;
 using TrustAdvice.Facts;
+using TrustAdvice.Input;
+using TrustAdvice.Texts;
+
 
 namespace TrustAdvice.Rules;
 

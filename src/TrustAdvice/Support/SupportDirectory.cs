@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Support;
 

@@ -1,5 +1,3 @@
-using TrustAdvice.Diagnostics;
-
 namespace TrustAdvice.Support;
 
 /// <summary>A directory of contacts cannot be used. Carries every fault that was found, not only the first.</summary>

@@ -1,7 +1,6 @@
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
-using TrustAdvice.Rules;
-using TrustAdvice.Wording;
+using TrustAdvice.Input;
+using TrustAdvice.Texts;
+
 
 namespace TrustAdvice.Support;
 

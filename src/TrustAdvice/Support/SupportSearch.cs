@@ -1,4 +1,4 @@
-using TrustAdvice.Wording;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Support;
 

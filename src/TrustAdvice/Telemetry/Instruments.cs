@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Reflection;
-using TrustAdvice.Rules;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Telemetry;
 
@@ -70,18 +70,18 @@ internal static class Instruments
     }
 
     /// <summary>Counts an advice, outside of any trace: an exemplar would tie the help to a request, and so to a person.</summary>
-    /// <param name="referrals">Its referrals, the most urgent first.</param>
-    public static void CountAdvice(IReadOnlyList<Referral> referrals)
+    /// <param name="urgency">The urgency of its first referral, or null.</param>
+    /// <param name="kinds">The kinds of help that it refers to.</param>
+    public static void CountAdvice(Urgency? urgency, IEnumerable<ReferralKind> kinds)
     {
         var ambient = Activity.Current;
         Activity.Current = null;
         try
         {
-            Urgency? urgency = referrals.Count > 0 ? referrals[0].Urgency : null;
             Given.Add(1, new KeyValuePair<string, object?>(ReferralUrgency, NameOf(urgency)));
-            foreach (var referral in referrals)
+            foreach (var kind in kinds)
             {
-                Referred.Add(1, new KeyValuePair<string, object?>(ReferralKindTag, Names.Of(referral.To)));
+                Referred.Add(1, new KeyValuePair<string, object?>(ReferralKindTag, Names.Of(kind)));
             }
         }
         finally

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using TrustAdvice.Json;
+using TrustAdvice.Facts;
 
 namespace TrustAdvice.Samples.Tests.Docs;
 

@@ -1,5 +1,5 @@
 using TrustAdvice.Facts;
-using TrustAdvice.Json;
+
 
 namespace TrustAdvice.Samples.Tests.Support;
 

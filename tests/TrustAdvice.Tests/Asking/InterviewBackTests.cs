@@ -1,7 +1,6 @@
 using System.Text;
 using FsCheck.Xunit;
 using TrustAdvice.Facts;
-using TrustAdvice.Json;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Asking;

@@ -1,5 +1,4 @@
 using System.Text;
-using TrustAdvice.Diagnostics;
 using TrustAdvice.Support;
 
 namespace TrustAdvice.Tests.Contacts;

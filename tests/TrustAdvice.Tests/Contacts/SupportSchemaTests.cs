@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
-using TrustAdvice.Rules;
+using TrustAdvice.Input;
 using TrustAdvice.Support;
 using TrustAdvice.Tests.Support;
 

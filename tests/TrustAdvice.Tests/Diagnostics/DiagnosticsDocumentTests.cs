@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using TrustAdvice.Diagnostics;
+using TrustAdvice.Input;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Diagnostics;

@@ -1,5 +1,5 @@
 using FsCheck.Xunit;
-using TrustAdvice.Rules;
+using TrustAdvice.Input;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Explaining;

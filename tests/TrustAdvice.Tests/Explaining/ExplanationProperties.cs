@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
 using TrustAdvice.Facts;
-using TrustAdvice.Rules;
+using TrustAdvice.Input;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Explaining;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using FsCheck.Xunit;
-using TrustAdvice.Json;
+using TrustAdvice.Serialization;
 using TrustAdvice.Tests.Support;
 using TrustAdvice.Tests.Verification.Support;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using FsCheck.Xunit;
-using TrustAdvice.Json;
+using TrustAdvice.Serialization;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Explaining;

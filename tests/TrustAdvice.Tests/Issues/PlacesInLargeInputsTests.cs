@@ -1,5 +1,5 @@
 using System.Text;
-using TrustAdvice.Diagnostics;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Tests.Issues;
 

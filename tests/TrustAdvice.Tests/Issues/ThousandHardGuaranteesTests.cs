@@ -1,5 +1,6 @@
+using TrustAdvice.Proof;
 using TrustAdvice.Tests.Verification.Support;
-using TrustAdvice.Verification;
+
 
 namespace TrustAdvice.Tests.Issues;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using TrustAdvice.Json;
+using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Tests.Issues;
 

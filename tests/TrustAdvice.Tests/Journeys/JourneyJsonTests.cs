@@ -1,4 +1,5 @@
 using System.Text;
+using TrustAdvice.Input;
 using TrustAdvice.Journeys;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
 

@@ -1,5 +1,5 @@
 using TrustAdvice.Journeys;
-using TrustAdvice.Wording;
+using TrustAdvice.Texts;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
 
 namespace TrustAdvice.Tests.Journeys;

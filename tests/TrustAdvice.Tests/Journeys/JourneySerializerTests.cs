@@ -3,7 +3,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Xunit;
 using TrustAdvice.Journeys;
-using TrustAdvice.Json;
+using TrustAdvice.Serialization;
 using TrustAdvice.Tests.Journeys.Support;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
 

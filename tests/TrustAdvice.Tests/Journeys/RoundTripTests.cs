@@ -1,7 +1,6 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Xunit;
-using TrustAdvice.Diagnostics;
 using TrustAdvice.Journeys;
 using TrustAdvice.Tests.Journeys.Simulation;
 using TrustAdvice.Tests.Journeys.Support;

@@ -1,6 +1,6 @@
 using System.Text;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
+using TrustAdvice.Input;
+using TrustAdvice.Reading;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Json;

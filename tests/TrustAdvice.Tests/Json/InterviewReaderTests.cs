@@ -1,5 +1,4 @@
 using System.Text;
-using TrustAdvice.Json;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Json;

@@ -2,9 +2,8 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Xunit;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
-using JsonValueKind = TrustAdvice.Json.JsonValueKind;
+using TrustAdvice.Input;
+using JsonValueKind = TrustAdvice.Input.JsonValueKind;
 
 namespace TrustAdvice.Tests.Json;
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using TrustAdvice.Facts;
+using TrustAdvice.Input;
 using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
 
@@ -162,7 +163,7 @@ public partial class SchemaTests
             || d.Code.StartsWith("TA03", StringComparison.Ordinal) || d.Code.StartsWith("TA04", StringComparison.Ordinal));
         Assert.Empty(Validate(TextsSchema, EveryText));
         Assert.DoesNotContain(
-            RuleFiles.Diagnose(RuleFiles.Sound, EveryText), d => d.Severity == TrustAdvice.Diagnostics.DiagnosticSeverity.Error);
+            RuleFiles.Diagnose(RuleFiles.Sound, EveryText), d => d.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]
@@ -183,7 +184,7 @@ public partial class SchemaTests
     public void BrokenFiles_AreRefusedByBoth(string rules)
     {
         Assert.NotEmpty(Validate(RulesSchema, rules));
-        Assert.Contains(RuleFiles.Diagnose(rules), d => d.Severity == TrustAdvice.Diagnostics.DiagnosticSeverity.Error);
+        Assert.Contains(RuleFiles.Diagnose(rules), d => d.Severity == DiagnosticSeverity.Error);
     }
 
     [Theory]
@@ -198,7 +199,7 @@ public partial class SchemaTests
     {
         Assert.NotEmpty(Validate(TextsSchema, texts));
         Assert.Contains(
-            RuleFiles.Diagnose(RuleFiles.Sound, texts), d => d.Severity == TrustAdvice.Diagnostics.DiagnosticSeverity.Error);
+            RuleFiles.Diagnose(RuleFiles.Sound, texts), d => d.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]
@@ -206,7 +207,7 @@ public partial class SchemaTests
     {
         var known = Members(Json(RulesSchema)).Concat(Members(Json(TextsSchema))).ToHashSet();
         var asked = Repository.LibrarySources()
-            .Where(source => source.Path.StartsWith("Json/", StringComparison.Ordinal) && source.Path != "Json/InterviewReader.cs")
+            .Where(source => source.Path.StartsWith("Reading/", StringComparison.Ordinal))
             .SelectMany(source => AskedMember().Matches(source.Content))
             .Select(match => match.Groups["name"].Value)
             .ToHashSet();

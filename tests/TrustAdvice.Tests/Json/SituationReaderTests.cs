@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using TrustAdvice.Diagnostics;
 using TrustAdvice.Facts;
-using TrustAdvice.Json;
+using TrustAdvice.Serialization;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Json;

@@ -1,6 +1,7 @@
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
+using TrustAdvice.Input;
+using TrustAdvice.Reading;
 using TrustAdvice.Tests.Support;
+
 
 namespace TrustAdvice.Tests.Json;
 

@@ -5,7 +5,7 @@ using System.Text.Json.Schema;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using TrustAdvice.Facts;
-using TrustAdvice.Json;
+using TrustAdvice.Serialization;
 using JsonObject = System.Text.Json.Nodes.JsonObject;
 using JsonValue = System.Text.Json.Nodes.JsonValue;
 

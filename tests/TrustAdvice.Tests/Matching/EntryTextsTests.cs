@@ -1,5 +1,4 @@
 using TrustAdvice.Tests.Support;
-
 namespace TrustAdvice.Tests.Matching;
 
 /// <summary>Which text stands for what: of which language, how long, and which sentence where something is held back.</summary>

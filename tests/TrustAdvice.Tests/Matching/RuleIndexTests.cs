@@ -1,6 +1,7 @@
 using TrustAdvice.Facts;
-using TrustAdvice.Json;
 using TrustAdvice.Matching;
+using TrustAdvice.Reading;
+
 
 namespace TrustAdvice.Tests.Matching;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FsCheck.Xunit;
 using TrustAdvice.Facts;
-using TrustAdvice.Json;
+using TrustAdvice.Serialization;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Properties;

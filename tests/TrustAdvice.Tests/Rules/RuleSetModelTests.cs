@@ -1,6 +1,7 @@
-using TrustAdvice.Diagnostics;
+using TrustAdvice.Input;
 using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
+
 
 namespace TrustAdvice.Tests.Rules;
 

@@ -1,4 +1,5 @@
-using TrustAdvice.Rules;
+using TrustAdvice.Texts;
+
 
 namespace TrustAdvice.Tests.Rules;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using TrustAdvice.Facts;
-using TrustAdvice.Json;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Scenarios;

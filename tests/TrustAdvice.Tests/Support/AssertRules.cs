@@ -1,5 +1,3 @@
-using TrustAdvice.Diagnostics;
-
 namespace TrustAdvice.Tests.Support;
 
 /// <summary>What tests of the readers say.</summary>

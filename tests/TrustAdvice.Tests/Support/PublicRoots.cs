@@ -1,8 +1,8 @@
 using System.CodeDom.Compiler;
 using System.Reflection;
-using TrustAdvice.Rules;
+using TrustAdvice.Authoring;
+using TrustAdvice.Input;
 using TrustAdvice.Support;
-using TrustAdvice.Verification;
 
 namespace TrustAdvice.Tests.Support;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using TrustAdvice.Facts;
-using TrustAdvice.Rules;
+using TrustAdvice.Input;
+using JsonObject = System.Text.Json.Nodes.JsonObject;
 
 namespace TrustAdvice.Tests.Support;
 

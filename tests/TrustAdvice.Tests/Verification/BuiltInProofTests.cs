@@ -2,11 +2,12 @@ using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using TrustAdvice.Authoring;
 using TrustAdvice.Facts;
-using TrustAdvice.Json;
+using TrustAdvice.Proof;
+using TrustAdvice.Reading;
 using TrustAdvice.Rules;
 using TrustAdvice.Tests.Verification.Support;
-using TrustAdvice.Verification;
 
 namespace TrustAdvice.Tests.Verification;
 

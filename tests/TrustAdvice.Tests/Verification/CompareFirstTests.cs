@@ -1,8 +1,10 @@
+using TrustAdvice.Comparing;
 using TrustAdvice.Facts;
 using TrustAdvice.Matching;
+using TrustAdvice.Proof;
 using TrustAdvice.Tests.Support;
 using TrustAdvice.Tests.Verification.Support;
-using TrustAdvice.Verification;
+
 
 namespace TrustAdvice.Tests.Verification;
 

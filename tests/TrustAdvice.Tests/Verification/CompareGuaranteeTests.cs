@@ -1,5 +1,4 @@
 using TrustAdvice.Tests.Support;
-
 namespace TrustAdvice.Tests.Verification;
 
 /// <summary>When a guarantee of the same name says something else.</summary>

@@ -1,7 +1,9 @@
+using TrustAdvice.Comparing;
 using TrustAdvice.Facts;
+using TrustAdvice.Proof;
 using TrustAdvice.Tests.Support;
 using TrustAdvice.Tests.Verification.Support;
-using TrustAdvice.Verification;
+
 
 namespace TrustAdvice.Tests.Verification;
 

@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
+using TrustAdvice.Comparing;
 using TrustAdvice.Tests.Verification.Support;
-using TrustAdvice.Verification;
 
 namespace TrustAdvice.Tests.Verification;
 

@@ -1,5 +1,4 @@
 using TrustAdvice.Tests.Support;
-
 namespace TrustAdvice.Tests.Verification;
 
 /// <summary>Texts that only one of two rule sets has, or that it shows for one rule alone.</summary>

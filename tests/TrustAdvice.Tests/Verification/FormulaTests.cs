@@ -1,6 +1,7 @@
 using TrustAdvice.Facts;
+using TrustAdvice.Proof;
 using TrustAdvice.Tests.Verification.Support;
-using TrustAdvice.Verification;
+
 
 namespace TrustAdvice.Tests.Verification;
 

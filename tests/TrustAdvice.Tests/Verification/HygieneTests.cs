@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
-using TrustAdvice.Diagnostics;
+using TrustAdvice.Authoring;
+using TrustAdvice.Comparing;
+using TrustAdvice.Proof;
 using TrustAdvice.Tests.Verification.Support;
-using TrustAdvice.Verification;
 
 namespace TrustAdvice.Tests.Verification;
 

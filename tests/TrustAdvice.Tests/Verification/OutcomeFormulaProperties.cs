@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
+using TrustAdvice.Comparing;
 using TrustAdvice.Matching;
 using TrustAdvice.Tests.Verification.Support;
-using TrustAdvice.Verification;
 
 namespace TrustAdvice.Tests.Verification;
 

@@ -1,6 +1,7 @@
+using TrustAdvice.Proof;
 using TrustAdvice.Rules;
 using TrustAdvice.Tests.Verification.Support;
-using TrustAdvice.Verification;
+
 
 namespace TrustAdvice.Tests.Verification;
 

@@ -1,5 +1,5 @@
-using TrustAdvice.Diagnostics;
 using TrustAdvice.Tests.Verification.Support;
+
 
 namespace TrustAdvice.Tests.Verification;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using TrustAdvice.Diagnostics;
+using TrustAdvice.Authoring;
+using TrustAdvice.Comparing;
 using TrustAdvice.Tests.Verification.Support;
-using TrustAdvice.Verification;
 
 namespace TrustAdvice.Tests.Verification;
 

@@ -1,6 +1,7 @@
+using TrustAdvice.Proof;
 using TrustAdvice.Tests.Support;
 using TrustAdvice.Tests.Verification.Support;
-using TrustAdvice.Verification;
+
 
 namespace TrustAdvice.Tests.Verification;
 

@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
+using TrustAdvice.Proof;
 using TrustAdvice.Rules;
 using TrustAdvice.Tests.Verification.Support;
-using TrustAdvice.Verification;
 
 namespace TrustAdvice.Tests.Verification;
 

@@ -1,7 +1,8 @@
+using TrustAdvice.Proof;
 using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
 using TrustAdvice.Tests.Verification.Support;
-using TrustAdvice.Verification;
+
 
 namespace TrustAdvice.Tests.Verification;
 

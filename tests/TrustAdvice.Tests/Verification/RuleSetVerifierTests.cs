@@ -1,5 +1,6 @@
+using TrustAdvice.Authoring;
 using TrustAdvice.Tests.Support;
-using TrustAdvice.Verification;
+
 
 namespace TrustAdvice.Tests.Verification;
 

@@ -1,5 +1,7 @@
+using TrustAdvice.Comparing;
 using TrustAdvice.Rules;
-using TrustAdvice.Verification;
+using TrustAdvice.Texts;
+
 
 namespace TrustAdvice.Tests.Verification;
 

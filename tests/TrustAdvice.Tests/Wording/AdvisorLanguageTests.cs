@@ -1,7 +1,7 @@
 using System.Globalization;
 using FsCheck.Xunit;
 using TrustAdvice.Tests.Support;
-using TrustAdvice.Wording;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tests.Wording;
 

@@ -1,5 +1,5 @@
 using FsCheck.Xunit;
-using TrustAdvice.Wording;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tests.Wording;
 

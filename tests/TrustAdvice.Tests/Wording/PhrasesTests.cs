@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using TrustAdvice.Tests.Support;
-using TrustAdvice.Wording;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tests.Wording;
 
@@ -31,7 +31,7 @@ public partial class PhrasesTests
     [Fact]
     public void EveryPhraseIsUsed()
     {
-        var sources = Repository.LibrarySources().Where(source => source.Path != "Wording/Phrase.cs").ToList();
+        var sources = Repository.LibrarySources().Where(source => source.Path != "Texts/Phrase.cs").ToList();
 
         Assert.All(Enum.GetNames<Phrase>(), name =>
             Assert.Contains(sources, source => Regex.IsMatch(source.Content, $@"\bPhrase\.{name}\b")));

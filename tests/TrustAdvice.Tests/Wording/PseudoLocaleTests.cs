@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
 using FsCheck.Xunit;
 using TrustAdvice.Journeys;
-using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
-using TrustAdvice.Wording;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tests.Wording;
 

@@ -1,5 +1,6 @@
-using TrustAdvice.Json;
+using TrustAdvice.Reading;
 using TrustAdvice.Tool.Tests.Support;
+
 
 namespace TrustAdvice.Tool.Tests.Commands;
 

@@ -1,8 +1,12 @@
 using System.Text.Json;
-using TrustAdvice.Json;
+using TrustAdvice.Comparing;
+using TrustAdvice.Facts;
+using TrustAdvice.Input;
 using TrustAdvice.Matching;
+using TrustAdvice.Proof;
+using TrustAdvice.Reading;
 using TrustAdvice.Rules;
-using TrustAdvice.Verification;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tool.Tests.Support;
 

@@ -1,6 +1,7 @@
-using TrustAdvice.Json;
+using TrustAdvice.Reading;
 using TrustAdvice.Tool.Tests.Support;
 using TrustAdvice.Tool.Texts;
+
 
 namespace TrustAdvice.Tool.Tests.Texts;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using TrustAdvice.Json;
+using TrustAdvice.Reading;
 using TrustAdvice.Rules;
 using TrustAdvice.Tool.Texts;
 

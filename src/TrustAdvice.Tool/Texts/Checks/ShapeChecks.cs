@@ -1,6 +1,7 @@
-using TrustAdvice.Json;
+using TrustAdvice.Input;
 using TrustAdvice.Rules;
 using TrustAdvice.Tool.Texts.Languages;
+
 
 namespace TrustAdvice.Tool.Texts.Checks;
 

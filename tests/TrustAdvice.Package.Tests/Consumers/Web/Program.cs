@@ -1,6 +1,6 @@
 using System.Text;
 using TrustAdvice;
-using TrustAdvice.Json;
+using TrustAdvice.Serialization;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.ClearProviders();

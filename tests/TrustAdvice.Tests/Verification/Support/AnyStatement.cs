@@ -1,4 +1,5 @@
-using TrustAdvice.Verification;
+using TrustAdvice.Proof;
+
 
 namespace TrustAdvice.Tests.Verification.Support;
 

@@ -1,8 +1,7 @@
 using System.Text;
-using TrustAdvice.Diagnostics;
-using TrustAdvice.Json;
 using TrustAdvice.Matching;
-using TrustAdvice.Verification;
+using TrustAdvice.Proof;
+using TrustAdvice.Reading;
 
 namespace TrustAdvice.Tests.Verification.Support;
 

@@ -1,5 +1,6 @@
 using TrustAdvice.Matching;
-using TrustAdvice.Verification;
+using TrustAdvice.Proof;
+
 
 namespace TrustAdvice.Tests.Verification.Support;
 

@@ -1,11 +1,10 @@
 using System.Text;
-using TrustAdvice.Diagnostics;
+using TrustAdvice.Authoring;
 using TrustAdvice.Facts;
-using TrustAdvice.Json;
 using TrustAdvice.Matching;
+using TrustAdvice.Reading;
 using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
-using TrustAdvice.Verification;
 
 namespace TrustAdvice.Tests.Verification.Support;
 

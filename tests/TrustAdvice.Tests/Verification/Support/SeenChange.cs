@@ -1,4 +1,5 @@
-using TrustAdvice.Verification;
+using TrustAdvice.Comparing;
+
 
 namespace TrustAdvice.Tests.Verification.Support;
 

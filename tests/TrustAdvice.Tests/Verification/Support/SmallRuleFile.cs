@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
 using TrustAdvice.Facts;
+using TrustAdvice.Input;
 using TrustAdvice.Rules;
+using JsonObject = System.Text.Json.Nodes.JsonObject;
+using JsonValue = System.Text.Json.Nodes.JsonValue;
 
 namespace TrustAdvice.Tests.Verification.Support;
 

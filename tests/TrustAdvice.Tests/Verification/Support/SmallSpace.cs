@@ -1,5 +1,6 @@
 using TrustAdvice.Facts;
-using TrustAdvice.Verification;
+using TrustAdvice.Proof;
+
 
 namespace TrustAdvice.Tests.Verification.Support;
 

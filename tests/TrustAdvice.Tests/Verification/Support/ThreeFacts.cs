@@ -1,5 +1,6 @@
 using TrustAdvice.Facts;
-using TrustAdvice.Verification;
+using TrustAdvice.Proof;
+
 
 namespace TrustAdvice.Tests.Verification.Support;
 
@@ -16,7 +17,7 @@ internal static class ThreeFacts
 
     public static Formula In(ulong a = All, ulong b = All, ulong c = All) => Formula.In(Box(a, b, c));
 
-    public static Region Region(ulong a = All, ulong b = All, ulong c = All) => TrustAdvice.Verification.Region.Of(Space(), Box(a, b, c));
+    public static Region Region(ulong a = All, ulong b = All, ulong c = All) => TrustAdvice.Proof.Region.Of(Space(), Box(a, b, c));
 
     private static FactSpace Space() => new(new[] { "three.a", "three.b", "three.c" }
         .Select(name => new FactDefinition(name, ["v1", "v2", "v3"], isOrdered: false, isPrivate: false)));

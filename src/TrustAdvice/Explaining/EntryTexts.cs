@@ -1,0 +1,132 @@
+using TrustAdvice.Facts;
+using TrustAdvice.Matching;
+using TrustAdvice.Rules;
+using TrustAdvice.Texts;
+
+
+namespace TrustAdvice.Explaining;
+
+/// <summary>
+/// The text of each entry for one reader. It is joined when it is first shown and then kept, so that advice holds texts by
+/// reference and what nobody sees costs nothing. Whoever joins one at the same time makes the same text.
+/// </summary>
+internal sealed class EntryTexts(CompiledRules rules, CatalogChain chain, TextLength length)
+{
+    private readonly ActionText?[] _actions = new ActionText?[rules.Entries.Length];
+    private readonly ReferralText?[] _referrals = new ReferralText?[rules.Entries.Length];
+    private readonly Alert?[] _alerts = new Alert?[rules.Model.Alerts.Count];
+    private readonly Information?[] _information = new Information?[rules.Model.Information.Count];
+    private readonly TextCatalog _holds = chain.First(catalog => catalog.DefaultHold.Length > 0 ? catalog : null).Catalog;
+
+    /// <summary>The language of most texts, as a BCP 47 tag.</summary>
+    public string Language => chain.Language;
+
+    /// <summary>The library's own sentences in the reader's language.</summary>
+    public Phrases Phrases => chain.Phrases;
+
+    /// <summary>The neutral sentence for whatever is held back.</summary>
+    public string DefaultHold => chain.Spoken(_holds, _holds.DefaultHold);
+
+    public ActionText ForAction(Entry entry) => _actions[entry.Index] ??= ActionText(entry);
+
+    public ReferralText ForReferral(Entry entry) => _referrals[entry.Index] ??= ReferralText(entry);
+
+    public Alert ForAlert(int alert) => _alerts[alert] ??= AlertText(rules.Model.Alerts[alert]);
+
+    public Information ForInformation(int information) =>
+        _information[information] ??= InformationText(rules.Model.Information[information]);
+
+    /// <summary>The sentence for something held back: the rule's own when one rule alone holds it, else the neutral one.</summary>
+    public string ForHold(IReadOnlyList<string> holding) =>
+        holding.Count == 1 ? chain.Spoken(_holds, _holds.ForHold(holding[0])) : DefaultHold;
+
+    /// <summary>What the reader sees of an outcome in a heading; null where no language has a text.</summary>
+    public string? TitleOf(Outcome outcome)
+    {
+        if (!outcome.CanBeWithheld)
+        {
+            return Phrases[outcome.Effect == Effect.Alert ? Phrase.ThisAlert : Phrase.ThisInformation];
+        }
+
+        var (catalog, title) = outcome.Effect == Effect.Recommend
+            ? chain.First(c => c.Actions.GetValueOrDefault(rules.Model.Actions[outcome.Target].Id)?.Title)
+            : chain.First(c => c.Referrals.GetValueOrDefault((ReferralKind)outcome.Target)?.Title);
+        return title is null ? null : chain.Spoken(catalog, title);
+    }
+
+    /// <summary>What readers call a slot; its id where no language has a name.</summary>
+    public string SlotName(string slot)
+    {
+        var (catalog, name) = chain.First(c => c.Slots.GetValueOrDefault(slot));
+        return name is null ? slot : chain.Spoken(catalog, name);
+    }
+
+    /// <summary>The question about a fact; its names stand where texts are missing.</summary>
+    public Question Ask(FactDefinition fact)
+    {
+        var (catalog, raw) = chain.First(c => c.Questions.GetValueOrDefault(fact.Name));
+        if (raw is null)
+        {
+            return new Question { Fact = fact.Name, Text = fact.Name, Answers = [.. fact.Values.Select(Named)] };
+        }
+
+        var text = raw.Map(part => chain.Spoken(catalog, part));
+        return new Question
+        {
+            Fact = fact.Name,
+            Text = fact.IsPrivate ? chain.SafetyText(catalog, text.Text) : text.Text,
+            Why = text.Why,
+            Answers = [.. fact.Values.Zip(text.Answers, (value, said) => new QuestionAnswer { Value = value, Text = said })],
+            Language = catalog.Language,
+        };
+    }
+
+    private static QuestionAnswer Named(string value) => new() { Value = value, Text = value };
+
+    private ActionText ActionText(Entry entry)
+    {
+        string action = rules.Model.Actions[entry.Target].Id;
+        var catalog = chain.First(c => c.Actions.GetValueOrDefault(action)).Catalog;
+        var text = catalog.ForAction(action, entry.Rule.Id).Map(part => chain.Spoken(catalog, part)) with
+        {
+            Language = catalog.Language,
+        };
+        return length == TextLength.Brief ? text.Brief() : text;
+    }
+
+    private ReferralText ReferralText(Entry entry)
+    {
+        var kind = entry.Referral.To;
+        var catalog = chain.First(c => c.Referrals.GetValueOrDefault(kind)).Catalog;
+        var text = catalog.ForReferral(kind, entry.Rule.Id).Map(part => chain.Spoken(catalog, part)) with
+        {
+            Language = catalog.Language,
+        };
+        return kind.MeetsDanger() ? text with { WhyNow = chain.SafetyText(catalog, text.WhyNow) }
+            : length == TextLength.Brief ? text.Brief()
+            : text;
+    }
+
+    private Information InformationText(InformationDefinition information)
+    {
+        var catalog = chain.First(c => c.Information.GetValueOrDefault(information.Id)).Catalog;
+        return new Information
+        {
+            Id = information.Id,
+            Text = chain.SafetyText(catalog, chain.Spoken(catalog, catalog.ForInformation(information.Id))),
+            Language = catalog.Language,
+            VisibleTo = information.VisibleTo,
+        };
+    }
+
+    private Alert AlertText(string alert)
+    {
+        var catalog = chain.First(c => c.Alerts.GetValueOrDefault(alert)).Catalog;
+        return new Alert
+        {
+            Id = alert,
+            Text = chain.SafetyText(catalog, chain.Spoken(catalog, catalog.ForAlert(alert))),
+            Language = catalog.Language,
+        };
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using TrustAdvice.Input;
+
+namespace TrustAdvice;
+
+/// <summary>Why one recommendation stands before another.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<PlaceCause>))]
+public enum PlaceCause
+{
+    /// <summary>Its rule has a higher rank.</summary>
+    HigherRank = 1,
+
+    /// <summary>The ranks are equal, and it comes first in the catalogue.</summary>
+    CatalogueOrder = 2,
+
+    /// <summary>The other one ranks before it, and what it is a sort of had its turn already.</summary>
+    SlotHadItsTurn = 3,
+}

@@ -1,0 +1,216 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using TrustAdvice.Facts;
+using TrustAdvice.Input;
+
+namespace TrustAdvice;
+
+/// <summary>
+/// What is known about a couple after a breach of trust, as one of the two tells it. Every fact may be unknown (null),
+/// and unknown is a value of its own: a rule accepts it only where the rule names it.
+/// </summary>
+/// <remarks>
+/// Immutable and thread-safe. Equal when every fact is equal. A number that is no member of a fact's enum is refused with an
+/// <see cref="ArgumentOutOfRangeException"/>.
+/// </remarks>
+[JsonConverter(typeof(SituationJsonConverter))]
+public sealed record Situation
+{
+    /// <summary>Who broke trust, as the reader tells it.</summary>
+    public WhoBrokeTrust? WhoBrokeTrust { get; init => field = Defined(value); }
+
+    /// <summary>The kind of breach.</summary>
+    public Breach? Breach { get; init => field = Defined(value); }
+
+    /// <summary>How often the breach happened.</summary>
+    public BreachPattern? Pattern { get; init => field = Defined(value); }
+
+    /// <summary>Time since the newest breach or its discovery.</summary>
+    public TimeSince? Since { get; init => field = Defined(value); }
+
+    /// <summary>Contact with a third person, where there is one.</summary>
+    public ThirdPartyContact? Contact { get; init => field = Defined(value); }
+
+    /// <summary>How much the one who broke trust has told.</summary>
+    public Account? Account { get; init => field = Defined(value); }
+
+    /// <summary>How much responsibility the one who broke trust takes.</summary>
+    public Responsibility? Responsibility { get; init => field = Defined(value); }
+
+    /// <summary>How the one who broke trust has kept promises since.</summary>
+    public PromiseRecord? Promises { get; init => field = Defined(value); }
+
+    /// <summary>An addiction of the one who broke trust.</summary>
+    public Addiction? Addiction { get; init => field = Defined(value); }
+
+    /// <summary>Whether the hurt person is ready to listen.</summary>
+    public ReadyToListen? ReadyToListen { get; init => field = Defined(value); }
+
+    /// <summary>What closeness the hurt person wants.</summary>
+    public Closeness? Closeness { get; init => field = Defined(value); }
+
+    /// <summary>Where the hurt person stands on forgiving.</summary>
+    public Forgiveness? Forgiveness { get; init => field = Defined(value); }
+
+    /// <summary>How talks between the two go.</summary>
+    public Talks? Talks { get; init => field = Defined(value); }
+
+    /// <summary>Boundaries between the two.</summary>
+    public Boundaries? Boundaries { get; init => field = Defined(value); }
+
+    /// <summary>The step of repair the two are at.</summary>
+    public RepairStep? Step { get; init => field = Defined(value); }
+
+    /// <summary>How the repair goes, set by hand or by a journey.</summary>
+    public Progress? Progress { get; init => field = Defined(value); }
+
+    /// <summary>Where the two stand on professional help.</summary>
+    public HelpStatus? Help { get; init => field = Defined(value); }
+
+    /// <summary>What the reader wants for the relationship.</summary>
+    public Goal? MyGoal { get; init => field = Defined(value); }
+
+    /// <summary>What the reader's partner wants for the relationship.</summary>
+    public Goal? PartnerGoal { get; init => field = Defined(value); }
+
+    /// <summary>The reader's own answer about safety. Private.</summary>
+    public Safety? Safety { get; init => field = Defined(value); }
+
+    /// <summary>Whether the reader has thoughts of suicide or self-harm, or is about to act on them. Private.</summary>
+    public SelfHarm? SelfHarm { get; init => field = Defined(value); }
+
+    /// <summary>Whether children are hurt, neglected or in danger. Private.</summary>
+    public ChildrenAtRisk? ChildrenAtRisk { get; init => field = Defined(value); }
+
+    /// <summary>Who knows of the breach. Private.</summary>
+    public Disclosure? Disclosure { get; init => field = Defined(value); }
+
+    /// <summary>How the reader treats the partner. Private.</summary>
+    public OwnConduct? OwnConduct { get; init => field = Defined(value); }
+
+    /// <summary>What somebody presses the reader to do. Private.</summary>
+    public Pressure? Pressure { get; init => field = Defined(value); }
+
+    /// <summary>How the reader is. Private.</summary>
+    public Distress? Distress { get; init => field = Defined(value); }
+
+    /// <summary>What would make it hard for the reader to leave. Private.</summary>
+    public Dependence? Dependence { get; init => field = Defined(value); }
+
+    /// <summary>Whether the reader's partner speaks of suicide or self-harm. Private.</summary>
+    public PartnerSelfHarm? PartnerSelfHarm { get; init => field = Defined(value); }
+
+    /// <summary>Where the two live.</summary>
+    public Living? Living { get; init => field = Defined(value); }
+
+    /// <summary>Whether the two have children with them.</summary>
+    public Children? Children { get; init => field = Defined(value); }
+
+    /// <summary>Whether there is a pregnancy, a newborn child or a loss.</summary>
+    public Pregnancy? Pregnancy { get; init => field = Defined(value); }
+
+    /// <summary>Why contact with the third person cannot simply end.</summary>
+    public Tie? Tie { get; init => field = Defined(value); }
+
+    /// <summary>Who around the two knows.</summary>
+    public Circle? Circle { get; init => field = Defined(value); }
+
+    /// <summary>What the one who broke trust is addicted to.</summary>
+    public AddictionKind? AddictionKind { get; init => field = Defined(value); }
+
+    /// <summary>Whether a health check is needed after a possible infection.</summary>
+    public HealthCheck? HealthCheck { get; init => field = Defined(value); }
+
+    /// <summary>Facts that a host's rule set declares, by name.</summary>
+    internal HostFacts HostFacts { get; init; } = HostFacts.Empty;
+
+    /// <summary>How many facts are known.</summary>
+    public int KnownCount => BuiltInFacts.CountKnown(this) + HostFacts.Count;
+
+    /// <summary>The same situation with one fact set, or cleared.</summary>
+    /// <param name="fact">
+    /// The JSON name of a built-in fact, such as <c>step</c>, or the name of a fact that a rule set declares, which has a
+    /// dot in it, such as <c>acme.faith</c>.
+    /// </param>
+    /// <param name="value">The value's JSON name; null or <c>unknown</c> makes the fact unknown.</param>
+    /// <exception cref="ArgumentException">
+    /// There is no built-in fact of that name, or it has no such value; or the name or the value of a host's fact has not
+    /// the form that a rule file demands, lower-case letters, digits and hyphens in parts separated by dots, at most 64
+    /// characters; or there are more than 220 facts of a host, the most that a rule set may have. The message never holds
+    /// the value given, nor a name that is no built-in fact's.
+    /// </exception>
+    /// <remarks>
+    /// Whether there is such a fact of a host is checked when the situation meets a rule set: a value that the rule set
+    /// does not declare counts as unknown there.
+    /// </remarks>
+    public Situation With(string fact, string? value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(fact);
+        string? known = value == FactDefinition.Unknown ? null : value;
+        return FactDefinition.IsHostName(fact)
+            ? WithHostFact(fact, known)
+            : BuiltInFacts.With(this, fact, known);
+    }
+
+    /// <summary>The value of a fact by name, or null when it is unknown.</summary>
+    /// <param name="fact">The name of a built-in fact or of a host's fact.</param>
+    /// <exception cref="ArgumentException">There is no built-in fact of that name.</exception>
+    public string? ValueOf(string fact)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(fact);
+        return FactDefinition.IsHostName(fact) ? HostFacts.ValueOf(fact) : BuiltInFacts.ValueOf(this, fact);
+    }
+
+    /// <summary>The known facts by name and value: the built-in ones in their order, then a host's by name.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Known() => BuiltInFacts.Known(this).Concat(HostFacts.All);
+
+    /// <summary>
+    /// The same situation as the reader's partner would tell it: who broke trust changes places, what is known of the
+    /// partner's goal is their own, and the reader's goal and private facts are left out. Facts of a host stay as they are.
+    /// </summary>
+    /// <remarks>Which facts of a host are private, a rule set says: <see cref="Advice.SharedView()"/> leaves those out too.</remarks>
+    /// <returns>A situation in which the private facts and <see cref="PartnerGoal"/> are unknown.</returns>
+    public Situation AsToldByPartner() => BuiltInFacts.WithoutPrivate(this) with
+    {
+        WhoBrokeTrust = WhoBrokeTrust switch
+        {
+            TrustAdvice.WhoBrokeTrust.Me => TrustAdvice.WhoBrokeTrust.Partner,
+            TrustAdvice.WhoBrokeTrust.Partner => TrustAdvice.WhoBrokeTrust.Me,
+            var same => same,
+        },
+        MyGoal = PartnerGoal,
+        PartnerGoal = null,
+    };
+
+    /// <summary>The same, and the private facts that a rule set declares are left out as well.</summary>
+    internal Situation AsToldByPartner(FactSpace facts) => facts.All
+        .Where(fact => fact.IsPrivate && FactDefinition.IsHostName(fact.Name))
+        .Aggregate(AsToldByPartner(), (situation, fact) => situation.With(fact.Name, null));
+
+    /// <summary>Says how many facts are known and none of them, so that a log line cannot leak.</summary>
+    public override string ToString() => $"Situation ({KnownCount} facts known)";
+
+    private Situation WithHostFact(string fact, string? value)
+    {
+        if (!IdForm.Fits(fact))
+        {
+            throw new ArgumentException($"A host's fact is named in {IdForm.Description}.", nameof(fact));
+        }
+
+        if (value is not null && !IdForm.Fits(value))
+        {
+            throw new ArgumentException($"A value of a host's fact is named in {IdForm.Description}.", nameof(value));
+        }
+
+        var facts = HostFacts.With(fact, value);
+        return facts.Count <= HostFacts.Maximum
+            ? this with { HostFacts = facts }
+            : throw new ArgumentException($"A situation holds at most {HostFacts.Maximum} facts of a host.", nameof(fact));
+    }
+
+    private static TEnum? Defined<TEnum>(TEnum? value, [CallerMemberName] string fact = "")
+        where TEnum : struct, Enum =>
+        value is null || Enum.IsDefined(value.Value)
+            ? value
+            : throw new ArgumentOutOfRangeException(fact, $"Not a member of {typeof(TEnum).Name}.");
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace TrustAdvice;
+
+/// <summary>One fault or remark about a rule file, a text file, an overlay or a situation, with its place.</summary>
+/// <remarks>A diagnostic about a situation never repeats a value of it.</remarks>
+public sealed record Diagnostic
+{
+    /// <summary>The permanent code, such as <c>TA0104</c>. Each has an entry in docs/diagnostics.md.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>How serious it is.</summary>
+    public required DiagnosticSeverity Severity { get; init; }
+
+    /// <summary>Which input it is about, such as <c>rules.json</c>; empty where there is only one.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>The JSON path of the place, such as <c>$.rules[3].when.step</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The line of the place, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The column of the place in UTF-16 code units, from 1.</summary>
+    public required int Column { get; init; }
+
+    /// <summary>What is wrong, in one sentence without a capital or full stop.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What to do about it, or empty.</summary>
+    public string Help { get; init; } = "";
+
+    /// <summary>Source, line, column, code, message and help in one line.</summary>
+    public override string ToString()
+    {
+        string severity = Severity switch
+        {
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.Warning => "warning",
+            _ => "info",
+        };
+        string place = string.Create(CultureInfo.InvariantCulture, $"{Source}({Line},{Column})");
+        string help = Help.Length == 0 ? "" : $" ({Help})";
+        return $"{place}: {severity} {Code}: {Path}: {Message}{help}";
+    }
+}

@@ -1,0 +1,375 @@
+using TrustAdvice.Facts;
+
+namespace TrustAdvice.Proof;
+
+/// <summary>
+/// A statement about one situation, built from boxes. Over a region it may be true everywhere, false everywhere, or
+/// still open; <see cref="Within"/> finds out and leaves only what is open.
+/// </summary>
+/// <remarks>
+/// Immutable. Equal when written alike: then both say the same, and nothing has to be looked at. Formulas that are not
+/// equal may still say the same.
+/// </remarks>
+internal abstract partial class Formula : IEquatable<Formula>
+{
+    private readonly long _key;
+
+    private Formula(long key) => _key = key;
+
+    public static Formula True { get; } = new Constant(true);
+
+    public static Formula False { get; } = new Constant(false);
+
+    /// <summary>True or false when the statement no longer depends on anything.</summary>
+    public bool? Value => (this as Constant)?.Holds;
+
+    public static Formula In(Box box) => box.Constraints.IsEmpty ? True : new Leaf(box);
+
+    public static Formula Any(IEnumerable<Formula> parts) => Junction.Of(parts, isAny: true);
+
+    public static Formula All(IEnumerable<Formula> parts) => Junction.Of(parts, isAny: false);
+
+    public static Formula Not(Formula part) => part switch
+    {
+        Constant constant => constant.Holds ? False : True,
+        Negation negation => negation.Part,
+        _ => new Negation(part),
+    };
+
+    /// <summary>The value that stands with the first condition that holds; false when none does.</summary>
+    public static Formula First(IEnumerable<(Formula Condition, bool Value)> cases) => Chain.Of(cases);
+
+    /// <summary>Both hold or neither does.</summary>
+    public static Formula Same(Formula one, Formula other) =>
+        one.Value is { } first ? (first ? other : Not(other))
+        : other.Value is { } second ? (second ? one : Not(one))
+        : one.Equals(other) ? True
+        : new Equivalence(one, other);
+
+    /// <summary>If the first holds, so does the second.</summary>
+    public static Formula Implies(Formula one, Formula other) =>
+        one.Value is { } first ? (first ? other : True)
+        : other.Value is { } second ? (second ? True : Not(one))
+        : one.Entails(other) ? True
+        : new Implication(one.ButFor(other), other);
+
+    /// <summary>What is left of the statement inside a region.</summary>
+    public abstract Formula Within(Region region);
+
+    /// <summary>Adds the boxes on which the statement depends.</summary>
+    public abstract void Collect(List<Box> boxes);
+
+    public bool Equals(Formula? other) =>
+        ReferenceEquals(this, other) || (other is not null && _key == other._key && IsWrittenLike(other));
+
+    public override bool Equals(object? obj) => Equals(obj as Formula);
+
+    public override int GetHashCode() => _key.GetHashCode();
+
+    /// <summary>Whether the formula is of the same form with the same parts; asked only where the keys are equal.</summary>
+    protected abstract bool IsWrittenLike(Formula other);
+
+    /// <summary>
+    /// Whether it can be seen from the form alone that where this holds the other one holds; false when it cannot.
+    /// </summary>
+    private bool Entails(Formula other) =>
+        Equals(other)
+        || (this is Negation no && other is Negation neither && neither.Part.Entails(no.Part))
+        || (this is Junction { IsAny: true } any && any.EachIsIn(PartsOfAny(other)))
+        || (other is Junction { IsAny: false } every && every.Parts.All(Entails))
+        || (this is Junction { IsAny: false } all && all.Parts.Any(part => part.Entails(other)))
+        || (other is Junction { IsAny: true } some && some.Parts.Contains(this));
+
+    /// <summary>Without the alternatives that the other one has as well.</summary>
+    private Formula ButFor(Formula other)
+    {
+        if (this is not Junction { IsAny: true } any)
+        {
+            return this;
+        }
+
+        var parts = PartsOfAny(other);
+        return any.Parts.Any(parts.Contains) ? Any(any.Parts.Where(part => !parts.Contains(part))) : this;
+    }
+
+    private static HashSet<Formula> PartsOfAny(Formula formula) =>
+        formula is Junction { IsAny: true } any ? [.. any.Parts] : [formula];
+
+    private static Formula Of(bool value) => value ? True : False;
+
+    private static long Mix(long key, long more) => ((key ^ more) * -7046029254386353131) ^ ((key ^ more) >>> 29);
+
+    private static long KeyOf(Box box)
+    {
+        long key = 17;
+        foreach (var constraint in box.Constraints)
+        {
+            key = Mix(Mix(key, constraint.Fact + 1), (long)constraint.Accepted);
+        }
+
+        return key;
+    }
+
+    private sealed class Constant(bool holds) : Formula(holds ? 1 : 2)
+    {
+        public bool Holds => holds;
+
+        /// <summary>There is one of each.</summary>
+        protected override bool IsWrittenLike(Formula other) => ReferenceEquals(this, other);
+
+        public override Formula Within(Region region) => this;
+
+        public override void Collect(List<Box> boxes)
+        {
+        }
+    }
+
+    private sealed class Leaf(Box box) : Formula(Mix(KeyOf(box), 23))
+    {
+        private Box Box => box;
+
+        public override Formula Within(Region region)
+        {
+            var open = region.WhatMatters(box);
+            return open is null ? False : ReferenceEquals(open, box) ? this : In(open);
+        }
+
+        protected override bool IsWrittenLike(Formula other) =>
+            other is Leaf leaf && leaf.Box.Equals(box);
+
+        public override void Collect(List<Box> boxes) => boxes.Add(box);
+    }
+
+    private sealed class Negation(Formula part) : Formula(Mix(part._key, 3))
+    {
+        public Formula Part => part;
+
+        protected override bool IsWrittenLike(Formula other) => other is Negation no && no.Part.Equals(part);
+
+        public override Formula Within(Region region)
+        {
+            var left = part.Within(region);
+            return ReferenceEquals(left, part) ? this : Not(left);
+        }
+
+        public override void Collect(List<Box> boxes) => part.Collect(boxes);
+    }
+
+    /// <summary>Any or all of some parts, in any order, none of them twice.</summary>
+    private sealed class Junction(Formula[] parts, bool isAny) : Formula(KeyOf(parts, isAny))
+    {
+        public Formula[] Parts => parts;
+
+        public bool IsAny => isAny;
+
+        public bool EachIsIn(HashSet<Formula> others) => parts.All(others.Contains);
+
+        public static Formula Of(IEnumerable<Formula> parts, bool isAny)
+        {
+            List<Formula> open = [];
+            HashSet<Formula> seen = [];
+            foreach (var part in parts)
+            {
+                if (part.Value == isAny)
+                {
+                    return part;
+                }
+
+                if (part.Value is null && seen.Add(part))
+                {
+                    open.Add(part);
+                }
+            }
+
+            return open.Count switch
+            {
+                0 => Formula.Of(!isAny),
+                1 => open[0],
+                _ => new Junction([.. open], isAny),
+            };
+        }
+
+        protected override bool IsWrittenLike(Formula other) =>
+            other is Junction junction
+            && junction.IsAny == isAny
+            && junction.Parts.Length == parts.Length
+            && EachIsIn([.. junction.Parts]);
+
+        private static long KeyOf(Formula[] parts, bool isAny)
+        {
+            long sum = isAny ? 5 : 7;
+            foreach (var part in parts)
+            {
+                sum += Mix(part._key, parts.Length);
+            }
+
+            return sum;
+        }
+
+        public override Formula Within(Region region)
+        {
+            List<Formula>? open = null;
+            for (int index = 0; index < parts.Length; index++)
+            {
+                var left = parts[index].Within(region);
+                if (left.Value == isAny)
+                {
+                    return left;
+                }
+
+                if (open is null && !ReferenceEquals(left, parts[index]))
+                {
+                    open = [.. parts.AsSpan(0, index)];
+                }
+
+                if (left.Value is null)
+                {
+                    open?.Add(left);
+                }
+            }
+
+            return open is null ? this : Of(open, isAny);
+        }
+
+        public override void Collect(List<Box> boxes)
+        {
+            foreach (var part in parts)
+            {
+                part.Collect(boxes);
+            }
+        }
+    }
+
+    /// <summary>The value of the first case whose condition holds.</summary>
+    private sealed class Chain((Formula Condition, bool Value)[] cases) : Formula(KeyOf(cases))
+    {
+        private (Formula Condition, bool Value)[] Cases => cases;
+
+        public static Formula Of(IEnumerable<(Formula Condition, bool Value)> cases)
+        {
+            List<(Formula Condition, bool Value)> open = [];
+            foreach (var item in cases)
+            {
+                if (item.Condition.Value != false)
+                {
+                    open.Add(item);
+                }
+
+                if (item.Condition.Value == true)
+                {
+                    break;
+                }
+            }
+
+            // What comes last only matters while its value differs from what the end would give.
+            bool end = open.Count > 0 && open[^1].Condition.Value == true && open[^1].Value;
+            while (open.Count > 0 && open[^1].Value == end)
+            {
+                open.RemoveAt(open.Count - 1);
+            }
+
+            if (open.Count == 0)
+            {
+                return Formula.Of(end);
+            }
+
+            if (end)
+            {
+                open.Add((True, true));
+            }
+
+            return new Chain([.. open]);
+        }
+
+        public override Formula Within(Region region)
+        {
+            bool changed = false;
+            var left = new List<(Formula, bool)>(cases.Length);
+            foreach (var (condition, value) in cases)
+            {
+                var open = condition.Within(region);
+                changed |= !ReferenceEquals(open, condition);
+                left.Add((open, value));
+                if (open.Value == true)
+                {
+                    break;
+                }
+            }
+
+            return changed ? Of(left) : this;
+        }
+
+        public override void Collect(List<Box> boxes)
+        {
+            foreach (var (condition, _) in cases)
+            {
+                condition.Collect(boxes);
+            }
+        }
+
+        protected override bool IsWrittenLike(Formula other) =>
+            other is Chain chain && chain.Cases.AsSpan().SequenceEqual(cases);
+
+        private static long KeyOf((Formula Condition, bool Value)[] cases)
+        {
+            long key = 11;
+            foreach (var (condition, value) in cases)
+            {
+                key = Mix(Mix(key, condition._key), value ? 1 : 2);
+            }
+
+            return key;
+        }
+    }
+
+    /// <summary>The first part does not hold, or the second does.</summary>
+    private sealed class Implication(Formula one, Formula other) : Pair(one, other, 13)
+    {
+        protected override Formula Of(Formula one, Formula other) => Implies(one, other);
+    }
+
+    /// <summary>Both parts hold or neither does.</summary>
+    private sealed class Equivalence(Formula one, Formula other) : Pair(one, other, 19)
+    {
+        protected override Formula Of(Formula one, Formula other) => Same(one, other);
+    }
+
+    private abstract class Pair(Formula one, Formula other, long key) : Formula(Mix(Mix(key, one._key), other._key))
+    {
+        public override Formula Within(Region region)
+        {
+            var oneLeft = one.Within(region);
+            var otherLeft = other.Within(region);
+            return ReferenceEquals(oneLeft, one) && ReferenceEquals(otherLeft, other) ? this : Of(oneLeft, otherLeft);
+        }
+
+        /// <summary>
+        /// Only the boxes that one part has and the other has not: once these are decided, the parts are written alike.
+        /// </summary>
+        public override void Collect(List<Box> boxes)
+        {
+            List<Box> first = [];
+            one.Collect(first);
+            List<Box> second = [];
+            other.Collect(second);
+            HashSet<Box> shared = [.. first];
+            shared.IntersectWith(second);
+            int before = boxes.Count;
+            boxes.AddRange(first.Where(box => !shared.Contains(box)));
+            boxes.AddRange(second.Where(box => !shared.Contains(box)));
+            if (boxes.Count == before)
+            {
+                boxes.AddRange(first);
+            }
+        }
+
+        protected abstract Formula Of(Formula one, Formula other);
+
+        protected override bool IsWrittenLike(Formula other) =>
+            other is Pair pair && pair.GetType() == GetType() && pair.HasParts(one, SecondPart);
+
+        private Formula SecondPart => other;
+
+        private bool HasParts(Formula first, Formula second) => one.Equals(first) && SecondPart.Equals(second);
+    }
+}

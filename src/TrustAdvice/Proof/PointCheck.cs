@@ -1,0 +1,119 @@
+using TrustAdvice.Matching;
+using TrustAdvice.Rules;
+
+namespace TrustAdvice.Proof;
+
+/// <summary>
+/// Checks a guarantee in one situation by asking the engine, without any formula: counterexamples are replayed with it,
+/// and the prover is tested against it.
+/// </summary>
+internal sealed class PointCheck(CompiledRules rules)
+{
+    private readonly RuleSetModel _model = rules.Model;
+
+    /// <summary>Whether the guarantee holds in a situation; true outside its region.</summary>
+    public bool Holds(Guarantee guarantee, Situation situation)
+    {
+        var codes = new byte[_model.Facts.Count];
+        _model.Facts.Encode(situation, codes);
+        if (!guarantee.Where.Any(box => box.Contains(codes)))
+        {
+            return true;
+        }
+
+        var outcomes = OutcomesOf(guarantee, situation);
+        return guarantee.Kind switch
+        {
+            GuaranteeKind.Always or GuaranteeKind.Covered => outcomes.Count > 0,
+            GuaranteeKind.Never => outcomes.Count == 0,
+            GuaranteeKind.Incompatible => outcomes.Count < 2,
+            GuaranteeKind.Monotone => HoldsAlong(guarantee, situation),
+            _ => guarantee.Law == GuaranteeLaw.Retold
+                ? HoldsRetold(guarantee, situation)
+                : HoldsForRole(guarantee, situation),
+        };
+    }
+
+    private bool HoldsAlong(Guarantee guarantee, Situation situation)
+    {
+        var fact = _model.Facts[guarantee.AlongFact];
+        var steps = guarantee.AlongCodes
+            .Select(code => situation.With(fact.Name, fact.ValueOf(code)))
+            .ToList();
+        return steps.Zip(steps.Skip(1)).All(pair => guarantee.Law switch
+        {
+            GuaranteeLaw.UrgencyNeverFalls => TopUrgency(guarantee, pair.First) <= TopUrgency(guarantee, pair.Second),
+            GuaranteeLaw.NothingAdded =>
+                OutcomesOf(guarantee, pair.Second).IsSubsetOf(OutcomesOf(guarantee, pair.First)),
+            _ => OutcomesOf(guarantee, pair.First).IsSubsetOf(OutcomesOf(guarantee, pair.Second)),
+        });
+    }
+
+    private bool HoldsRetold(Guarantee guarantee, Situation situation)
+    {
+        // The partner cannot tell the reader's private facts, nor a host's: where one is known there is nothing to compare.
+        bool isShared = _model.Facts.All.All(fact => !fact.IsPrivate || situation.ValueOf(fact.Name) is null);
+        return !isShared || OutcomesOf(guarantee, situation, withUrgency: true)
+            .SetEquals(OutcomesOf(guarantee, Perspective.AsToldByPartner(situation), withUrgency: true));
+    }
+
+    private bool HoldsForRole(Guarantee guarantee, Situation situation)
+    {
+        var both = OutcomesOf(guarantee, situation with { WhoBrokeTrust = WhoBrokeTrust.Both });
+        return Owned(Owner.BrokeTrust, WhoBrokeTrust.Me) && Owned(Owner.WasHurt, WhoBrokeTrust.Partner);
+
+        bool Owned(Owner owner, WhoBrokeTrust who)
+        {
+            var own = _model.Actions.Where(action => action.Owner == owner).Select(action => action.Id).ToHashSet();
+            var alone = OutcomesOf(guarantee, situation with { WhoBrokeTrust = who });
+            return alone.Where(own.Contains).ToHashSet().SetEquals(both.Where(own.Contains));
+        }
+    }
+
+    private Urgency TopUrgency(Guarantee guarantee, Situation situation) => VerdictOf(situation).Referrals()
+        .Select(entry => entry.Referral)
+        .Where(referral => IsSelected(guarantee, referral))
+        .Select(referral => referral.Urgency)
+        .DefaultIfEmpty()
+        .Max();
+
+    private static bool IsSelected(Guarantee guarantee, ReferralEffect referral) =>
+        guarantee.Outcome.Referrals.Contains(referral.To) && referral.Urgency >= guarantee.Outcome.AtLeast;
+
+    /// <summary>Names of the outcomes of a guarantee that are there.</summary>
+    private HashSet<string> OutcomesOf(Guarantee guarantee, Situation situation, bool withUrgency = false)
+    {
+        var verdict = VerdictOf(situation);
+        var given = verdict.Given().Select(entry => entry.Target);
+        var referrals = verdict.Referrals().Select(entry => entry.Referral);
+        if (guarantee.Position != OutcomePosition.Given)
+        {
+            given = guarantee.Position == OutcomePosition.NextStep ? given.Take(1) : [];
+            referrals = guarantee.Position == OutcomePosition.FirstReferral ? referrals.Take(1) : [];
+        }
+
+        var selected = guarantee.Outcome;
+        var alerts = guarantee.Position == OutcomePosition.Given
+            ? verdict.Alerts().Select(entry => entry.Target).Where(selected.Alerts.Contains)
+            : [];
+        var information = guarantee.Position == OutcomePosition.Given
+            ? verdict.Information().Select(entry => entry.Target).Where(selected.Information.Contains)
+            : [];
+        return
+        [
+            .. given.Where(selected.Actions.Contains).Select(action => _model.Actions[action].Id),
+            .. referrals
+                .Where(referral => IsSelected(guarantee, referral))
+                .Select(referral => withUrgency ? $"{referral.To} {referral.Urgency}" : $"{referral.To}"),
+            .. alerts.Select(alert => "alert " + _model.Alerts[alert]),
+            .. information.Select(item => "information " + _model.Information[item].Id),
+        ];
+    }
+
+    private Verdict VerdictOf(Situation situation)
+    {
+        var codes = new byte[_model.Facts.Count];
+        _model.Facts.Encode(situation, codes);
+        return Verdict.Of(rules, codes);
+    }
+}

@@ -1,0 +1,75 @@
+using TrustAdvice.Matching;
+using TrustAdvice.Rules;
+
+namespace TrustAdvice.Proof;
+
+/// <summary>Proves guarantees over every situation, unknown answers included, or finds where they fail.</summary>
+/// <param name="rules">The rules.</param>
+/// <param name="maximumSteps">How many steps may be taken: for one guarantee, or for all of them together.</param>
+internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.DefaultMaximumSteps)
+{
+    private readonly Claims _claims = new(rules);
+    private readonly PointCheck _engine = new(rules);
+
+    /// <summary>
+    /// Proves every guarantee. They share the steps: a thousand that are hard to prove take no longer than one.
+    /// </summary>
+    public IReadOnlyList<GuaranteeResult> ProveAll()
+    {
+        long left = maximumSteps;
+        var results = new List<GuaranteeResult>(rules.Model.Guarantees.Count);
+        foreach (var guarantee in rules.Model.Guarantees)
+        {
+            var result = left > 0 ? Prove(guarantee, left) : Result(guarantee, steps: 0, decided: false, failing: null);
+            left -= result.Steps;
+            results.Add(result);
+        }
+
+        return [.. results];
+    }
+
+    public GuaranteeResult Prove(Guarantee guarantee) => Prove(guarantee, maximumSteps);
+
+    private GuaranteeResult Prove(Guarantee guarantee, long steps)
+    {
+        var solver = new Solver(steps);
+        try
+        {
+            Region? largest = null;
+            foreach (var claim in _claims.Of(guarantee))
+            {
+                var failing = solver.FindLargest(Formula.Not(claim.Statement), claim.Region);
+                largest = failing is not null && (largest is null || failing.Count > largest.Count) ? failing : largest;
+            }
+
+            return Result(guarantee, solver.Steps, decided: true, largest);
+        }
+        catch (ProofLimitException)
+        {
+            return Result(guarantee, solver.Steps, decided: false, failing: null);
+        }
+    }
+
+    private GuaranteeResult Result(Guarantee guarantee, long steps, bool decided, Region? failing) => new()
+    {
+        Id = guarantee.Id,
+        Because = guarantee.Because,
+        Holds = decided && failing is null,
+        Decided = decided,
+        Counterexample = failing is null ? null : Replayed(guarantee, failing),
+        Steps = steps,
+    };
+
+    /// <summary>INVARIANT: what the prover calls a counterexample is one for the engine too.</summary>
+    private Counterexample Replayed(Guarantee guarantee, Region failing)
+    {
+        var situation = rules.Model.Facts.Decode(failing.AnyPoint());
+        if (_engine.Holds(guarantee, situation))
+        {
+            throw new InvalidOperationException(
+                $"The proof of '{guarantee.Id}' and the engine disagree. This is a fault in TrustAdvice.");
+        }
+
+        return new Counterexample { Box = new SituationBox(failing), Situation = situation };
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace TrustAdvice.Proof;
+
+/// <summary>
+/// A set of situations: some facts with the values they may have; every other fact may have any value, or be unknown.
+/// In JSON an object of fact names and lists of values.
+/// </summary>
+[JsonConverter(typeof(SituationBoxJsonConverter))]
+public sealed class SituationBox
+{
+    internal SituationBox(Region region)
+    {
+        Facts = region.Describe();
+        InWords = Words.Of(region);
+    }
+
+    /// <summary>The facts that matter and their values, in the order of the facts.</summary>
+    public IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> Facts { get; }
+
+    /// <summary>The box in words, such as <c>when progress is stuck and safety is not afraid</c>.</summary>
+    public string InWords { get; }
+
+    /// <inheritdoc cref="InWords"/>
+    public override string ToString() => InWords;
+}

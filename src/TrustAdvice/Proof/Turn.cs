@@ -1,0 +1,152 @@
+using TrustAdvice.Facts;
+
+namespace TrustAdvice.Proof;
+
+/// <summary>One entry that recommends, as a statement about one situation: who takes which slot, and when.</summary>
+/// <param name="Match">Its condition holds.</param>
+/// <param name="Held">Its action is withheld.</param>
+/// <param name="Rule">The id of its rule, which decides the words.</param>
+/// <param name="Action">The id of its action.</param>
+/// <param name="Slot">The id of its slot; null where there is always room.</param>
+/// <param name="Cap">How many of the slot stand in a round.</param>
+/// <param name="Verdict">What it decides when it is taken; null for nothing.</param>
+internal readonly record struct Turn(Formula Match, Formula Held, string Rule, string Action, string? Slot, int Cap, bool? Verdict = null)
+{
+    /// <summary>Whether its action is given by it; null while that is open.</summary>
+    private bool? Gives => Match.Value == false || Held.Value == true ? false
+        : Match.Value == true && Held.Value == false ? true
+        : null;
+
+    /// <summary>Its action is given by it.</summary>
+    public Formula Given => Formula.All([Match, Formula.Not(Held)]);
+
+    /// <summary>What is left of some turns inside a region.</summary>
+    public static Turn[] Within(Turn[] turns, Region region)
+    {
+        // Many turns share what withholds their action.
+        Dictionary<Formula, Formula> held = new(ReferenceEqualityComparer.Instance);
+        List<Turn> left = [];
+        foreach (var turn in turns)
+        {
+            var match = turn.Match.Within(region);
+            if (match.Value == false)
+            {
+                continue;
+            }
+
+            if (!held.TryGetValue(turn.Held, out var withheld))
+            {
+                withheld = turn.Held.Within(region);
+                held.Add(turn.Held, withheld);
+            }
+
+            if (withheld.Value != true)
+            {
+                left.Add(turn with { Match = match, Held = withheld });
+            }
+        }
+
+        return [.. left];
+    }
+
+    /// <summary>
+    /// The turns that are taken, in order and in rounds, as far as that is decided; see <see cref="Matching.Shown"/>.
+    /// </summary>
+    /// <param name="turns">All of them, by rank.</param>
+    /// <param name="open">The first one of which it is not decided; null when all is.</param>
+    public static List<Turn> Taken(Turn[] turns, out Turn? open)
+    {
+        List<Turn> taken = [];
+        HashSet<string> done = new(StringComparer.Ordinal);
+        Dictionary<string, int> filled = new(StringComparer.Ordinal);
+        bool someWait = true;
+        for (int round = 1; someWait; round++)
+        {
+            someWait = false;
+            foreach (var turn in turns)
+            {
+                if (turn.Gives == false || done.Contains(turn.Action))
+                {
+                    continue;
+                }
+
+                if (turn.Slot is { } full && filled.GetValueOrDefault(full) >= round * turn.Cap)
+                {
+                    someWait = true;
+                    continue;
+                }
+
+                if (turn.Gives is null)
+                {
+                    open = turn;
+                    return taken;
+                }
+
+                if (turn.Slot is { } slot)
+                {
+                    filled[slot] = filled.GetValueOrDefault(slot) + 1;
+                }
+
+                done.Add(turn.Action);
+                taken.Add(turn);
+            }
+        }
+
+        open = null;
+        return taken;
+    }
+
+    /// <summary>The pairs of actions that stand in one order in one list and in the other order in another.</summary>
+    public static IEnumerable<(string First, string Second)> Reversed(List<Turn> one, List<Turn> other)
+    {
+        var places = other.Select((turn, place) => (turn.Action, place))
+            .ToDictionary(turn => turn.Action, turn => turn.place, StringComparer.Ordinal);
+        string[] common = [.. one.Select(turn => turn.Action).Where(places.ContainsKey)];
+        return
+            from first in Enumerable.Range(0, common.Length)
+            from second in Enumerable.Range(first + 1, common.Length - first - 1)
+            where places[common[first]] > places[common[second]]
+            select (common[first], common[second]);
+    }
+
+    /// <summary>
+    /// Where a turn is given that is not in both lists, in one order. Elsewhere both take the same turns in the same order.
+    /// </summary>
+    public static Formula Differ(Turn[] one, Turn[] other)
+    {
+        Dictionary<Turn, int> places = [];
+        for (int place = 0; place < other.Length; place++)
+        {
+            places.TryAdd(other[place], place);
+        }
+
+        // The longest run of turns that both have in the same order; shortest[n] ends one of n + 1 turns as early as can be.
+        List<int> shortest = [];
+        var previous = new int[other.Length];
+        foreach (var turn in one)
+        {
+            if (places.TryGetValue(turn, out int place))
+            {
+                int length = shortest.BinarySearch(place);
+                length = length < 0 ? ~length : length;
+                previous[place] = length == 0 ? -1 : shortest[length - 1];
+                shortest.RemoveRange(length, length < shortest.Count ? 1 : 0);
+                shortest.Insert(length, place);
+            }
+        }
+
+        HashSet<Turn> aligned = [];
+        for (int place = shortest.Count == 0 ? -1 : shortest[^1]; place >= 0; place = previous[place])
+        {
+            aligned.Add(other[place]);
+        }
+
+        return Formula.Any(one.Concat(other).Where(turn => !aligned.Contains(turn)).Select(turn => turn.Given));
+    }
+
+    public void Collect(List<Box> boxes)
+    {
+        Match.Collect(boxes);
+        Held.Collect(boxes);
+    }
+}

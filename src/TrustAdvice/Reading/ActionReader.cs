@@ -1,0 +1,126 @@
+using TrustAdvice.Input;
+using TrustAdvice.Rules;
+
+
+namespace TrustAdvice.Reading;
+
+/// <summary>Reads the facts that a host adds and the catalogue of actions.</summary>
+internal static class ActionReader
+{
+    public const int MaximumActions = 10_000;
+    private const int MinutesInADay = 24 * 60;
+
+    private static readonly string[] Grades = Enum.GetNames<EvidenceGrade>();
+
+    public static void ReadAll(JsonObject file, Vocabulary vocabulary)
+    {
+        bool required = vocabulary.File == 0;
+        foreach (var action in file.Objects("actions", MaximumActions, () => vocabulary.Actions.Count, required))
+        {
+            Read(action, vocabulary);
+        }
+    }
+
+    public static IReadOnlyList<string> Sources(JsonObject from, Vocabulary vocabulary)
+    {
+        var sources = from.Texts("sources");
+        if (sources.Count == 0)
+        {
+            return [];
+        }
+
+        vocabulary.Cited.AddRange(sources.Select(source => (source, vocabulary.File)));
+        return [.. sources.Select(source => source.Text)];
+    }
+
+    /// <summary>How well an action or a rule is supported.</summary>
+    public static EvidenceGrade? Evidence(JsonObject from, Vocabulary vocabulary)
+    {
+        if (from.Optional("evidence") is not { } value
+            || JsonObject.TextOf(value, vocabulary.Diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        if (Grades.Contains(text))
+        {
+            return Enum.Parse<EvidenceGrade>(text);
+        }
+
+        vocabulary.Diagnostics.Add(value, Faults.NotOneOf(text, Grades));
+        return null;
+    }
+
+    private static void Read(JsonObject action, Vocabulary vocabulary)
+    {
+        string? id = vocabulary.NewId(action, "id", "action", vocabulary.ActionIndexes.Keys);
+        var owner = vocabulary.Member<Owner>(action.Required("owner"));
+        var kind = vocabulary.Member<ActionKind>(action.Required("kind"));
+        var step = vocabulary.Member<RepairStep>(action.Optional("step"));
+        var topics = Topics(action, vocabulary);
+        var visibility = vocabulary.Member<Visibility>(action.Optional("visibility"));
+        var effort = ReadEffort(action, vocabulary);
+        var cadence = vocabulary.Member<Cadence>(action.Optional("cadence"));
+        var evidence = Evidence(action, vocabulary);
+        var sources = Sources(action, vocabulary);
+        var review = ReviewReader.Read(action);
+        action.RefuseOthers();
+        if (id is null)
+        {
+            return;
+        }
+
+        // A fault elsewhere in the action must not make every rule that names it faulty as well.
+        vocabulary.ActionIndexes.Add(id, vocabulary.Actions.Count);
+        vocabulary.Actions.Add(new ActionDefinition
+        {
+            Id = id,
+            Owner = owner ?? Owner.Both,
+            Kind = kind ?? ActionKind.Reflection,
+            Step = step,
+            Topics = [.. topics],
+            Visibility = visibility ?? Visibility.PrivateToReader,
+            Effort = effort,
+            Cadence = cadence,
+            Evidence = evidence,
+            Sources = sources,
+            Review = review ?? vocabulary.Review,
+            Index = vocabulary.Actions.Count,
+            Place = vocabulary.PlaceOf(action.Value),
+        });
+    }
+
+    private static List<string> Topics(JsonObject action, Vocabulary vocabulary)
+    {
+        List<string> topics = [];
+        foreach (var item in action.Texts("topics"))
+        {
+            if (vocabulary.Topics.Contains(item.Text))
+            {
+                topics.Add(item.Text);
+            }
+            else
+            {
+                vocabulary.Diagnostics.Add(item, Faults.UnknownReference("topic", item.Text, vocabulary.Topics));
+            }
+        }
+
+        return topics;
+    }
+
+    private static Effort? ReadEffort(JsonObject action, Vocabulary vocabulary)
+    {
+        if (action.Object("effort") is not { } effort)
+        {
+            return null;
+        }
+
+        int? minutes = effort.Number("minutes", 1, MinutesInADay, required: true);
+        var with = vocabulary.Member<Company>(effort.Required("with"));
+        bool agrees = effort.Flag("partnerAgrees") ?? false;
+        effort.RefuseOthers();
+        return minutes is null || with is null
+            ? null
+            : new Effort { Minutes = minutes.Value, With = with.Value, PartnerAgrees = agrees };
+    }
+}

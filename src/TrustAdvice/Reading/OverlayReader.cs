@@ -1,0 +1,143 @@
+using TrustAdvice.Facts;
+using TrustAdvice.Input;
+using TrustAdvice.Texts;
+
+namespace TrustAdvice.Reading;
+
+/// <summary>
+/// Reads what an overlay changes in the rule set below it: what it hides and which ranks it sets. What it adds is read
+/// like any other rule file. There is no way to say that a rule, a guarantee or a safety text goes away.
+/// </summary>
+internal static class OverlayReader
+{
+    /// <summary>Reports when the overlay is not made for the rule set below it.</summary>
+    public static void CheckExtends(JsonObject file, string below, DiagnosticBag diagnostics)
+    {
+        if (file.Required("extends") is { } value
+            && JsonObject.TextOf(value, diagnostics) is { } extends
+            && extends != below)
+        {
+            diagnostics.Add(value, Faults.ExtendsAnother(extends, below));
+        }
+    }
+
+    public static void Apply(JsonObject file, Vocabulary vocabulary)
+    {
+        var rules = vocabulary.Rules;
+        var hidden = vocabulary.ActionsOf(file.Texts("hide")).ToHashSet();
+        for (int index = 0; index < rules.Count; index++)
+        {
+            if (rules[index].Recommends.Any(hidden.Contains))
+            {
+                var left = rules[index].Recommends.Where(action => !hidden.Contains(action));
+                rules[index] = rules[index] with { Recommends = [.. left] };
+            }
+        }
+
+        if (file.Object("ranks") is { } ranks)
+        {
+            SetRanks(ranks.Value, vocabulary);
+        }
+    }
+
+    private static void SetRanks(JsonValue ranks, Vocabulary vocabulary)
+    {
+        var indexes = vocabulary.Rules.Select((rule, index) => (rule, index))
+            .ToDictionary(known => known.rule.Id, known => known.index, StringComparer.Ordinal);
+        foreach (var member in ranks.Children)
+        {
+            if (!indexes.TryGetValue(member.Name!, out int index))
+            {
+                vocabulary.Diagnostics.Add(
+                    member.NameOffset,
+                    member.Path,
+                    Faults.UnknownReference("rule", member.Name!, vocabulary.RuleIds));
+            }
+            else if (JsonObject.NumberOf(member, 0, RuleReader.HighestRank, vocabulary.Diagnostics) is { } rank)
+            {
+                vocabulary.Rules[index] = vocabulary.Rules[index] with { Rank = rank };
+            }
+        }
+    }
+
+    /// <summary>
+    /// Reports every text that an overlay would replace and may not: what is protected, what answers mean, and a rewording
+    /// that drops a warning.
+    /// </summary>
+    /// <param name="root">The overlay's text file.</param>
+    /// <param name="below">The texts that a reader of this language sees without the overlay.</param>
+    /// <param name="protectedTexts">What may not be replaced.</param>
+    /// <param name="vocabulary">The facts, and where faults go.</param>
+    public static void RefuseSafetyTexts(JsonValue root, TextCatalog below, ProtectedTexts protectedTexts, Vocabulary vocabulary)
+    {
+        foreach (var section in root.Children)
+        {
+            if (section.Name == "holds")
+            {
+                vocabulary.Diagnostics.Add(section.NameOffset, section.Path, Faults.SafetyText());
+                continue;
+            }
+
+            foreach (var text in section.Children.Where(text => IsThere(section.Name!, text.Name, below)))
+            {
+                if (protectedTexts.Has(section.Name!, text.Name!))
+                {
+                    vocabulary.Diagnostics.Add(text.NameOffset, text.Path, Faults.SafetyText());
+                }
+                else if (section.Name == "questions" && Member(text, "answers") is { } answers && !FactDefinition.IsHostName(text.Name!))
+                {
+                    vocabulary.Diagnostics.Add(answers.NameOffset, answers.Path, Faults.MeaningOfAnswers(text.Name!));
+                }
+                else if (section.Name == "actions" && below.Actions[text.Name!].StopIf is not null && Member(text, "stopIf") is null)
+                {
+                    vocabulary.Diagnostics.Add(text.NameOffset, text.Path, Faults.WarningDropped());
+                }
+            }
+        }
+    }
+
+    /// <summary>Reports what a new language lacks of the texts that matter where there is danger.</summary>
+    public static void RequireSafetyTexts(
+        JsonValue root, TextCatalog texts, IEnumerable<(string Section, string Member)> needed, DiagnosticBag diagnostics)
+    {
+        foreach (var (what, member) in needed)
+        {
+            bool isThere = what switch
+            {
+                "alert" => texts.Alerts.ContainsKey(member),
+                "information" => texts.Information.ContainsKey(member),
+                "referral" => texts.Referrals.ContainsKey(Names.Parse<ReferralKind>(member)!.Value),
+                "action" => texts.Actions.ContainsKey(member),
+                _ => texts.Questions.ContainsKey(member),
+            };
+            if (!isThere)
+            {
+                diagnostics.Add(root, Faults.SafetyTextMissing(what, member, texts.Language));
+            }
+        }
+    }
+
+    /// <summary>Whether there is a text below that this one would replace.</summary>
+    private static bool IsThere(string section, string? member, TextCatalog below) => member is not null && section switch
+    {
+        "alerts" => below.Alerts.ContainsKey(member),
+        "information" => below.Information.ContainsKey(member),
+        "referrals" => Names.Parse<ReferralKind>(member) is { } kind && below.Referrals.ContainsKey(kind),
+        "actions" => below.Actions.ContainsKey(member),
+        "questions" => below.Questions.ContainsKey(member),
+        _ => false,
+    };
+
+    private static JsonValue? Member(JsonValue of, string name)
+    {
+        foreach (var member in of.Children)
+        {
+            if (member.Name == name)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,242 @@
+using TrustAdvice.Facts;
+using TrustAdvice.Input;
+using TrustAdvice.Rules;
+
+
+namespace TrustAdvice.Reading;
+
+/// <summary>
+/// Reads a rule file, the overlays on it and their texts into a <see cref="RuleSetModel"/>, and reports every fault.
+/// </summary>
+/// <remarks>
+/// The files are read side by side, part by part: all facts, then all actions, then all rules. So a rule of the first
+/// file that withholds every closeness action also withholds one that an overlay adds.
+/// </remarks>
+internal sealed class RuleSetReader
+{
+    /// <summary>Some fifty times the built-in rule set; a larger file is not read to its end.</summary>
+    public const int MaximumBytes = 16 * 1024 * 1024;
+
+    public const int FormatVersion = 1;
+    public const string DefaultLanguage = "en";
+
+    /// <summary>The members of the built-in rule file that take part in advice; the others state something about its rules.</summary>
+    private static readonly string[] AdvisingMembers =
+        ["format", "id", "version", "topics", "review", "actions", "alerts", "information", "slots", "rules"];
+
+    private readonly IReadOnlyList<RuleSetSource> _sources;
+    private readonly List<DiagnosticBag> _bags = [];
+    private readonly List<RuleFile> _files = [];
+    private readonly List<Guarantee> _guarantees = [];
+    private readonly List<RuleExample> _examples = [];
+    private readonly HashSet<string> _alertsBelow = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _informationBelow = new(StringComparer.Ordinal);
+    private Vocabulary _vocabulary;
+
+    private RuleSetReader(IReadOnlyList<RuleSetSource> sources)
+    {
+        _sources = sources;
+        _vocabulary = new Vocabulary(new DiagnosticBag("", default));
+    }
+
+    /// <summary>The model, or null when there is an error; the diagnostics stand in the order of the files.</summary>
+    /// <param name="sources">The rule file, then the overlays.</param>
+    /// <param name="diagnostics">What is found is added here.</param>
+    /// <param name="knownHash">
+    /// The hash of the content where the files are known to be sound; else it is computed when it is asked for. What such
+    /// files state about their rules, which is half of them, is then read when it is asked for, too.
+    /// </param>
+    public static RuleSetModel? Read(
+        IReadOnlyList<RuleSetSource> sources, List<Diagnostic> diagnostics, string? knownHash = null)
+    {
+        var reader = new RuleSetReader(sources);
+        var model = reader.Read(knownHash);
+        foreach (var bag in reader._bags)
+        {
+            diagnostics.AddRange(bag.InOrder());
+        }
+
+        return reader._bags.Exists(bag => bag.HasErrors) ? null : model;
+    }
+
+    private RuleSetModel? Read(string? knownHash)
+    {
+        foreach (var source in _sources)
+        {
+            Open(source, knownHash is null ? [] : AdvisingMembers);
+        }
+
+        if (_files.Count < _sources.Count)
+        {
+            return null;
+        }
+
+        var headers = _files.Select(ReadHeader).ToList();
+        ReadFacts();
+        foreach (var file in _files)
+        {
+            var vocabulary = For(file);
+            vocabulary.NewIds(file.Content, "topics", "topic", vocabulary.Topics, Vocabulary.MaximumTopics);
+            vocabulary.NewIds(file.Content, "alerts", "alert", vocabulary.Alerts, Vocabulary.MaximumAlerts);
+            InformationReader.ReadAll(file.Content, vocabulary);
+            SlotReader.ReadAll(file.Content, vocabulary);
+            if (file.Index == 0)
+            {
+                _alertsBelow.UnionWith(vocabulary.Alerts);
+                _informationBelow.UnionWith(vocabulary.Information.Select(information => information.Id));
+            }
+        }
+
+        _files.ForEach(file => LiteratureReader.ReadAll(file.Content, For(file)));
+        _files.ForEach(file => ActionReader.ReadAll(file.Content, For(file)));
+        _files.ForEach(file => RuleReader.ReadAll(file.Content, For(file)));
+        GuaranteeReader.ReadAll(_files[0].Content, For(_files[0]), _guarantees);
+        var protectedTexts = ProtectedTexts.Of(_vocabulary, _alertsBelow, _informationBelow, _guarantees);
+        _files.Skip(1).ToList().ForEach(file => GuaranteeReader.ReadAll(file.Content, For(file), _guarantees));
+        _files.ForEach(file => ExampleReader.ReadAll(file.Content, For(file), _examples));
+        foreach (var file in _files.Skip(1))
+        {
+            OverlayReader.Apply(file.Content, For(file));
+        }
+
+        var points = _files
+            .SelectMany(file => file.Content.Texts("points").Select(point => (point.Text, For(file).PlaceOf(point))))
+            .ToList();
+        _files.ForEach(file => LiteratureReader.Check(file.Content, For(file), points.Select(point => point.Text)));
+        _files.ForEach(file => file.Content.RefuseOthers());
+        var texts = ReadTexts(protectedTexts, knownHash is not null);
+        return new RuleSetModel
+        {
+            Sources = _sources,
+            Id = string.Join('+', headers.Select(header => header.Id)),
+            Version = string.Join('+', headers.Select(header => header.Version)),
+            Facts = _vocabulary.Facts,
+            Actions = [.. _vocabulary.Actions],
+            Alerts = _vocabulary.Alerts,
+            Information = _vocabulary.Information,
+            Slots = _vocabulary.Slots,
+            Rules = _vocabulary.Rules,
+            Statements = knownHash is null
+                ? new Lazy<Statements>(new Statements
+                {
+                    Guarantees = _guarantees,
+                    Examples = _examples,
+                    Points = points,
+                    Literature = [.. _vocabulary.Literature],
+                })
+                : StatementsOf(_sources),
+            Review = _vocabulary.Reviews[0],
+            Texts = texts.Catalogs,
+            LazyHash = LazyHashOf(knownHash, [.. _sources.Select(source => source.Rules), .. texts.FirstLanguageFiles]),
+        };
+    }
+
+    private void Open(RuleSetSource source, IReadOnlyList<string> wanted)
+    {
+        var bag = NewBag(source.Rules);
+        if (Parse(source.Rules, bag, wanted) is { } root && JsonObject.From(root, bag) is { } content)
+        {
+            _files.Add(new RuleFile(_files.Count, source, content, bag));
+        }
+    }
+
+    private (string Id, string Version) ReadHeader(RuleFile file)
+    {
+        var content = file.Content;
+        content.Optional("$schema");
+        content.Number("format", FormatVersion, FormatVersion, required: true);
+        string id = content.Required("id") is { } name ? For(file).Id(name) ?? "" : "";
+        if (file.Index > 0)
+        {
+            string below = _files[0].Content.Optional("id")?.Text ?? "";
+            OverlayReader.CheckExtends(content, below, file.Bag);
+        }
+
+        _vocabulary.Reviews.Add(ReviewReader.Read(content));
+        return (id, Version(content, file.Bag));
+    }
+
+    private void ReadFacts()
+    {
+        List<FactDefinition> facts = [];
+        _files.ForEach(file => HostFactReader.ReadAll(file.Content, For(file), facts));
+        _vocabulary = _vocabulary with { Facts = new FactSpace(facts) };
+    }
+
+    private TextFilesReader ReadTexts(ProtectedTexts protectedTexts, bool areSound)
+    {
+        var reader = new TextFilesReader(_vocabulary, protectedTexts, areSound);
+        foreach (var file in _files)
+        {
+            foreach (var text in file.Source.Texts)
+            {
+                var bag = NewBag(text);
+                if (Parse(text, bag, []) is { } root)
+                {
+                    reader.Read(text, root, file.Index, bag);
+                }
+            }
+        }
+
+        reader.Finish(_files[^1].Index, _files[^1].Content.Value, _files[^1].Bag);
+        return reader;
+    }
+
+    private Vocabulary For(RuleFile file) => _vocabulary.For(file.Bag, file.Index);
+
+    private DiagnosticBag NewBag(SourceFile file)
+    {
+        var bag = new DiagnosticBag(file.Name, file.Content);
+        _bags.Add(bag);
+        return bag;
+    }
+
+    private static JsonValue? Parse(SourceFile file, DiagnosticBag bag, IReadOnlyList<string> wanted)
+    {
+        if (file.Content.Length <= MaximumBytes)
+        {
+            return JsonInput.Parse(file.Content, bag, wanted);
+        }
+
+        bag.Add(0, "$", Faults.TooLarge(MaximumBytes));
+        return null;
+    }
+
+    // What is put off must hold on to the files alone, and not to what was read of them; so these two are static.
+    private static Lazy<Statements> StatementsOf(IReadOnlyList<RuleSetSource> sources) =>
+        new(() => Read(sources, [])!.Statements.Value);
+
+    private static Lazy<string> LazyHashOf(string? known, SourceFile[] files) => new(() => known ?? HashOf(files));
+
+    /// <summary>The hash of sound files, which are read once more for it.</summary>
+    private static string HashOf(IEnumerable<SourceFile> files)
+    {
+        var hash = new ContentHash();
+        foreach (var file in files)
+        {
+            hash.Add(Parse(file, new DiagnosticBag(file.Name, file.Content), [])!);
+        }
+
+        return hash.ToHex();
+    }
+
+    private static string Version(JsonObject file, DiagnosticBag diagnostics)
+    {
+        if (file.Required("version") is not { } value || JsonObject.TextOf(value, diagnostics) is not { } text)
+        {
+            return "";
+        }
+
+        string[] parts = text.Split('.');
+        bool sound = parts.Length == 3
+            && parts.All(part => part.Length is >= 1 and <= 9 && part.All(char.IsAsciiDigit));
+        if (!sound)
+        {
+            diagnostics.Add(value, Faults.BadName("a version such as 1.4.0"));
+        }
+
+        return text;
+    }
+
+    private sealed record RuleFile(int Index, RuleSetSource Source, JsonObject Content, DiagnosticBag Bag);
+}

@@ -1,0 +1,42 @@
+using TrustAdvice.Input;
+using TrustAdvice.Rules;
+
+namespace TrustAdvice.Reading;
+
+/// <summary>Reads the slots that a rule file declares, and the slot that a rule names.</summary>
+internal static class SlotReader
+{
+    private const int HighestCap = 100;
+
+    public static void ReadAll(JsonObject file, Vocabulary vocabulary)
+    {
+        foreach (var slot in file.Objects("slots", SlotDefinition.Maximum, () => vocabulary.Slots.Count))
+        {
+            string? id = vocabulary.NewId(slot, "id", "slot", [.. vocabulary.Slots.Select(known => known.Id)]);
+            int? cap = slot.Number("cap", 1, HighestCap, required: true);
+            slot.RefuseOthers();
+            if (id is not null)
+            {
+                vocabulary.Slots.Add(new SlotDefinition(id, cap ?? 1));
+            }
+        }
+    }
+
+    /// <summary>The index of the slot of a rule, or -1 where it names none.</summary>
+    public static int Of(JsonObject rule, Vocabulary vocabulary)
+    {
+        if (rule.Optional("slot") is not { } value || JsonObject.TextOf(value, vocabulary.Diagnostics) is not { } name)
+        {
+            return -1;
+        }
+
+        int index = vocabulary.Slots.FindIndex(slot => slot.Id == name);
+        if (index < 0)
+        {
+            vocabulary.Diagnostics.Add(
+                value, Faults.UnknownReference("slot", name, [.. vocabulary.Slots.Select(slot => slot.Id)]));
+        }
+
+        return index;
+    }
+}

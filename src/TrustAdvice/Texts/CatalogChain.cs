@@ -1,0 +1,93 @@
+namespace TrustAdvice.Texts;
+
+/// <summary>The texts for one reader: catalogues in the order in which they are looked in, and the library's own phrases.</summary>
+/// <remarks>
+/// First the languages that the reader chose, each with what it falls back to (BCP 47, RFC 4647), then the others in the
+/// order of the rule set, so that a text is never missing while any language has it.
+/// </remarks>
+internal sealed record CatalogChain
+{
+    private readonly IReadOnlyList<TextCatalog> _chosen;
+
+    private readonly IReadOnlyList<LanguageTerms> _terms;
+
+    private CatalogChain(
+        IReadOnlyList<string> wishes,
+        IReadOnlyList<TextCatalog> chosen,
+        IReadOnlyList<TextCatalog> others,
+        IReadOnlyList<LanguageTerms> terms)
+    {
+        _chosen = chosen;
+        _terms = terms;
+        Catalogs = [.. chosen, .. others];
+        string language = wishes.Count > 0 ? wishes[0] : Language;
+        Phrases = Phrases.For(wishes.FirstOrDefault(Speaks) ?? Language);
+        Notice = Speaks(language) ? Phrases[Phrase.OtherLanguage] : null;
+    }
+
+    /// <summary>The catalogues, the one to look in first in front; never empty.</summary>
+    public IReadOnlyList<TextCatalog> Catalogs { get; }
+
+    /// <summary>The language of most texts, as a BCP 47 tag.</summary>
+    public string Language => Catalogs[0].Language;
+
+    /// <summary>The library's own sentences in the reader's language where there are any.</summary>
+    public Phrases Phrases { get; init; }
+
+    private string? Notice { get; }
+
+    /// <summary>What tells two chains of one rule set apart.</summary>
+    public string Key => string.Join(',', Catalogs.Select(catalog => catalog.Language + (IsChosen(catalog) ? "+" : "-")))
+        + ';' + Phrases.Language + (Notice is null ? "" : "+");
+
+    /// <param name="wishes">BCP 47 tags, the reader's first choice in front; none leaves it to the rule set.</param>
+    /// <param name="catalogs">The texts of a rule set.</param>
+    /// <param name="terms">The host's words.</param>
+    public static CatalogChain For(
+        IReadOnlyList<string> wishes, IReadOnlyList<TextCatalog> catalogs, IReadOnlyList<LanguageTerms> terms)
+    {
+        var all = catalogs.Count == 0 ? [TextCatalog.Empty] : catalogs;
+        var fitting = wishes.SelectMany(wish => Fitting(wish, all)).Distinct();
+        List<TextCatalog> chosen = wishes.Count == 0 ? [all[0]] : [.. fitting];
+        return new CatalogChain(wishes, chosen, [.. all.Except(chosen)], terms);
+    }
+
+    /// <summary>Whether the reader chose the language of a catalogue.</summary>
+    public bool IsChosen(TextCatalog catalog) => _chosen.Contains(catalog);
+
+    /// <summary>A text of a catalogue with words in all places: the host's, and the catalogue's own for the others.</summary>
+    public string Spoken(TextCatalog from, string text) =>
+        !text.Contains('{', StringComparison.Ordinal) ? text : TermText.Fill(TermText.Fill(text, OwnTerms(from)), from.Terms);
+
+    /// <summary>A safety text, with a sentence before it where the reader did not choose its language.</summary>
+    public string SafetyText(TextCatalog from, string text) =>
+        IsChosen(from) ? text : $"{Notice ?? Phrases.For(from.Language)[Phrase.OtherLanguage]} {text}";
+
+    /// <summary>What the first catalogue that has something has.</summary>
+    public (TextCatalog Catalog, T? Found) First<T>(Func<TextCatalog, T?> find)
+        where T : class
+    {
+        foreach (var catalog in Catalogs)
+        {
+            if (find(catalog) is { } found)
+            {
+                return (catalog, found);
+            }
+        }
+
+        return (Catalogs[0], null);
+    }
+
+    private static IEnumerable<TextCatalog> Fitting(string wish, IReadOnlyList<TextCatalog> catalogs)
+    {
+        var tags = catalogs.Select(catalog => catalog.Language).ToList();
+        var fallbacks = LanguageTag.Fallbacks(wish).Append(LanguageTag.BestOf(wish, tags));
+        return fallbacks.SelectMany(tag => catalogs.Where(catalog => LanguageTag.Comparer.Equals(catalog.Language, tag)));
+    }
+
+    private IReadOnlyDictionary<string, string> OwnTerms(TextCatalog of) => _terms
+        .FirstOrDefault(own => LanguageTag.Fallbacks(of.Language).Contains(own.Language, LanguageTag.Comparer))?.Words
+        ?? TextCatalog.Empty.Terms;
+
+    private static bool Speaks(string language) => LanguageTag.BestOf(language, Phrases.Languages) is not null;
+}

@@ -1,0 +1,45 @@
+namespace TrustAdvice.Texts;
+
+/// <summary>Language tags as in BCP 47, and which of those at hand fits a reader's choice (RFC 4647, lookup).</summary>
+internal static class LanguageTag
+{
+    /// <summary>The longest tag that RFC 5646 asks an implementation to hold.</summary>
+    public const int Longest = 35;
+
+    public static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
+
+    /// <summary>Whether a tag is written like one. Whether its subtags are registered is not looked up.</summary>
+    public static bool IsSound(string tag) => tag.Length is > 0 and <= Longest
+        && tag.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+
+    /// <summary>Whether two tags begin with the same language, whatever their script and country.</summary>
+    public static bool AreAlike(string one, string other) => Comparer.Equals(Primary(one), Primary(other));
+
+    /// <summary>A tag and what it falls back to: <c>es-MX</c>, then <c>es</c>.</summary>
+    public static IEnumerable<string> Fallbacks(string tag)
+    {
+        string[] parts = tag.Split('-');
+        for (int count = parts.Length; count > 0; count--)
+        {
+            // A subtag of one letter announces the next one and says nothing alone.
+            if (count == 1 || parts[count - 1].Length > 1)
+            {
+                yield return string.Join('-', parts.Take(count));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Which of the tags at hand fits a wish best: the wish itself, then what it falls back to, then the first of the
+    /// same language from elsewhere; null when none is of that language.
+    /// </summary>
+    /// <param name="wish">What the reader asks for.</param>
+    /// <param name="atHand">The tags to choose from, in their order.</param>
+    public static string? BestOf(string wish, IReadOnlyCollection<string> atHand) =>
+        Fallbacks(wish)
+            .Select(tag => atHand.FirstOrDefault(other => Comparer.Equals(other, tag)))
+            .FirstOrDefault(found => found is not null)
+        ?? atHand.FirstOrDefault(other => AreAlike(other, wish));
+
+    private static string Primary(string tag) => tag.Split('-')[0];
+}

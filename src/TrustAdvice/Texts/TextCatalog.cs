@@ -1,0 +1,140 @@
+using System.Collections.ObjectModel;
+using TrustAdvice.Facts;
+using TrustAdvice.Input;
+
+namespace TrustAdvice.Texts;
+
+/// <summary>
+/// The texts of a rule set in one language, with places for the terms that a host may choose. Where a text is missing,
+/// the name stands for it.
+/// </summary>
+internal sealed record TextCatalog
+{
+    /// <summary>No texts: every name stands for itself.</summary>
+    public static TextCatalog Empty { get; } = new()
+    {
+        Language = "",
+        Actions = new Dictionary<string, ActionText>(),
+        WhyByRule = new Dictionary<(string, string), string>(),
+        Referrals = new Dictionary<ReferralKind, ReferralText>(),
+        ReferralByRule = new Dictionary<(ReferralKind, string), ReferralText>(),
+        Alerts = new Dictionary<string, string>(),
+        Information = new Dictionary<string, string>(),
+        HoldByRule = new Dictionary<string, string>(),
+        Questions = new Dictionary<string, QuestionText>(),
+        Terms = ReadOnlyDictionary<string, string>.Empty,
+    };
+
+    /// <summary>The BCP 47 tag.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The words in the places of the texts, by term and form.</summary>
+    public required ReadOnlyDictionary<string, string> Terms { get; init; }
+
+    /// <summary>Who has looked at the texts; null where the file does not say.</summary>
+    public Review? Review { get; init; }
+
+    public required IReadOnlyDictionary<string, ActionText> Actions { get; init; }
+
+    /// <summary>The reasons that replace an action's own, by action and rule.</summary>
+    public required IReadOnlyDictionary<(string Action, string Rule), string> WhyByRule { get; init; }
+
+    public required IReadOnlyDictionary<ReferralKind, ReferralText> Referrals { get; init; }
+
+    /// <summary>The whole texts that replace a referral's own, by kind and rule.</summary>
+    public required IReadOnlyDictionary<(ReferralKind Kind, string Rule), ReferralText> ReferralByRule { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Alerts { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Information { get; init; }
+
+    /// <summary>What readers call the sorts of advice.</summary>
+    public IReadOnlyDictionary<string, string> Slots { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>The neutral sentence for whatever is held back.</summary>
+    public string DefaultHold { get; init; } = "";
+
+    public required IReadOnlyDictionary<string, string> HoldByRule { get; init; }
+
+    public required IReadOnlyDictionary<string, QuestionText> Questions { get; init; }
+
+    /// <summary>
+    /// These texts with those of an overlay over them. An action or referral that the overlay rewords loses its old
+    /// variants as well.
+    /// </summary>
+    public TextCatalog RewordedBy(TextCatalog overlay) => this with
+    {
+        Terms = Over(Terms, overlay.Terms).AsReadOnly(),
+        Actions = Over(Actions, overlay.Actions),
+        WhyByRule = Over(WhyByRule.Where(w => !overlay.Actions.ContainsKey(w.Key.Action)), overlay.WhyByRule),
+        Referrals = Over(Referrals, overlay.Referrals),
+        ReferralByRule = Over(ReferralByRule.Where(w => !overlay.Referrals.ContainsKey(w.Key.Kind)), overlay.ReferralByRule),
+        Alerts = Over(Alerts, overlay.Alerts),
+        Information = Over(Information, overlay.Information),
+        Slots = Over(Slots, overlay.Slots),
+        Questions = Over(Questions, overlay.Questions.ToDictionary(
+            question => question.Key,
+            question => Questions.TryGetValue(question.Key, out var below) && !FactDefinition.IsHostName(question.Key)
+                ? question.Value with { Answers = below.Answers }
+                : question.Value)),
+    };
+
+    /// <summary>These texts with words in all places.</summary>
+    /// <param name="words">The host's words for terms; the others keep their own.</param>
+    public TextCatalog Spoken(IReadOnlyDictionary<string, string>? words = null)
+    {
+        var terms = words is null ? Terms : Over(Terms, words).AsReadOnly();
+        return this with
+        {
+            Terms = terms,
+            Actions = Each(Actions, text => text.Map(Fill)),
+            WhyByRule = Each(WhyByRule, Fill),
+            Referrals = Each(Referrals, text => text.Map(Fill)),
+            ReferralByRule = Each(ReferralByRule, text => text.Map(Fill)),
+            Alerts = Each(Alerts, Fill),
+            Information = Each(Information, Fill),
+            Slots = Each(Slots, Fill),
+            DefaultHold = Fill(DefaultHold),
+            HoldByRule = Each(HoldByRule, Fill),
+            Questions = Each(Questions, text => text.Map(Fill)),
+        };
+
+        string Fill(string text) => TermText.Fill(text, terms);
+    }
+
+    public ActionText ForAction(string action, string rule)
+    {
+        var text = Actions.GetValueOrDefault(action) ?? new ActionText { Title = action };
+        return WhyByRule.TryGetValue((action, rule), out string? why) ? text with { Why = why } : text;
+    }
+
+    public ReferralText ForReferral(ReferralKind kind, string rule)
+    {
+        return ReferralByRule.GetValueOrDefault((kind, rule))
+            ?? Referrals.GetValueOrDefault(kind)
+            ?? new ReferralText { Title = Names.Of(kind), WhyNow = Names.Of(kind) };
+    }
+
+    public string ForAlert(string alert) => Alerts.GetValueOrDefault(alert, alert);
+
+    public string ForInformation(string information) => Information.GetValueOrDefault(information, information);
+
+    public string ForHold(string rule) => HoldByRule.GetValueOrDefault(rule, DefaultHold);
+
+    private static Dictionary<TKey, TText> Each<TKey, TText>(
+        IReadOnlyDictionary<TKey, TText> texts, Func<TText, TText> change)
+        where TKey : notnull => texts.ToDictionary(text => text.Key, text => change(text.Value));
+
+    private static Dictionary<TKey, TValue> Over<TKey, TValue>(
+        IEnumerable<KeyValuePair<TKey, TValue>> below, IReadOnlyDictionary<TKey, TValue> above)
+        where TKey : notnull
+    {
+        var texts = new Dictionary<TKey, TValue>(below);
+        foreach (var (key, text) in above)
+        {
+            texts[key] = text;
+        }
+
+        return texts;
+    }
+}

@@ -1,4 +1,0 @@
-namespace TrustAdvice.Verification;
-
-/// <summary>One thing to prove: a statement that must hold in every situation of a region.</summary>
-internal readonly record struct Claim(Formula Statement, Region Region);

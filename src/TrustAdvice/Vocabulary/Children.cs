@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using TrustAdvice.Input;
+
+namespace TrustAdvice;
+
+/// <summary>Whether the two have children with them.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<Children>))]
+public enum Children
+{
+    /// <summary>None.</summary>
+    None = 1,
+
+    /// <summary>At home.</summary>
+    AtHome = 2,
+
+    /// <summary>Grown up.</summary>
+    Grown = 3,
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using TrustAdvice.Input;
+
+namespace TrustAdvice;
+
+/// <summary>Who knows of the breach. Private.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<Disclosure>))]
+public enum Disclosure
+{
+    /// <summary>Only the one who broke trust knows.</summary>
+    Secret = 1,
+
+    /// <summary>The hurt person suspects it.</summary>
+    Suspected = 2,
+
+    /// <summary>The hurt person knows, and the one who broke trust does not know that.</summary>
+    FoundOut = 3,
+
+    /// <summary>Both know.</summary>
+    Open = 4,
+}

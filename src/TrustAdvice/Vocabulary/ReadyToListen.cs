@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using TrustAdvice.Input;
+
+namespace TrustAdvice;
+
+/// <summary>Whether the hurt person is ready to listen.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<ReadyToListen>))]
+public enum ReadyToListen
+{
+    /// <summary>Not now.</summary>
+    No = 1,
+
+    /// <summary>Ready.</summary>
+    Yes = 2,
+}
