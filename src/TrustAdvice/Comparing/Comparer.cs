@@ -172,7 +172,7 @@ internal sealed class Comparer
         foreach (var region in _within)
         {
             HashSet<(string, string)> said = [];
-            while (_slotSolver.Find(Formula.All([_turnsDiffer, Formula.Not(Formula.SameTurns(before, after, said))]), region) is { } found)
+            while (_slotSolver.Find(Formula.All([_turnsDiffer, Formula.Not(SameTurnsFormula.Of(before, after, said))]), region) is { } found)
             {
                 var point = found.Point();
                 var reversed = Turn.Reversed(

@@ -60,7 +60,7 @@ internal sealed class Side
 
     /// <summary>In each situation, the entry that decides about an action: those whose entry a test picks.</summary>
     public Formula LeadingActionEntry(string action, Func<Entry, bool> picks) => HasSlots
-        ? Formula.FirstTurn(Turns(entry => Model.Actions[entry.Target].Id == action ? picks(entry) : null))
+        ? FirstTurnFormula.Of(Turns(entry => Model.Actions[entry.Target].Id == action ? picks(entry) : null))
         : _outcomes.Leading(Effect.Recommend, entry => Model.Actions[entry.Target].Id == action, picks);
 
     /// <summary>In each situation, the entry that decides about a referral: those whose entry a test picks.</summary>
@@ -69,7 +69,7 @@ internal sealed class Side
 
     /// <summary>One action comes before another, where both are given.</summary>
     public Formula Before(string action, string other) => HasSlots
-        ? Formula.FirstTurn(Turns(entry => Model.Actions[entry.Target].Id is var id && id == action ? true : id == other ? false : null))
+        ? FirstTurnFormula.Of(Turns(entry => Model.Actions[entry.Target].Id is var id && id == action ? true : id == other ? false : null))
         : _outcomes.Leading(
         Effect.Recommend,
         entry => Model.Actions[entry.Target].Id == action || Model.Actions[entry.Target].Id == other,

@@ -10,11 +10,11 @@ namespace TrustAdvice.Proof;
 /// Immutable. Equal when written alike: then both say the same, and nothing has to be looked at. Formulas that are not
 /// equal may still say the same.
 /// </remarks>
-internal abstract partial class Formula : IEquatable<Formula>
+internal abstract class Formula : IEquatable<Formula>
 {
     private readonly long _key;
 
-    private Formula(long key) => _key = key;
+    private protected Formula(long key) => _key = key;
 
     public static Formula True { get; } = new Constant(true);
 
@@ -97,7 +97,7 @@ internal abstract partial class Formula : IEquatable<Formula>
 
     private static Formula Of(bool value) => value ? True : False;
 
-    private static long Mix(long key, long more) => ((key ^ more) * -7046029254386353131) ^ ((key ^ more) >>> 29);
+    private protected static long Mix(long key, long more) => ((key ^ more) * -7046029254386353131) ^ ((key ^ more) >>> 29);
 
     private static long KeyOf(Box box)
     {

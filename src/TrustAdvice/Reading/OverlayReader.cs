@@ -125,6 +125,7 @@ internal static class OverlayReader
         "referrals" => Names.Parse<ReferralKind>(member) is { } kind && below.Referrals.ContainsKey(kind),
         "actions" => below.Actions.ContainsKey(member),
         "questions" => below.Questions.ContainsKey(member),
+        "slots" => below.Slots.ContainsKey(member),
         _ => false,
     };
 

@@ -7,7 +7,7 @@ namespace TrustAdvice.Reading;
 
 /// <summary>The texts of a rule set that matter where there is danger, and that no overlay may replace.</summary>
 /// <remarks>
-/// Cards and the questions about private facts always; of actions and help what an <c>always</c> guarantee of the rule set
+/// Cards, the questions about private facts and the names of slots always; of actions and help what an <c>always</c> guarantee of the rule set
 /// demands where a private fact or an addiction is known: a text that is proved to stand there must say what it says.
 /// </remarks>
 internal sealed class ProtectedTexts
@@ -35,7 +35,7 @@ internal sealed class ProtectedTexts
         "referrals" => Names.Parse<ReferralKind>(member) is { } kind && _referrals.Contains(kind),
         "actions" => _actions.Contains(member),
         "questions" => IsPrivate(member),
-        "holds" => true,
+        "holds" or "slots" => true,
         _ => false,
     };
 

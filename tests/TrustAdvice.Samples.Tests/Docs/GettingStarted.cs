@@ -63,6 +63,15 @@ internal static class GettingStarted
         {
             Console.WriteLine(question.Text);
             interview = interview.Skip();       // or interview.Answer(question.Fact, value)
+            foreach (var alert in interview.Advice.Alerts)
+            {
+                Console.WriteLine(alert.Text);  // read first; from here on only danger is asked about
+            }
+
+            foreach (var information in interview.Advice.Information)
+            {
+                Console.WriteLine(information.Text);
+            }
         }
 
         Console.WriteLine($"{interview.Asked} asked. {interview.Advice.NextStep?.Text.Title}");

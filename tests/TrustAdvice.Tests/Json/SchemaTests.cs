@@ -21,7 +21,7 @@ public partial class SchemaTests
           "$schema": "rules.schema.json", "format": 1, "id": "sample", "version": "1.0.0",
           "facts": [{ "name": "acme.faith", "values": ["low", "high"], "ordered": true, "private": false }],
           "topics": ["listening"], "points": ["article:1.B1"], "alerts": ["call-somebody"],
-          "information": [{ "id": "note", "visibility": "privateToReader" }],
+          "information": [{ "id": "note", "visibility": "privateToReader" }], "slots": [{ "id": "need", "cap": 1 }],
           "review": { "state": "clinicallyReviewed", "statement": "Read by a therapist.", "on": "2026-11-23", "reviewBy": "2027-11-23", "by": "couples therapist" },
           "literature": [{ "key": "lewicki-2016", "authors": "Lewicki", "year": 2016, "title": "not verified", "in": "A journal", "doi": "10.1/x", "url": "example.org",
                            "seen": "abstract", "finding": "It helps.", "limits": "A few people." }],
@@ -32,7 +32,7 @@ public partial class SchemaTests
               "review": { "state": "edited", "statement": "Read by an editor.", "on": "2026-11-23", "reviewBy": "2026-11-23" } },
             { "id": "talk", "owner": "both", "kind": "conversation" } ],
           "rules": [
-            { "id": "r1", "recommend": "listen", "rank": 10, "sources": ["article:1.B1", "lewicki-2016"], "evidence": "B",
+            { "id": "r1", "recommend": "listen", "rank": 10, "slot": "need", "sources": ["article:1.B1", "lewicki-2016"], "evidence": "B",
               "review": { "state": "unreviewed", "statement": "Not reviewed.", "on": "2026-11-23", "reviewBy": "2027-11-23" } },
             { "id": "r2", "recommend": ["listen"], "alert": "call-somebody",
               "when": { "step": { "from": "communicate", "to": "forgive" }, "progress": { "not": ["slow", "stuck"] }, "acme.faith": ["low", "unknown"],
