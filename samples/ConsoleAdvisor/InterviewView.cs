@@ -2,7 +2,7 @@ using TrustAdvice;
 
 namespace ConsoleAdvisor;
 
-/// <summary>Shows where an interview stands: what to ask next, then the advice so far.</summary>
+/// <summary>Shows where an interview stands: what to ask next and the advice so far, which comes first where it must be read first.</summary>
 internal sealed class InterviewView(Page page)
 {
     private const string Unknown = "unknown";
@@ -10,11 +10,26 @@ internal sealed class InterviewView(Page page)
     public void Show(Interview interview)
     {
         var advice = interview.Advice;
+        bool isUrgent = advice.Alerts.Count > 0;
+        if (!isUrgent)
+        {
+            ShowNext(interview);
+        }
+
+
+        new AdviceView(page, pause: () => { }).Show(advice);
+        if (isUrgent)
+        {
+            page.Gap();
+            ShowNext(interview);
+        }
+    }
+
+    private void ShowNext(Interview interview)
+    {
         page.Heading("What to ask next");
         ShowQuestion(interview);
         page.Gap();
-
-        new AdviceView(page, pause: () => { }).Show(advice);
     }
 
     private void ShowQuestion(Interview interview)

@@ -25,15 +25,17 @@ internal static class Explanations
     public static void Snippet3()
     {
         static string? AnswerTo(Question question) => question.Answers[0].Value;
+        static void Show(params object[] items) => GC.KeepAlive(items);
         // <docs>
         var interview = Interview.Start(Advisor.Default);
         while (interview.Next is { } question)
         {
             interview = interview.Answer(question.Fact, AnswerTo(question));    // or interview.Skip(), interview.Back()
+            Show(interview.Advice.Alerts, interview.Advice.Information);         // what cannot wait, after every answer
         }
-        var settled = interview.Advice;
+        var advice = interview.Advice;
         // </docs>
-        GC.KeepAlive(settled);
+        GC.KeepAlive(advice);
     }
 
     public static void Snippet4()

@@ -59,6 +59,7 @@ public class OverlayAttackTests
         { "the abuse specialist", """ "referrals": { "abuseSpecialist": { "whyNow": "No need." } } """, "TA0802" },
         { "the emergency number", """ "referrals": { "emergency": { "whyNow": "No need." } } """, "TA0802" },
         { "child protection", """ "referrals": { "childProtection": { "whyNow": "No need." } } """, "TA0802" },
+        { "what readers call a slot", """ "slots": { "need": "nothing" } """, "TA0802" },
         { "what is said on holding back", """ "holds": { "default": "We hid it." } """, "TA0802" },
         { "answers of the safety question that mean another", """ "questions": { "safety": { "text": "Are you well?", "answers": { "safe": "I am afraid", "afraid": "I am safe" } } } """, "TA0802" },
         { "the self-harm question", """ "questions": { "selfHarm": { "text": "Do you like cake?" } } """, "TA0802" },
