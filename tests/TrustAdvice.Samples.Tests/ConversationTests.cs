@@ -45,7 +45,9 @@ public class ConversationTests
         int card = text.IndexOf("Please read this first", StringComparison.Ordinal);
         int second = text.IndexOf("Number of your answer:", text.IndexOf("Number of your answer:", StringComparison.Ordinal) + 1, StringComparison.Ordinal);
         Assert.InRange(card, 0, second);
-        Assert.Subset(new HashSet<string> { "safety", "selfHarm", "childrenAtRisk", "ownConduct", "partnerSelfHarm" }, [.. interview.Answers.Select(answer => answer.Key)]);
+        Assert.Subset(
+            new HashSet<string> { "safety", "selfHarm", "childrenAtRisk", "ownConduct", "partnerSelfHarm" },
+            interview.Answers.Select(answer => answer.Key).ToHashSet());
         Assert.DoesNotContain("Your next step", text, StringComparison.Ordinal);
     }
 

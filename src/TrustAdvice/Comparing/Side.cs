@@ -58,7 +58,7 @@ internal sealed class Side
     public TextCatalog? Texts(string language) =>
         Model.Texts.FirstOrDefault(catalog => catalog.Language == language)?.Spoken();
 
-    /// <summary>In each situation, the entry that decides about an action: those whose entry a test picks.</summary>
+    /// <summary>In each situation in which an action is given, the entry that decides about it: those whose entry a test picks.</summary>
     public Formula LeadingActionEntry(string action, Func<Entry, bool> picks) => HasSlots
         ? FirstTurnFormula.Of(Turns(entry => Model.Actions[entry.Target].Id == action ? picks(entry) : null))
         : _outcomes.Leading(Effect.Recommend, entry => Model.Actions[entry.Target].Id == action, picks);

@@ -40,12 +40,12 @@ public class QuestionsFromManyThreadsTests
 
     private static Situation AnsweredToTheEnd()
     {
-        var interview = Interview.Start(Advisor.Default);
-        while (interview.Next is { } question)
+        var situation = new Situation();
+        while (Advisor.Default.Advise(situation).Questions.FirstOrDefault() is { } question)
         {
-            interview = interview.Answer(question.Fact, question.Answers[0].Value);
+            situation = situation.With(question.Fact, question.Answers[0].Value);
         }
 
-        return interview.Situation;
+        return situation;
     }
 }

@@ -53,7 +53,7 @@ public class JsonContextTests
 
         var json = Write(explanation);
 
-        Names(json, "id", "rule", "alsoGivenBy", "facts", "unknownFacts", "sources", "rank", "title", "inWords");
+        Names(json, "id", "rule", "alsoGivenBy", "facts", "unknownFacts", "sources", "rank", "place", "title", "inWords");
         Names(json["facts"]![0]!, "fact", "value", "accepted");
         Assert.Equal(explanation.InWords, (string)json["inWords"]!);
         Assert.Equal(explanation.Facts[0].Fact, (string)json["facts"]![0]!["fact"]!);

@@ -47,7 +47,8 @@ public class OutcomeFormulaProperties
 
             foreach (string action in actions)
             {
-                var leading = verdict.Given().Concat(verdict.Held())
+                // In slots what is withheld takes no turn, so nothing leads it.
+                var leading = verdict.Given().Concat(side.HasSlots ? [] : verdict.Held())
                     .FirstOrDefault(entry => rules.Model.Actions[entry.Target].Id == action);
                 foreach (var entry in side.Entries(action))
                 {
