@@ -108,9 +108,9 @@ public class DiffCommandTests
         },
         // One rule as two.
         {
-            "{ \"id\": \"slow.help-open\", \"when\": { \"progress\": [\"slow\", \"stalled\"] },",
-            "{ \"id\": \"slow.help-open-too\", \"when\": { \"progress\": \"stalled\" }, \"recommend\": [\"first-call-together\", \"start-alone\", \"do-less-this-week\"], \"rank\": 330, \"slot\": \"help\" },\n"
-            + "{ \"id\": \"slow.help-open\", \"when\": { \"progress\": \"slow\" },"
+            "{ \"id\": \"closeness.own-wish\", \"when\": { \"closeness\": [\"notYet\", \"unknown\"] },",
+            "{ \"id\": \"closeness.own-wish-too\", \"when\": { \"closeness\": \"notYet\" }, \"withhold\": { \"kinds\": [\"closeness\"] } },\n"
+            + "{ \"id\": \"closeness.own-wish\", \"when\": { \"closeness\": \"unknown\" },"
         },
         // A rule that another one covers.
         {
