@@ -10,7 +10,7 @@ namespace TrustAdvice.Explaining;
 internal sealed class AbsenceSearch
 {
     /// <summary>Nobody oversees a change of more facts than this.</summary>
-    private const int MostFacts = 5;
+    private const int MostFacts = 8;
 
     /// <summary>How many changes are given at most.</summary>
     private const int MostChanges = 8;

@@ -138,8 +138,8 @@ public class BuiltInGuarantees
         var mine = AdviceOutline.Advise(told);
         var theirs = AdviceOutline.Advise(told.AsToldByPartner() with { PartnerGoal = told.MyGoal });
 
-        Assert.Equal(mine.JointIds(), theirs.JointIds());
-        Assert.Equal(mine.Referrals.Select(r => (r.To, r.Urgency)), theirs.Referrals.Select(r => (r.To, r.Urgency)));
+        Assert.Equal(mine.JointIds().Order(), theirs.JointIds().Order());
+        Assert.Equal(mine.Referrals.Select(r => (r.To, r.Urgency)).Order(), theirs.Referrals.Select(r => (r.To, r.Urgency)).Order());
     }
 
     [Property]
@@ -149,8 +149,8 @@ public class BuiltInGuarantees
         var me = AdviceOutline.Advise(any.Value with { WhoBrokeTrust = WhoBrokeTrust.Me });
         var partner = AdviceOutline.Advise(any.Value with { WhoBrokeTrust = WhoBrokeTrust.Partner });
 
-        Assert.Equal(me.IdsOf(Owner.BrokeTrust), both.IdsOf(Owner.BrokeTrust));
-        Assert.Equal(partner.IdsOf(Owner.WasHurt), both.IdsOf(Owner.WasHurt));
+        Assert.Equal(me.IdsOf(Owner.BrokeTrust).Order(), both.IdsOf(Owner.BrokeTrust).Order());
+        Assert.Equal(partner.IdsOf(Owner.WasHurt).Order(), both.IdsOf(Owner.WasHurt).Order());
     }
 
     [Property]

@@ -16,9 +16,9 @@ public class ScenarioTests
         },
         new("first day, my partner broke it", """{ "whoBrokeTrust": "partner", "since": "days", "breach": "infidelity" }""")
         {
-            Next = ["daily-basics"], Owner = Owner.WasHurt, Kind = ActionKind.SelfCare,
+            Next = ["own-health-check"], Owner = Owner.WasHurt, Kind = ActionKind.SelfCare, To = ReferralKind.Doctor,
         },
-        new("first day, both broke it", """{ "whoBrokeTrust": "both", "since": "days" }""") { Next = ["own-what-you-did"] },
+        new("first day, both broke it", """{ "whoBrokeTrust": "both", "since": "days" }""") { Next = ["one-breach-at-a-time"] },
         new("first day, we do not agree who did", """{ "whoBrokeTrust": "disputed", "since": "days" }""")
         {
             Owner = Owner.Both, To = ReferralKind.CouplesTherapist, Urgency = Urgency.WhenReady, Not = ["apologise-in-order"],
@@ -71,11 +71,11 @@ public class ScenarioTests
         // Step 3
         new("talks are hostile", """{ "whoBrokeTrust": "both", "step": "communicate", "talks": "hostile" }""")
         {
-            Next = ["hard-talk-rules"], Owner = Owner.Both, Not = ["weekly-check-in", "listen-in-turns"],
+            Next = ["private-safety-check"], Owner = Owner.Both, Not = ["weekly-check-in", "listen-in-turns"],
         },
         new("talks are calm, all is told", """{ "whoBrokeTrust": "me", "step": "communicate", "talks": "calm", "account": "complete", "safety": "safe" }""")
         {
-            Next = ["weekly-check-in"], Owner = Owner.Both, Kind = ActionKind.Habit,
+            Next = ["hear-the-impact"], Owner = Owner.BrokeTrust, Kind = ActionKind.Conversation,
         },
         new("not all is told yet", """{ "whoBrokeTrust": "partner", "step": "communicate", "account": "partial" }""")
         {
@@ -103,7 +103,7 @@ public class ScenarioTests
         },
         new("small steps of closeness", """{ "whoBrokeTrust": "partner", "step": "reconnect", "closeness": "smallSteps", "safety": "safe" }""")
         {
-            Next = ["own-pace-of-closeness"], Owner = Owner.WasHurt,
+            Next = ["light-time"], Owner = Owner.Both,
         },
         new("closeness while the contact goes on", """{ "whoBrokeTrust": "partner", "step": "reconnect", "closeness": "wanted", "contact": "ongoing", "safety": "safe" }""")
         {
@@ -142,7 +142,7 @@ public class ScenarioTests
         },
         new("I hope to be forgiven", """{ "whoBrokeTrust": "me", "step": "forgive", "forgiveness": "chosen" }""")
         {
-            Next = ["do-not-ask-forgiveness"], Owner = Owner.BrokeTrust, Not = ["forgiving-is-a-choice", "look-at-the-repair"],
+            Next = ["keep-changed-conduct"], Owner = Owner.BrokeTrust, Not = ["forgiving-is-a-choice", "look-at-the-repair"],
         },
 
         // Safety, crisis, children
@@ -164,7 +164,7 @@ public class ScenarioTests
         },
         new("thoughts of suicide, and afraid", """{ "selfHarm": "yes", "safety": "afraid" }""")
         {
-            Alone = true, To = ReferralKind.CrisisLine, Alerts = ["safety-help", "self-harm-help"], Not = CoupleHelp,
+            Alone = true, To = ReferralKind.CrisisLine, Alerts = ["self-harm-help", "safety-help"], Not = CoupleHelp,
         },
         new("children at risk", """{ "childrenAtRisk": "yes" }""")
         {

@@ -20,7 +20,7 @@ public class OverlayAttackTests
         { "hide all help", """ "hide": ["first-call-together", "start-alone", "one-trusted-person", "own-support", "bring-it-to-sessions", "review-the-help"] """, "TA0601", "stuck-leads-with-help" },
         { "withhold all help", Rule("{ }", """ "withhold": { "kinds": ["help"] } """), "TA0601", "stuck-leads-with-help" },
         { "rank another next step above help", Rule("""{ "progress": "stuck" }""", """ "recommend": "quiet-hour", "rank": 1000 """), "TA0601", "stuck-leads-with-help" },
-        { "lower the rank of help", """ "ranks": { "stuck.call": 1, "stuck.trusted": 1, "stuck.alone": 1, "help.refuses-stuck": 1, "help.in-therapy-stuck": 1, "help.not-helping-stuck": 1 } """, "TA0601", "stuck-leads-with-help" },
+        { "raise the rank of something else above help", """ "ranks": { "any.quiet": 1000 } """, "TA0601", "stuck-leads-with-help" },
         { "outrank the crisis line", Rule("""{ "selfHarm": "yes" }""", """ "refer": { "to": "emergency", "urgency": "emergency" }, "rank": 1000 """) + """, "ranks": { "self-harm.crisis": 1 } """, "TA0601", "self-harm-crisis-line-first" },
         { "a couples therapist before the specialist", Rule("""{ "safety": "unsure" }""", """ "refer": { "to": "individualTherapist", "urgency": "today" } """), "TA0601", "unsure-alone-first" },
         { "more urgent when safe", Rule("""{ "safety": "safe" }""", """ "refer": { "to": "individualTherapist", "urgency": "today" } """), "TA0601", "red-flag-safety-urgency" },

@@ -36,15 +36,13 @@ public class DiffCommandTests
     {
         using var before = RuleFolder.Exported();
         using var after = RuleFolder.Exported()
-            .Change("}, \"recommend\": \"plan-the-practical-side\", \"rank\": 952", "}, \"recommend\": \"plan-the-practical-side\", \"rank\": 960")
-            .Change("  \"recommend\": \"plan-the-practical-side\", \"rank\": 952", "  \"recommend\": \"plan-the-practical-side\", \"rank\": 960")
-            .Change("}, \"recommend\": \"support-for-an-ending\", \"rank\": 960", "}, \"recommend\": \"support-for-an-ending\", \"rank\": 952")
-            .Change("  \"recommend\": \"support-for-an-ending\", \"rank\": 960", "  \"recommend\": \"support-for-an-ending\", \"rank\": 952");
+            .Change("\"recommend\": \"small-dated-promises\", \"rank\": 395", "\"recommend\": \"small-dated-promises\", \"rank\": 376")
+            .Change("\"recommend\": \"tell-before-asked\", \"rank\": 376", "\"recommend\": \"tell-before-asked\", \"rank\": 395");
         var changes = ChangesOf(before, after);
         Assert.Contains(changes, change =>
             change.GetProperty("kind").GetString() == "reordered"
             && new[] { change.GetProperty("outcome").GetString(), change.GetProperty("beside").GetString() }
-                .Order(StringComparer.Ordinal).SequenceEqual(["plan-the-practical-side", "support-for-an-ending"]));
+                .Order(StringComparer.Ordinal).SequenceEqual(["small-dated-promises", "tell-before-asked"]));
         Assert.All(changes, change => Assert.Contains(change.GetProperty("kind").GetString(), new[] { "reordered" }));
     }
 
@@ -92,7 +90,7 @@ public class DiffCommandTests
         // Comments and white space.
         { "{ \"id\": \"stuck.less\", \"when\"", "/* still stuck */ {\n\n  \"id\":    \"stuck.less\" , // here\n \"when\"" },
         // The order of members.
-        { "\"recommend\": \"do-less-this-week\", \"rank\": 700", "\"rank\": 700, \"recommend\": \"do-less-this-week\"" },
+        { "\"recommend\": \"small-dated-promises\", \"rank\": 615", "\"rank\": 615, \"recommend\": \"small-dated-promises\"" },
         // Several values as alternatives.
         {
             "\"when\": { \"progress\": [\"slow\", \"stalled\"] }",
@@ -100,24 +98,24 @@ public class DiffCommandTests
         },
         // A list as what is left of all known values.
         {
-            "\"when\": { \"promises\": [\"broken\", \"mixed\"] }, \"recommend\": \"own-a-slip\"",
-            "\"when\": { \"promises\": { \"not\": \"kept\" } }, \"recommend\": \"own-a-slip\""
+            "\"when\": { \"promises\": [\"broken\", \"mixed\"] }, \"recommend\": \"small-dated-promises\"",
+            "\"when\": { \"promises\": { \"not\": \"kept\" } }, \"recommend\": \"small-dated-promises\""
         },
         // A list as a range.
         {
-            "\"when\": { \"promises\": [\"broken\", \"mixed\"] }, \"recommend\": \"own-a-slip\"",
-            "\"when\": { \"promises\": { \"to\": \"mixed\" } }, \"recommend\": \"own-a-slip\""
+            "\"when\": { \"promises\": [\"broken\", \"mixed\"] }, \"recommend\": \"small-dated-promises\"",
+            "\"when\": { \"promises\": { \"to\": \"mixed\" } }, \"recommend\": \"small-dated-promises\""
         },
         // One rule as two.
         {
-            "{ \"id\": \"slow.help-open\", \"when\": { \"progress\": [\"slow\", \"stalled\"] },",
-            "{ \"id\": \"slow.help-open-too\", \"when\": { \"progress\": \"stalled\" }, \"recommend\": [\"first-call-together\", \"start-alone\", \"do-less-this-week\"], \"rank\": 118 },\n"
-            + "{ \"id\": \"slow.help-open\", \"when\": { \"progress\": \"slow\" },"
+            "{ \"id\": \"closeness.own-wish\", \"when\": { \"closeness\": [\"notYet\", \"unknown\"] },",
+            "{ \"id\": \"closeness.own-wish-too\", \"when\": { \"closeness\": \"notYet\" }, \"withhold\": { \"kinds\": [\"closeness\"] } },\n"
+            + "{ \"id\": \"closeness.own-wish\", \"when\": { \"closeness\": \"unknown\" },"
         },
         // A rule that another one covers.
         {
-            "{ \"id\": \"any.quiet\",",
-            "{ \"id\": \"any.quiet-again\", \"when\": { \"step\": \"forgive\" }, \"recommend\": \"quiet-hour\", \"rank\": 7 },\n{ \"id\": \"any.quiet\","
+            "{ \"id\": \"safety.ask-yourself\",",
+            "{ \"id\": \"safety.ask-again\", \"when\": { \"safety\": \"unknown\", \"step\": \"forgive\" }, \"recommend\": \"private-safety-check\", \"rank\": 7, \"slot\": \"general\" },\n{ \"id\": \"safety.ask-yourself\","
         },
     };
 
@@ -143,7 +141,7 @@ public class DiffCommandTests
     public void Diff_FailOn_DecidesTheExitCode(string kind, int code)
     {
         using var before = RuleFolder.Exported();
-        using var after = RuleFolder.Exported().Remove("any.stock");
+        using var after = RuleFolder.Exported().Remove("any.stock").RemoveTextsOf("any.stock");
         ToolRun.Of("diff", before.Rules, after.Rules, "--fail-on", kind).Exits(code);
     }
 

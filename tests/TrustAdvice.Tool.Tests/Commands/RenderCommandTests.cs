@@ -16,7 +16,7 @@ public partial class RenderCommandTests
 
     private const string HostileTexts = """
         {
-          "language": "en",
+          "language": "en", "withLinks": ["actions.first"],
           "actions": { "first": { "title": "<script>alert(1)</script> & more", "why": "\"quoted\" 'text' ](javascript:x)", "how": ["<img src=x onerror=y>"] } }
         }
         """;

@@ -5,7 +5,7 @@ namespace TrustAdvice.Tool.Tests.Commands;
 
 public class TextsCommandTests
 {
-    private const string From = "\"Do not choose a child, or someone who will pass it on.\"";
+    private const string From = "\"Do not choose a child, or someone who passes it on.\"";
     private const string To = "\"You must simply move on, and call him on 555 1234!\"";
 
     [Fact]
