@@ -38,7 +38,6 @@ internal sealed class RecommendationView(Page page, Wording wording, bool isFull
 
         ShowHead(recommendation, note);
         page.Labelled(Indent, wording["how"], string.Join(' ', recommendation.Text.How));
-        page.Labelled(Indent, wording["why"], recommendation.Text.Why);
         page.Gap();
     }
 
