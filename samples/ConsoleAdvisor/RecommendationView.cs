@@ -27,7 +27,7 @@ internal sealed class RecommendationView(Page page, Wording wording, bool isFull
         page.Gap();
     }
 
-    /// <summary>What may come after it: what to say, what to do and why, a line each.</summary>
+    /// <summary>What may come after it: what to say and what to do, a line each.</summary>
     public void ShowMore(Recommendation recommendation, string? note)
     {
         if (isFull)
