@@ -3,7 +3,14 @@ namespace TrustAdvice.Tests;
 /// <summary>What an advisor keeps of its options: a copy, checked whole.</summary>
 public class AdvisorOptionsTests
 {
-    private static Situation Stalled => new() { Progress = Progress.Stalled, Safety = Safety.Safe };
+    private static Situation Stalled => new()
+    {
+        WhoBrokeTrust = WhoBrokeTrust.Partner,
+        Breach = Breach.Infidelity,
+        Step = RepairStep.Acknowledge,
+        Progress = Progress.Stalled,
+        Safety = Safety.Safe,
+    };
 
     [Fact]
     public void Words_ChangedLater_HaveNoEffect_OnTheAdvisorOrOnOthersMadeFromIt()

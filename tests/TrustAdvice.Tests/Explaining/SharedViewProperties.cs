@@ -133,7 +133,10 @@ public class SharedViewProperties
 
     private static Advice Calm() => AdviceOutline.Advise(new Situation
     {
-        WhoBrokeTrust = WhoBrokeTrust.Partner, Safety = Safety.Safe, Step = RepairStep.Communicate, Since = TimeSince.Weeks,
+        WhoBrokeTrust = WhoBrokeTrust.Partner,
+        Safety = Safety.Safe,
+        Step = RepairStep.Communicate,
+        Since = TimeSince.Weeks,
     });
 
     private static RuleSet Overlaid(string members)
