@@ -39,7 +39,7 @@ internal static class TextContentCheck
             foreach (var entry in section.Children)
             {
                 bool mayLink = declared.Contains($"{section.Name}.{entry.Name}");
-                bool safety = isSafety(section.Name!, entry.Name!);
+                bool safety = entry.Name is { } name && isSafety(section.Name!, name);
                 if (mayLink && safety)
                 {
                     diagnostics.Add(entry.NameOffset, entry.Path, Faults.LinkInSafetyText());
