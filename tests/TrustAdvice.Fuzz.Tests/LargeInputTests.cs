@@ -56,17 +56,17 @@ public class LargeInputTests
         byte[] spaces = Spaces(FiftyMegabytes);
         _ = Advisor.Default.RuleSet.Facts; // The built-in set is read once, and is no part of what an input costs.
 
-        Assert.Equal("TA0102", Refused(8 * MiB, () =>
+        Assert.Equal("TA0102", Refused(16 * MiB, () =>
         {
             SituationReader.TryRead(spaces, RuleSet.BuiltIn.Facts, out _, out var found);
             return found;
         }).Code);
-        Assert.Equal("TA0102", Refused(8 * MiB, () =>
+        Assert.Equal("TA0102", Refused(16 * MiB, () =>
         {
             InterviewReader.TryRead(spaces, Advisor.Default, out _, out var found);
             return found;
         }).Code);
-        Assert.Equal("TA0102", Refused(8 * MiB, () =>
+        Assert.Equal("TA0102", Refused(16 * MiB, () =>
         {
             JourneyReader.TryRead(spaces, out _, out var found);
             return found;
@@ -79,7 +79,7 @@ public class LargeInputTests
         // The column is counted only up to the fault, and the limit of a journey comes first.
         byte[] lines = Encoding.UTF8.GetBytes(new string('\n', FiftyMegabytes));
 
-        var fault = Refused(8 * MiB, () =>
+        var fault = Refused(16 * MiB, () =>
         {
             JourneyReader.TryRead(lines, out _, out var found);
             return found;
