@@ -133,6 +133,7 @@ public class WhyTests
             .. advice.GetProperty("all").EnumerateArray().Select(item => item.GetProperty("id").GetString()!),
             .. advice.GetProperty("referrals").EnumerateArray().Select(item => item.GetProperty("to").GetString()!),
             .. advice.GetProperty("alerts").EnumerateArray().Select(item => item.GetProperty("id").GetString()!),
+            .. advice.GetProperty("information").EnumerateArray().Select(item => item.GetProperty("id").GetString()!),
         ];
     }
 
