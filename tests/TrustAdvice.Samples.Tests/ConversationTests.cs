@@ -136,7 +136,7 @@ public class ConversationTests
     public void ShowChanges_SaysWhatAnAnswerChanged_AndNothingOfPrivateOnes()
     {
         using var screen = WithoutCursor();
-        Answerer.AnswerAs(screen, new Situation { Safety = Safety.Safe, WhoBrokeTrust = WhoBrokeTrust.Me });
+        Answerer.AnswerAs(screen, new Situation { Safety = Safety.Safe, Progress = Progress.Stuck });
         ReadOnAndLeave(screen);
 
         string text = Flat(Run(screen, "--show-changes"));

@@ -97,8 +97,8 @@ internal sealed class Rewording(Side before, Side after, string language, Formul
         var shownBefore = entriesBefore.Select(textBefore).Distinct(StringComparer.Ordinal).ToList();
         var shownAfter = entriesAfter.Select(textAfter).Distinct(StringComparer.Ordinal).ToList();
         bool alwaysTheSame = shownBefore.Count == 1 && shownAfter.Count == 1 && shownBefore[0] == shownAfter[0];
-        return alwaysTheSame
-            ? []
+        return alwaysTheSame ? []
+            : !shownBefore.Intersect(shownAfter, StringComparer.Ordinal).Any() ? [Formula.True]
             : shownBefore.Select(text => Formula.All(
             [
                 leadsBefore(entry => textBefore(entry) == text),

@@ -41,7 +41,7 @@ public class QuestionsFromManyThreadsTests
     private static Situation AnsweredToTheEnd()
     {
         var situation = new Situation();
-        while (Advisor.Default.Advise(situation).Questions is [var question, ..])
+        while (Advisor.Default.Advise(situation).Questions is [{ } question, ..])
         {
             situation = situation.With(question.Fact, question.Answers[0].Value);
         }

@@ -141,7 +141,7 @@ public class DiffCommandTests
     public void Diff_FailOn_DecidesTheExitCode(string kind, int code)
     {
         using var before = RuleFolder.Exported();
-        using var after = RuleFolder.Exported().Remove("any.stock").RemoveTextsOf("any.stock");
+        using var after = RuleFolder.Exported().Remove("health.refer-due").RemoveTextsOf("health.refer-due");
         ToolRun.Of("diff", before.Rules, after.Rules, "--fail-on", kind).Exits(code);
     }
 
