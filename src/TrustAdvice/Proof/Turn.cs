@@ -25,13 +25,16 @@ internal readonly record struct Turn(Formula Match, Formula Held, string Action,
     {
         // Many turns share what withholds their action.
         Dictionary<Formula, Formula> held = new(ReferenceEqualityComparer.Instance);
-        HashSet<(string, string?)> sure = [];
+        HashSet<(string, string?, Formula)> earlier = [];
         List<Turn> left = [];
         foreach (var turn in turns)
         {
             var match = turn.Match.Within(region);
-            if (match.Value == false || sure.Contains((turn.Action, turn.Slot)))
+            if (match.Value == false
+                || earlier.Contains((turn.Action, turn.Slot, Formula.True))
+                || !earlier.Add((turn.Action, turn.Slot, match)))
             {
+                // After one of the same action and slot that holds wherever this one does, it never gets there first.
                 continue;
             }
 
@@ -44,11 +47,6 @@ internal readonly record struct Turn(Formula Match, Formula Held, string Action,
             if (withheld.Value != true)
             {
                 left.Add(turn with { Match = match, Held = withheld });
-                if (match.Value == true)
-                {
-                    // A later turn of the same action in the same slot never gets there first.
-                    sure.Add((turn.Action, turn.Slot));
-                }
             }
         }
 
