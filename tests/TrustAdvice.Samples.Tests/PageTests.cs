@@ -7,8 +7,8 @@ namespace TrustAdvice.Samples.Tests;
 /// <summary>What stands on a page and in which order, for every sample in every language.</summary>
 public class PageTests
 {
-    /// <summary>A page is read at night. The first box keeps the aim of 90 words; the page is still above its aim of 260.</summary>
-    private const int MostWordsOfAPage = 300, MostWordsOfTheFirstBox = 90;
+    /// <summary>A page is read at night.</summary>
+    private const int MostWordsOfAPage = 260, MostWordsOfTheFirstBox = 90;
 
     private static readonly string[] Languages = ["en", "de", "es"];
 
@@ -48,10 +48,10 @@ public class PageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void AtMostTwoMore_WithTheirWordsAndSteps_AndNoMore(string name, string language)
+    public void AtMostTwoMore_WithTheirWordsOrFirstStep_AndNoMore(string name, string language)
     {
         var (page, advice, wording) = Shown(name, language);
-        AssertInOrder(page, advice.AlsoTry.SelectMany(item => new[] { item.Text.Title, item.Text.Words, string.Join(' ', item.Text.How) }).Prepend(
+        AssertInOrder(page, advice.AlsoTry.SelectMany(item => new[] { item.Text.Title, item.Text.Words ?? item.Text.How[0] }).Prepend(
             advice.AlsoTry.Count == 0 ? null : wording["more"]));
         Assert.InRange(advice.AlsoTry.Count, 0, 2);
         Assert.All(advice.AlsoTry, item => Assert.DoesNotContain(Flat(item.Text.DoneWhen), page, StringComparison.Ordinal));

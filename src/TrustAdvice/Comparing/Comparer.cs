@@ -12,7 +12,7 @@ internal sealed class Comparer
     private const int MostBoxes = 12;
 
     /// <summary>Some seconds for a rule set of the size of the built-in one.</summary>
-    private const long MostStepsInSlots = 20_000;
+    private const long MostStepsInSlots = 100_000;
 
     private readonly Side _before;
     private readonly Side _after;
@@ -20,7 +20,7 @@ internal sealed class Comparer
     private readonly bool _firstOnly;
     private readonly Solver _solver;
     private readonly Solver _slotSolver;
-    private readonly Formula _turnsDiffer;
+    private readonly IReadOnlyList<Turn> _differing;
     private readonly List<OutcomeChange> _changes = [];
     private bool _isComplete;
 
@@ -42,7 +42,20 @@ internal sealed class Comparer
         bool hasSlots = _before.HasSlots || _after.HasSlots;
         _solver = new Solver(maximumSteps);
         _slotSolver = hasSlots ? new Solver(Math.Min(maximumSteps, MostStepsInSlots)) : _solver;
-        _turnsDiffer = hasSlots ? Turn.Differ(_before.AllTurns, _after.AllTurns) : Formula.True;
+        if (hasSlots)
+        {
+            try
+            {
+                _after.WithholdAs(_before, _slotSolver, Region.Everything(shared));
+            }
+            catch (ProofLimitException)
+            {
+                // Written as they are, they are only slower to compare.
+                _slotSolver = new Solver(Math.Min(maximumSteps, MostStepsInSlots));
+            }
+        }
+
+        _differing = hasSlots ? Turn.Differing(_before.AllTurns, _after.AllTurns) : [];
         _isComplete = SharedSpace.IsWhole(shared, before.Model.Facts) && SharedSpace.IsWhole(shared, after.Model.Facts);
     }
 
@@ -159,34 +172,76 @@ internal sealed class Comparer
 
     /// <summary>
     /// In slots the place of an action depends on all the others, so each pair is looked at only once a situation was found
-    /// in which it stands the other way round.
+    /// in which it stands the other way round. Where that takes too long, what some situations show is said.
     /// </summary>
     private void CompareOrderInSlots()
     {
-        if ((!_before.HasSlots && !_after.HasSlots) || (_firstOnly && _changes.Count > 0))
+        if (_differing.Count == 0 || (_firstOnly && _changes.Count > 0))
         {
             return;
         }
 
-        var (before, after) = (_before.AllTurns, _after.AllTurns);
         foreach (var region in _within)
         {
             HashSet<(string, string)> said = [];
-            while (_slotSolver.Find(Formula.All([_turnsDiffer, Formula.Not(SameTurnsFormula.Of(before, after, said))]), region) is { } found)
+            try
             {
-                var point = found.Point();
-                var reversed = Turn.Reversed(
-                    Turn.Taken(Turn.Within(before, point), out _), Turn.Taken(Turn.Within(after, point), out _));
-                foreach (var (first, second) in reversed.Where(said.Add).ToList())
+                SayEveryOrder(region, said);
+            }
+            catch (ProofLimitException)
+            {
+                _isComplete = false;
+                SayOrdersSeen(region, said);
+                if (_firstOnly && _changes.Count == 0)
                 {
-                    said.Add((second, first));
-                    bool isFirst = _after.CatalogueIndex(first) < _after.CatalogueIndex(second);
-                    var (one, other) = isFirst ? (first, second) : (second, first);
-                    var reordered = Formula.All(
-                        [_turnsDiffer, GivenInBoth(one), GivenInBoth(other), Formula.Not(Formula.Same(_before.Before(one, other), _after.Before(one, other)))]);
-                    AddIn(_slotSolver, region, reordered, box => Change(one, ChangeKind.Reordered, box) with { Beside = other });
+                    throw;
                 }
+            }
+        }
+    }
 
+    private void SayEveryOrder(Region region, HashSet<(string, string)> said)
+    {
+        while (_slotSolver.Find(Formula.Not(SameTurnsFormula.InOrder(_before.AllTurns, _after.AllTurns, said)), region) is { } found)
+        {
+            foreach (var (first, second) in ReversedAt(found.Point()).Where(pair => !said.Contains(pair)).ToList())
+            {
+                var (one, other) = InOrderOfCatalogue(first, second);
+                AddIn(
+                    _slotSolver,
+                    region,
+                    Formula.All(
+                    [
+                        GivenInBoth(one), GivenInBoth(other),
+                        Formula.Not(Formula.Same(_before.Before(one, other), _after.Before(one, other))),
+                    ]),
+                    box => Change(one, ChangeKind.Reordered, box) with { Beside = other });
+                said.UnionWith([(one, other), (other, one)]);
+            }
+
+            if (_firstOnly)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>The orders that differ in one situation for each turn that only one side has, and in a box around it.</summary>
+    private void SayOrdersSeen(Region region, HashSet<(string, string)> said)
+    {
+        foreach (var turn in _differing.Take(MostBoxes))
+        {
+            if (_solver.Find(turn.Given, region)?.Point() is not { } point)
+            {
+                continue;
+            }
+
+            foreach (var pair in ReversedAt(point).Where(pair => !said.Contains(pair)).ToList())
+            {
+                var (one, other) = InOrderOfCatalogue(pair.First, pair.Second);
+                var box = Turn.Around(_before.AllTurns, _after.AllTurns, pair, point, region);
+                _changes.Add(Change(one, ChangeKind.Reordered, box) with { Beside = other });
+                said.UnionWith([(one, other), (other, one)]);
                 if (_firstOnly)
                 {
                     return;
@@ -194,6 +249,12 @@ internal sealed class Comparer
             }
         }
     }
+
+    private IEnumerable<(string First, string Second)> ReversedAt(Region point) => Turn.Reversed(
+        Turn.Taken(Turn.Within(_before.AllTurns, point), out _), Turn.Taken(Turn.Within(_after.AllTurns, point), out _));
+
+    private (string One, string Other) InOrderOfCatalogue(string first, string second) =>
+        _after.CatalogueIndex(first) < _after.CatalogueIndex(second) ? (first, second) : (second, first);
 
     private void CompareOrderOfReferrals()
     {
@@ -228,14 +289,16 @@ internal sealed class Comparer
             Add(GivenInBoth(id), region => Change(id, ChangeKind.Reworded, region));
         }
 
+        var actions = ActionsOfBoth.ToHashSet(StringComparer.Ordinal);
         var languages = _before.Model.Texts.Concat(_after.Model.Texts)
             .Select(catalog => catalog.Language).Distinct(StringComparer.Ordinal);
         foreach (string language in languages)
         {
-            var rewording = new Rewording(_before, _after, language, _turnsDiffer);
-            foreach (var (outcome, statement) in rewording.Statements(ActionsOfBoth))
+            var rewording = new Rewording(_before, _after, language);
+            foreach (var (outcome, statement) in rewording.Statements(actions))
             {
-                Add(statement, region => Change(outcome, ChangeKind.Reworded, region) with { Language = language }, _slotSolver);
+                Add(statement, region => 
+                    Change(outcome, ChangeKind.Reworded, region) with { Language = language }, actions.Contains(outcome) ? _slotSolver : _solver);
             }
         }
     }

@@ -10,8 +10,7 @@ namespace TrustAdvice.Comparing;
 /// <param name="before">The first rule set.</param>
 /// <param name="after">The second one.</param>
 /// <param name="language">The language.</param>
-/// <param name="turnsDiffer">Where actions may be given by other rules; elsewhere only a text of the same rule can differ.</param>
-internal sealed class Rewording(Side before, Side after, string language, Formula turnsDiffer)
+internal sealed class Rewording(Side before, Side after, string language)
 {
     private readonly TextCatalog _before = before.Texts(language) ?? TextCatalog.Empty;
     private readonly TextCatalog _after = after.Texts(language) ?? TextCatalog.Empty;
@@ -21,7 +20,7 @@ internal sealed class Rewording(Side before, Side after, string language, Formul
     {
         foreach (string action in actionsOfBoth)
         {
-            yield return (action, Formula.All([before.Given(action), after.Given(action), Formula.Any(Actions(action))]));
+            yield return (action, Action(action));
         }
 
         foreach (var kind in Enum.GetValues<ReferralKind>())
@@ -60,14 +59,16 @@ internal sealed class Rewording(Side before, Side after, string language, Formul
         }
     }
 
-    private IEnumerable<Formula> Actions(string action) => SaysTheSame(action)
-        ? Differences(action).Select(differs => Formula.All([turnsDiffer, differs]))
-        : Differences(action);
-
-    /// <summary>Whether each rule that both have gives the action in the same words.</summary>
-    private bool SaysTheSame(string action) =>
-        before.Entries(action).Concat(after.Entries(action)).Select(entry => entry.Rule.Id).Distinct(StringComparer.Ordinal)
-            .All(rule => TextKey.Of(_before.ForAction(action, rule)) == TextKey.Of(_after.ForAction(action, rule)));
+    private Formula Action(string action)
+    {
+        var differences = Differences(action).ToList();
+        return (before.HasSlots || after.HasSlots) && differences.Count > 0 && differences[0].Value != true
+            ? Formula.Not(SameTurnsFormula.InWords(
+                before.TurnsOf(action, entry => TextKey.Of(_before.ForAction(action, entry.Rule.Id))),
+                after.TurnsOf(action, entry => TextKey.Of(_after.ForAction(action, entry.Rule.Id))),
+                action))
+            : Formula.All([before.Given(action), after.Given(action), Formula.Any(differences)]);
+    }
 
     private IEnumerable<Formula> Differences(string action) => Differences(
         entry => TextKey.Of(_before.ForAction(action, entry.Rule.Id)),
@@ -97,8 +98,8 @@ internal sealed class Rewording(Side before, Side after, string language, Formul
         var shownBefore = entriesBefore.Select(textBefore).Distinct(StringComparer.Ordinal).ToList();
         var shownAfter = entriesAfter.Select(textAfter).Distinct(StringComparer.Ordinal).ToList();
         bool alwaysTheSame = shownBefore.Count == 1 && shownAfter.Count == 1 && shownBefore[0] == shownAfter[0];
-        return alwaysTheSame
-            ? []
+        return alwaysTheSame ? []
+            : !shownBefore.Intersect(shownAfter, StringComparer.Ordinal).Any() ? [Formula.True]
             : shownBefore.Select(text => Formula.All(
             [
                 leadsBefore(entry => textBefore(entry) == text),

@@ -15,6 +15,7 @@ internal sealed class Side
     private readonly Dictionary<string, int> _alerts;
     private readonly Dictionary<string, int> _information;
     private readonly FactSpace _shared;
+    private Turn[]? _turns;
 
     public Side(CompiledRules rules, FactSpace shared)
     {
@@ -88,12 +89,26 @@ internal sealed class Side
     public Turn[] Turns(Func<Entry, bool?> verdict) =>
         [.. AllTurns.Zip(Rules.SectionEntries(Effect.Recommend), (turn, entry) => turn with { Verdict = verdict(entry) })];
 
+    /// <summary>Writes what withholds an action as another side does, where it says the same.</summary>
+    public void WithholdAs(Side other, Solver solver, Region everything)
+    {
+        var written = other.AllTurns.DistinctBy(turn => turn.Action).ToDictionary(turn => turn.Action, turn => turn.Held, StringComparer.Ordinal);
+        var same = AllTurns.DistinctBy(turn => turn.Action)
+            .Where(turn => written.TryGetValue(turn.Action, out var held) && solver.HoldsThroughout(Formula.Same(held, turn.Held), everything))
+            .Select(turn => turn.Action)
+            .ToHashSet(StringComparer.Ordinal);
+        _turns = [.. AllTurns.Select(turn => same.Contains(turn.Action) ? turn with { Held = written[turn.Action] } : turn)];
+    }
+
+    /// <summary>The entries that recommend, with what is said of one action.</summary>
+    public Turn[] TurnsOf(string action, Func<Entry, string> words) =>
+        [.. AllTurns.Zip(Rules.SectionEntries(Effect.Recommend), (turn, entry) => turn.Action == action ? turn with { Words = words(entry) } : turn)];
+
     /// <summary>The entries that recommend, by rank.</summary>
-    public Turn[] AllTurns => field ??=
+    public Turn[] AllTurns => _turns ??=
         [.. Rules.SectionEntries(Effect.Recommend).Select(entry => new Turn(
             _outcomes.Match(entry),
             _outcomes.WithheldAction(entry.Target),
-            entry.Rule.Id,
             Model.Actions[entry.Target].Id,
             entry.Rule.Slot < 0 ? null : Model.Slots[entry.Rule.Slot].Id,
             entry.Rule.Slot < 0 ? 0 : Model.Slots[entry.Rule.Slot].Cap))];
