@@ -1,4 +1,3 @@
-using TrustAdvice.Comparing;
 using TrustAdvice.Input;
 using TrustAdvice.Matching;
 using TrustAdvice.Proof;

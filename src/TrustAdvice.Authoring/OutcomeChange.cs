@@ -1,6 +1,6 @@
 using TrustAdvice.Proof;
 
-namespace TrustAdvice.Comparing;
+namespace TrustAdvice.Authoring;
 
 /// <summary>One difference between two rule sets: an outcome, and a box of situations in which it differs.</summary>
 public sealed record OutcomeChange
