@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using TrustAdvice.Comparing;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Matching;
@@ -170,19 +169,6 @@ public sealed class RuleSet
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return Read([.. CompleteSources(), SourceAt(path)]);
-    }
-
-    /// <summary>
-    /// How two rule sets differ in what they advise, exactly: empty when they behave alike in every situation, however
-    /// they are written.
-    /// </summary>
-    /// <param name="before">The first rule set.</param>
-    /// <param name="after">The second rule set.</param>
-    public static RuleSetComparison Compare(RuleSet before, RuleSet after)
-    {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
-        return new Comparer(before.Complete, after.Complete).Compare();
     }
 
     /// <summary>The id among <see cref="ItemIds"/> that is written, or was probably meant; null when none is near.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using TrustAdvice.Authoring;
 using TrustAdvice.Facts;
 using TrustAdvice.Journeys;
 using TrustAdvice.Serialization;
@@ -86,10 +87,20 @@ internal sealed class Answers : IDisposable
         Add(JsonSerializer.Serialize(
             new Advisor(new AdvisorOptions { RuleSet = own, Limit = 1 }).Advise(new Situation().With("acme.faith", "low")),
             TrustAdviceJsonContext.Default.Advice));
-        Add(JsonSerializer.Serialize(RuleSet.Compare(RuleSet.BuiltIn, overlaid), TrustAdviceJsonContext.Default.RuleSetComparison));
+        Add(RuleSetComparison.Of(RuleSet.BuiltIn, overlaid));
         bool loaded = RuleSet.TryLoad(RuleFiles.Stream(RuleFiles.Broken), [], out _, out var faults);
         Add($"{loaded} {Join(faults)}");
         Add(JsonSerializer.Serialize(faults, TrustAdviceJsonContext.Default.IReadOnlyListDiagnostic));
+    }
+
+    private void Add(RuleSetComparison comparison)
+    {
+        Add($"{comparison.Same} {comparison.IsComplete} {Join(comparison.GuaranteesLost)} {Join(comparison.GuaranteesGained)}");
+        foreach (var change in comparison.Changes)
+        {
+            Add($"{change.Kind} {change.Outcome} {change.InWords}");
+            Add(JsonSerializer.Serialize(change.Situation, TrustAdviceJsonContext.Default.Situation));
+        }
     }
 
     public void Dispose() => _hash.Dispose();

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TrustAdvice.Authoring;
-using TrustAdvice.Comparing;
 using TrustAdvice.Tool.Output;
 
 namespace TrustAdvice.Tool.Commands;

@@ -1,5 +1,5 @@
 using System.Numerics;
-using TrustAdvice.Comparing;
+using TrustAdvice.Authoring;
 using TrustAdvice.Facts;
 using TrustAdvice.Matching;
 using TrustAdvice.Proof;

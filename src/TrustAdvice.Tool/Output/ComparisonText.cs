@@ -1,5 +1,5 @@
 using Spectre.Console;
-using TrustAdvice.Comparing;
+using TrustAdvice.Authoring;
 
 namespace TrustAdvice.Tool.Output;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Matching;
@@ -76,7 +77,8 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
         Effect.Recommend => _model.Actions[outcome.Target].Id,
         Effect.Refer => Names.Of((ReferralKind)outcome.Target),
         Effect.Alert => _model.Alerts[outcome.Target],
-        _ => _model.Information[outcome.Target].Id,
+        Effect.Inform => _model.Information[outcome.Target].Id,
+        Effect.Withhold => throw new UnreachableException("Nothing is given by withholding."),
     };
 
     /// <summary>What the reader sees of an outcome; its id where a rule set has no text for it.</summary>

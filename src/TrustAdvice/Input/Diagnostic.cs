@@ -37,7 +37,7 @@ public sealed record Diagnostic
         {
             DiagnosticSeverity.Error => "error",
             DiagnosticSeverity.Warning => "warning",
-            _ => "info",
+            DiagnosticSeverity.Info => "info",
         };
         string place = string.Create(CultureInfo.InvariantCulture, $"{Source}({Line},{Column})");
         string help = Help.Length == 0 ? "" : $" ({Help})";

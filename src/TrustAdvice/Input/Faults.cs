@@ -127,6 +127,9 @@ internal static class Faults
     public static Fault UnknownSource(string source, IEnumerable<string> known) =>
         Error("TA0409", $"'{Shortened(source)}' is neither a point nor a source in the literature", () => DidYouMean(source, known));
 
+    public static Fault OutcomeIdTaken(string what, string id, string other) =>
+        Error("TA0410", $"the {what} '{id}' is named like the {other}", "what advice gives is known by its id alone; choose another");
+
     // TA05: texts.
     public static Fault TextForNothing(string what, string name, IEnumerable<string> known) =>
         Error("TA0501", $"there is no {what} '{Shortened(name)}' to give a text to", () => DidYouMean(name, known));

@@ -84,6 +84,6 @@ public sealed record ActionFeedback
     {
         FeedbackReason.NotSafe => timeline.ReaderSafety == Safety.Safe,
         FeedbackReason.AlreadyDone => timeline.PhaseStart > last.On,
-        _ => false,
+        null or FeedbackReason.TooHardNow or FeedbackReason.PartnerRefuses or FeedbackReason.DoesNotFitUs => false,
     };
 }

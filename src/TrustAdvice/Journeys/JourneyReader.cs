@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -108,7 +109,7 @@ public static class JourneyReader
         }
 
         bool? shared = json.Flag("shared");
-        JourneyEvent? read = type.Text switch
+        JourneyEvent read = type.Text switch
         {
             "breach" => Breach(json, on),
             "newFact" => new NewFactEvent { On = on ?? default, Deception = json.Flag("deception") },
@@ -128,10 +129,11 @@ public static class JourneyReader
             },
             "pause" => new PauseEvent { On = on ?? default, Until = LaterDate(json, "until", on) },
             "scale" => Scale(json, on, options),
-            _ => Feedback(json, on),
+            "feedback" => Feedback(json, on),
+            _ => throw new UnreachableException($"Every type of {nameof(Types)} is read here."),
         };
         json.RefuseOthers();
-        return read! with { Shared = shared };
+        return read with { Shared = shared };
     }
 
     private static BreachEvent Breach(JsonObject json, DateOnly? on) => new()

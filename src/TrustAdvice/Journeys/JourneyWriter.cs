@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -131,6 +132,8 @@ internal static class JourneyWriter
             case FeedbackEvent feedback:
                 WriteFeedback(json, feedback);
                 break;
+            default:
+                throw new UnreachableException($"Every kind of event is written here, {entry.Type} too.");
         }
 
         Flag(json, "shared", entry.Shared);

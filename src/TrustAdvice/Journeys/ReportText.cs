@@ -20,7 +20,7 @@ internal sealed class ReportText(Timeline timeline, SeriesAssessment leading, Ra
         JourneyState.Slow => AtReview(Phrase.JourneySlow),
         JourneyState.Stalled => AtReview(Phrase.JourneyStalled),
         JourneyState.Stuck => AtReview(Phrase.JourneyStuck),
-        _ => Worsening(),
+        JourneyState.Worsening => Worsening(),
     } ?? _phrases[Phrase.JourneySameStep];
 
     public string Chart()

@@ -56,15 +56,18 @@ internal static class SituationFromLog
 
     private static HelpStatus? Help(Timeline timeline)
     {
-        var help = timeline.Events.OfType<HelpEvent>().LastOrDefault();
-        return help?.Outcome switch
+        if (timeline.Events.OfType<HelpEvent>().LastOrDefault() is not { } help)
         {
-            null => null,
+            return null;
+        }
+
+        return help.Outcome switch
+        {
             HelpOutcome.Offered => HelpStatus.Considering,
             HelpOutcome.Refused => help.By is { } by && by == timeline.Journey.Reader ? HelpStatus.None : HelpStatus.PartnerRefuses,
             HelpOutcome.Begun => HelpStatus.InTherapy,
             HelpOutcome.NotHelping => HelpStatus.NotHelping,
-            _ => HelpStatus.None,
+            HelpOutcome.Ended => HelpStatus.None,
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TrustAdvice.Facts;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
@@ -18,7 +19,7 @@ internal sealed class Claims(CompiledRules rules)
             GuaranteeKind.Never => Each(_outcomes, guarantee).Select(Formula.Not),
             GuaranteeKind.Monotone => Monotone(guarantee),
             GuaranteeKind.Mirror => guarantee.Law == GuaranteeLaw.Retold ? Retold(guarantee) : Role(guarantee),
-            _ => Incompatible(guarantee),
+            GuaranteeKind.Incompatible => Incompatible(guarantee),
         };
         var regions = guarantee.Law == GuaranteeLaw.Retold
             ? guarantee.Where.Select(box => box.And(Perspective.PrivateUnknown(_space))).OfType<Box>().ToList()
@@ -50,8 +51,9 @@ internal sealed class Claims(CompiledRules rules)
                 .Select(urgency => Formula.Implies(pair.First.Urgent(kinds, urgency), pair.Second.Urgent(kinds, urgency))),
             GuaranteeLaw.NothingAdded => Separately(pair.First, guarantee).Zip(Separately(pair.Second, guarantee))
                 .Select(outcome => Formula.Implies(outcome.Second, outcome.First)),
-            _ => Separately(pair.First, guarantee).Zip(Separately(pair.Second, guarantee))
+            GuaranteeLaw.NothingLost => Separately(pair.First, guarantee).Zip(Separately(pair.Second, guarantee))
                 .Select(outcome => Formula.Implies(outcome.First, outcome.Second)),
+            GuaranteeLaw.None or GuaranteeLaw.Retold or GuaranteeLaw.Role => throw new UnreachableException("No law along a chain."),
         });
     }
 

@@ -83,7 +83,7 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
     {
         OutcomePosition.NextStep => [NextStepIsIn(outcome.Actions)],
         OutcomePosition.FirstReferral => [FirstReferralIsIn(outcome.Referrals, outcome.AtLeast)],
-        _ =>
+        OutcomePosition.Given =>
         [
             .. outcome.Actions.Order().Select(Given),
             .. outcome.Referrals.Order().Select(kind => Referred(kind, outcome.AtLeast)),
@@ -97,7 +97,7 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
     {
         OutcomePosition.NextStep => outcome.Actions.Order().Select(action => NextStepIsIn(new HashSet<int> { action })),
         OutcomePosition.FirstReferral => outcome.Referrals.Order().Select(kind => IsFirst(kind, outcome.AtLeast)),
-        _ => Each(outcome, position),
+        OutcomePosition.Given => Each(outcome, position),
     };
 
     /// <summary>The first referral is of one kind, at least as urgent.</summary>

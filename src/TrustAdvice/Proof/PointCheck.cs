@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
 
@@ -28,7 +29,7 @@ internal sealed class PointCheck(CompiledRules rules)
             GuaranteeKind.Never => outcomes.Count == 0,
             GuaranteeKind.Incompatible => outcomes.Count < 2,
             GuaranteeKind.Monotone => HoldsAlong(guarantee, situation),
-            _ => guarantee.Law == GuaranteeLaw.Retold
+            GuaranteeKind.Mirror => guarantee.Law == GuaranteeLaw.Retold
                 ? HoldsRetold(guarantee, situation)
                 : HoldsForRole(guarantee, situation),
         };
@@ -45,7 +46,8 @@ internal sealed class PointCheck(CompiledRules rules)
             GuaranteeLaw.UrgencyNeverFalls => TopUrgency(guarantee, pair.First) <= TopUrgency(guarantee, pair.Second),
             GuaranteeLaw.NothingAdded =>
                 OutcomesOf(guarantee, pair.Second).IsSubsetOf(OutcomesOf(guarantee, pair.First)),
-            _ => OutcomesOf(guarantee, pair.First).IsSubsetOf(OutcomesOf(guarantee, pair.Second)),
+            GuaranteeLaw.NothingLost => OutcomesOf(guarantee, pair.First).IsSubsetOf(OutcomesOf(guarantee, pair.Second)),
+            GuaranteeLaw.None or GuaranteeLaw.Retold or GuaranteeLaw.Role => throw new UnreachableException("No law along a chain."),
         });
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Texts;
@@ -108,7 +109,8 @@ internal static class OverlayReader
                 "information" => texts.Information.ContainsKey(member),
                 "referral" => texts.Referrals.ContainsKey(Names.Parse<ReferralKind>(member)!.Value),
                 "action" => texts.Actions.ContainsKey(member),
-                _ => texts.Questions.ContainsKey(member),
+                "question" => texts.Questions.ContainsKey(member),
+                _ => throw new UnreachableException($"There are no texts of a {what}."),
             };
             if (!isThere)
             {

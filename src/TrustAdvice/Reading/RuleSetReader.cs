@@ -89,6 +89,7 @@ internal sealed class RuleSetReader
 
         _files.ForEach(file => LiteratureReader.ReadAll(file.Content, For(file)));
         _files.ForEach(file => ActionReader.ReadAll(file.Content, For(file)));
+        _vocabulary.Outcomes.RefuseClashes();
         _files.ForEach(file => RuleReader.ReadAll(file.Content, For(file)));
         GuaranteeReader.ReadAll(_files[0].Content, For(_files[0]), _guarantees);
         var protectedTexts = ProtectedTexts.Of(_vocabulary, _alertsBelow, _informationBelow, _guarantees);

@@ -29,6 +29,9 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
 
     public List<SlotDefinition> Slots { get; } = [];
 
+    /// <summary>The ids of everything that advice can give.</summary>
+    public OutcomeIds Outcomes { get; } = new();
+
     public HashSet<string> Topics { get; } = new(StringComparer.Ordinal);
 
     public List<RuleDefinition> Rules { get; } = [];
@@ -184,6 +187,11 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
     {
         if (!taken.Contains(id))
         {
+            if (what is "action" or "alert" or "information")
+            {
+                Outcomes.Declare(what, value, File, Diagnostics);
+            }
+
             return id;
         }
 

@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using TrustAdvice.Authoring;
-using TrustAdvice.Comparing;
 using TrustAdvice.Journeys;
 using TrustAdvice.Proof;
 
@@ -15,14 +13,13 @@ namespace TrustAdvice.Serialization;
 /// It reads and writes <see cref="Situation"/>, <see cref="AdviceTrace"/> and <see cref="Journey"/>. It writes
 /// <see cref="Advice"/> and all in it, <see cref="SharedAdvice"/>, <see cref="Explanation"/>, <see cref="AbsenceExplanation"/>, lists of
 /// <see cref="FactInfluence"/>, <see cref="ReplayResult"/>, <see cref="JourneySchedule"/>, lists of <see cref="Diagnostic"/>
-/// and of <see cref="GuaranteeResult"/>, and <see cref="RuleSetComparison"/>. Advice, explanations, influences, traces and journeys hold
+/// and of <see cref="GuaranteeResult"/>. Advice, explanations, influences, traces and journeys hold
 /// facts of the reader, the private ones among them.
 /// </para>
 /// <para>
 /// It holds no others. <see cref="ProgressReport.ToJson"/>, <see cref="TrustAdvice.Support.AdviceSupport.ToJson"/>,
 /// <see cref="TrustAdvice.Support.SupportListing.ToJson"/> and
-/// <see cref="TrustAdvice.Support.SupportDirectory.ToJson"/> and <see cref="Interview.ToJson"/> write their own. Of a <see cref="VerificationReport"/> write the guarantees and the
-/// diagnostics: the serializer has no form for its number of situations.
+/// <see cref="TrustAdvice.Support.SupportDirectory.ToJson"/> and <see cref="Interview.ToJson"/> write their own.
 /// </para>
 /// </remarks>
 [JsonSourceGenerationOptions(
@@ -34,7 +31,6 @@ namespace TrustAdvice.Serialization;
 [JsonSerializable(typeof(Journey), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(IReadOnlyList<Diagnostic>), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(IReadOnlyList<GuaranteeResult>), GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(RuleSetComparison), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(SharedAdvice), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Explanation), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(AbsenceExplanation), GenerationMode = JsonSourceGenerationMode.Metadata)]

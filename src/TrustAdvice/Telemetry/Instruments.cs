@@ -124,12 +124,11 @@ internal static class Instruments
 #endif
     }
 
-    private static string NameOf(Urgency? urgency) => urgency switch
+    private static string NameOf(Urgency? urgency) => urgency is not { } known ? "none" : known switch
     {
-        null => "none",
         Urgency.WhenReady => "whenReady",
         Urgency.Soon => "soon",
         Urgency.Today => "today",
-        _ => "emergency",
+        Urgency.Emergency => "emergency",
     };
 }

@@ -44,7 +44,7 @@ public class KnownNamesTests
     }
 
     private static IEnumerable<string> CurrentEnumMembers() =>
-        from type in typeof(Advisor).Assembly.GetExportedTypes()
+        from type in PublicTypes.All
         where type.IsEnum
         orderby type.FullName
         from name in Enum.GetNames(type)

@@ -52,7 +52,7 @@ internal static class PublicRoots
             ("SupportDirectoryException", wrong.Diagnostics),
             ("Verify", RuleSetVerifier.Verify(RuleSet.BuiltIn)),
             ("Verify sample", RuleSetVerifier.Verify(rules)),
-            ("Compare", RuleSet.Compare(RuleSet.BuiltIn, rules)),
+            ("Compare", RuleSetComparison.Of(RuleSet.BuiltIn, rules)),
             ("directory", directory),
             ("Find", directory.Find("DE", ReferralKind.AbuseSpecialist, new DateOnly(2026, 4, 6), ["de"])),
             ("terms", new LanguageTerms { Language = "en", Words = RuleSet.BuiltIn.TermsOf("en") }),
@@ -81,7 +81,7 @@ internal static class PublicRoots
             .Replace("\"needsCheck\": true", "\"checkedOn\": \"2026-04-05\"", StringComparison.Ordinal)));
 
     private static IEnumerable<(string Path, object? Value)> Statics() =>
-        from type in typeof(Advisor).Assembly.GetExportedTypes()
+        from type in PublicTypes.All
         where !type.IsDefined(typeof(GeneratedCodeAttribute))
         from property in type.GetProperties(BindingFlags.Public | BindingFlags.Static)
         select ($"{type.Name}.{property.Name}", property.GetValue(null));

@@ -1,4 +1,4 @@
-using TrustAdvice.Comparing;
+using TrustAdvice.Authoring;
 using TrustAdvice.Facts;
 using TrustAdvice.Proof;
 using TrustAdvice.Tests.Support;
@@ -29,8 +29,8 @@ public class CompareOrderTests
 
         Assert.Equal(
             ["in another order: a and b, when step is reconnect or forgive", "in another order: a and c, when step is reconnect or forgive"],
-            RuleSet.Compare(Load("forgive"), Load("reconnect")).Changes.Select(change => change.InWords));
-        Assert.True(RuleSet.Compare(Load("forgive"), Load("forgive")).Same);
+            RuleSetComparison.Of(Load("forgive"), Load("reconnect")).Changes.Select(change => change.InWords));
+        Assert.True(RuleSetComparison.Of(Load("forgive"), Load("forgive")).Same);
     }
 
     [Fact]

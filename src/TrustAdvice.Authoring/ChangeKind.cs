@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
-namespace TrustAdvice.Comparing;
+namespace TrustAdvice.Authoring;
 
 /// <summary>How an outcome differs between two rule sets.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<ChangeKind>))]

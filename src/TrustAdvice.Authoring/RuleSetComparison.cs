@@ -1,4 +1,4 @@
-namespace TrustAdvice.Comparing;
+namespace TrustAdvice.Authoring;
 
 /// <summary>How two rule sets differ in what they advise.</summary>
 public sealed record RuleSetComparison
@@ -20,4 +20,17 @@ public sealed record RuleSetComparison
 
     /// <summary>Ids of guarantees of the second rule set that the first does not state.</summary>
     public required IReadOnlyList<string> GuaranteesGained { get; init; }
+
+    /// <summary>
+    /// How two rule sets differ in what they advise, exactly: empty when they behave alike in every situation, however
+    /// they are written.
+    /// </summary>
+    /// <param name="before">The first rule set.</param>
+    /// <param name="after">The second rule set.</param>
+    public static RuleSetComparison Of(RuleSet before, RuleSet after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return new Comparer(before.Complete, after.Complete).Compare();
+    }
 }

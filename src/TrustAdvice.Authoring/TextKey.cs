@@ -2,7 +2,7 @@ using TrustAdvice.Rules;
 using TrustAdvice.Texts;
 
 
-namespace TrustAdvice.Comparing;
+namespace TrustAdvice.Authoring;
 
 /// <summary>All that a reader sees of something in one string, to compare.</summary>
 internal static class TextKey

@@ -1,6 +1,6 @@
 using TrustAdvice.Proof;
 
-namespace TrustAdvice.Comparing;
+namespace TrustAdvice.Authoring;
 
 /// <summary>One difference between two rule sets: an outcome, and a box of situations in which it differs.</summary>
 public sealed record OutcomeChange
@@ -38,7 +38,7 @@ public sealed record OutcomeChange
                 ChangeKind.Lost => $"no longer given: {Outcome}{urgency}, {where}",
                 ChangeKind.Gained => $"now given: {Outcome}{urgency}, {where}",
                 ChangeKind.Reordered => $"in another order: {Outcome} and {Beside}, {where}",
-                _ => $"reads differently: {Outcome}{(Language is null ? "" : $" [{Language}]")}, {where}",
+                ChangeKind.Reworded => $"reads differently: {Outcome}{(Language is null ? "" : $" [{Language}]")}, {where}",
             };
         }
     }

@@ -2,7 +2,7 @@ using TrustAdvice.Proof;
 using TrustAdvice.Rules;
 
 
-namespace TrustAdvice.Comparing;
+namespace TrustAdvice.Authoring;
 
 /// <summary>
 /// What a guarantee says in one string, to compare with what another rule set says; its reason does not count, and neither

@@ -1,6 +1,6 @@
 using TrustAdvice.Facts;
 
-namespace TrustAdvice.Comparing;
+namespace TrustAdvice.Authoring;
 
 /// <summary>
 /// One space for two rule sets with different facts of a host: every fact and value of either. What a rule set does not

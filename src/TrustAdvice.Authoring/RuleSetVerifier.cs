@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
-using TrustAdvice.Comparing;
 using TrustAdvice.Matching;
 using TrustAdvice.Proof;
 using TrustAdvice.Reading;

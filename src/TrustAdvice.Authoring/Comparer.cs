@@ -3,7 +3,7 @@ using TrustAdvice.Matching;
 using TrustAdvice.Proof;
 
 
-namespace TrustAdvice.Comparing;
+namespace TrustAdvice.Authoring;
 
 /// <summary>Finds every situation in which two rule sets advise differently, as boxes.</summary>
 internal sealed class Comparer

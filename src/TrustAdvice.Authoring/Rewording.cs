@@ -4,7 +4,7 @@ using TrustAdvice.Proof;
 using TrustAdvice.Texts;
 
 
-namespace TrustAdvice.Comparing;
+namespace TrustAdvice.Authoring;
 
 /// <summary>Where the same outcome reads differently in one language.</summary>
 /// <param name="before">The first rule set.</param>

@@ -5,7 +5,7 @@ using TrustAdvice.Rules;
 using TrustAdvice.Texts;
 
 
-namespace TrustAdvice.Comparing;
+namespace TrustAdvice.Authoring;
 
 /// <summary>One of two rule sets that are compared: its outcomes by name, over the shared space.</summary>
 internal sealed class Side

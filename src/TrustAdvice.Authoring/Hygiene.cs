@@ -1,4 +1,3 @@
-using TrustAdvice.Comparing;
 using TrustAdvice.Input;
 using TrustAdvice.Matching;
 using TrustAdvice.Proof;
@@ -175,7 +174,7 @@ internal sealed class Hygiene
             _outcomes.WithheldAction(entry.Target), Region.Of(_model.Facts, entry.Box)),
         Effect.Refer => _solver.HoldsThroughout(
             _outcomes.WithheldReferral(entry.Referral.To), Region.Of(_model.Facts, entry.Box)),
-        _ => false,
+        Effect.Alert or Effect.Inform or Effect.Withhold => false,
     };
 
     /// <summary>
@@ -196,7 +195,7 @@ internal sealed class Hygiene
         {
             Effect.Recommend => _outcomes.WithheldAction(entry.Target),
             Effect.Refer => _outcomes.WithheldReferral(entry.Referral.To),
-            _ => Formula.False,
+            Effect.Alert or Effect.Inform or Effect.Withhold => Formula.False,
         };
         return _solver.Find(Formula.Not(Formula.Any([withheld, .. others])), region) is not null;
     }
