@@ -217,7 +217,7 @@ internal static class Faults
 
     // TA08: overlays.
     public static Fault ExtendsAnother(string written, string below) =>
-        Error("TA0801", $"this overlay extends '{Shortened(written)}', and the rule set below it is '{Shortened(below)}'");
+        Error("TA0801", $"this overlay extends '{Shortened(written)}', and the rule set below it is '{Shortened(below)}'", $"write '{Shortened(below)}', or lay it on the rule set that it was made for");
 
     public static Fault SafetyText() =>
         Error("TA0802", "an overlay cannot replace a safety text", "leave it out; it is shown as it stands");

@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using TrustAdvice.Input;
 using TrustAdvice.Tests.Attacks;
 using TrustAdvice.Tests.Verification.Support;
+using JsonObject = System.Text.Json.Nodes.JsonObject;
+using JsonValue = System.Text.Json.Nodes.JsonValue;
 
 namespace TrustAdvice.Tests.HonestOverlays;
 
