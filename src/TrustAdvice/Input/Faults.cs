@@ -232,7 +232,7 @@ internal static class Faults
         Error("TA0805", $"the {what} '{name}' has no text in '{language}', and it matters where there is danger", "a new language brings all of them");
 
     public static Fault RankLowered(string rule) =>
-        Error("TA0806", $"an overlay cannot lower the rank of '{rule}'", "it shows what matters where there is danger; raise the rank of nothing above it, or leave both as they are");
+        Error("TA0806", $"an overlay cannot lower the rank of '{rule}'", "leave it out: the rule shows what matters where there is danger");
 
     public static Fault GradeWithoutStudy(string grade) =>
         Error("TA0807", $"an overlay cannot claim the evidence grade {grade} without a study", "name the study under 'literature' and cite its key in 'sources', or claim C or D");

@@ -47,9 +47,9 @@ public class HostTests
 
         Assert.Contains(advisor.Advise(new Situation { WhoBrokeTrust = WhoBrokeTrust.Me, Safety = Safety.Safe }).All, item =>
             $"{item.Text.Why}{item.Text.Words}{string.Concat(item.Text.How)}{string.Concat(item.Text.Avoid)}".Contains(words, StringComparison.OrdinalIgnoreCase));
-        Assert.Equal(Safety(Advisor.Default.Advise(afraid)), Safety(advisor.Advise(afraid)));
+        Assert.Equal(Told(Advisor.Default.Advise(afraid)), Told(advisor.Advise(afraid)));
 
-        static string Safety(Advice advice) => string.Join('|', advice.Alerts.Select(alert => alert.Text)
+        static string Told(Advice advice) => string.Join('|', advice.Alerts.Select(alert => alert.Text)
             .Concat(advice.Referrals.Where(referral => referral.To.MeetsDanger()).Select(referral => referral.Text.WhyNow + referral.Text.HowToStart)));
     }
 
