@@ -44,6 +44,7 @@ public sealed record ActionFeedback
 
     internal static IReadOnlyDictionary<string, ActionFeedback> Of(Timeline timeline) => timeline.Events
         .OfType<FeedbackEvent>()
+        .Where(entry => entry.IsOf(timeline.Journey.Reader))
         .GroupBy(entry => entry.Action, StringComparer.Ordinal)
         .ToDictionary(entries => entries.Key, entries => Of(timeline, [.. entries]), StringComparer.Ordinal)
         .AsReadOnly();

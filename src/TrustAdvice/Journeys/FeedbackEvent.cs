@@ -11,6 +11,12 @@ public sealed record FeedbackEvent : JourneyEvent
     /// <summary>What was done with it.</summary>
     public required FeedbackOutcome Outcome { get; init => field = Known.Member(value); }
 
+    /// <summary>
+    /// Whose feedback it is; null is the reader's. What somebody else said is never taken, so an app that joins the logs of two
+    /// people says it.
+    /// </summary>
+    public JourneyRole? By { get; init => field = Known.Member(value); }
+
     /// <summary>Why it was put aside; null for an action that was done.</summary>
     public FeedbackReason? Reason { get; init => field = Known.Member(value); }
 
@@ -18,6 +24,9 @@ public sealed record FeedbackEvent : JourneyEvent
     public bool Repeated { get; init; }
 
     internal override string Type => "feedback";
+
+    /// <summary>Whether it is the reader's own.</summary>
+    internal bool IsOf(JourneyRole? reader) => By is null || By == reader;
 
     internal override int Rank => 8;
 

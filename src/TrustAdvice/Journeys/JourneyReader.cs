@@ -222,6 +222,7 @@ public static class JourneyReader
         var feedback = new FeedbackEvent
         {
             On = on ?? default,
+            By = Choice<JourneyRole>(json, "by"),
             Action = json.Text("action", required: true, JourneyNames.Longest) ?? "",
             Outcome = Choice<FeedbackOutcome>(json, "outcome", required: true) ?? FeedbackOutcome.Done,
             Reason = Choice<FeedbackReason>(json, "reason"),

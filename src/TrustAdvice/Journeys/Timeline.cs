@@ -69,7 +69,7 @@ internal sealed class Timeline
         {
             var (on, answer) = NewestAnswer(checkIn => checkIn.Safety);
             bool isInDoubt = Journey.Reader is not null && Events.OfType<FeedbackEvent>()
-                .Any(entry => entry.Reason == FeedbackReason.NotSafe && (on is null || entry.On >= on));
+                .Any(entry => entry.Reason == FeedbackReason.NotSafe && entry.IsOf(Journey.Reader) && (on is null || entry.On >= on));
             return isInDoubt && !(answer > Safety.Unsure) ? Safety.Unsure : answer;
         }
     }
