@@ -92,19 +92,12 @@ internal sealed class Remembered
         _ => null,
     };
 
-    /// <summary>Gives back what a guarantee demands or, where it speaks of the next step, what stood there.</summary>
+    /// <summary>Gives back the first action that a guarantee demands or, where none is demanded, the first of all.</summary>
     private void GiveBack(Guarantee broken, IReadOnlyList<Entry> all)
     {
-        int[] demanded = [.. _held.Keys.Where(broken.Outcome.Actions.Contains)];
-        if (broken.Kind != GuaranteeKind.Always || demanded.Length == 0)
-        {
-            demanded = [all.First(entry => _held.ContainsKey(entry.Target)).Target];
-        }
-
-        foreach (int action in demanded)
-        {
-            _held.Remove(action);
-        }
+        var held = all.Where(entry => _held.ContainsKey(entry.Target)).ToList();
+        var demanded = held.Find(entry => broken.Kind == GuaranteeKind.Always && broken.Outcome.Actions.Contains(entry.Target));
+        _held.Remove((demanded ?? held[0]).Target);
     }
 
     /// <summary>

@@ -43,6 +43,7 @@ internal enum Phrase
     JourneySteady,
     JourneyScaleGood,
     JourneySlow,
+    JourneySetback,
     JourneyStalled,
     JourneyStuck,
     JourneySameStep,
