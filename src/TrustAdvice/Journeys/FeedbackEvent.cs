@@ -17,7 +17,7 @@ public sealed record FeedbackEvent : JourneyEvent
     /// </summary>
     public JourneyRole? By { get; init => field = Known.Member(value); }
 
-    /// <summary>Why it was put aside; null for an action that was done.</summary>
+    /// <summary>Why it was put aside; null for an action that was not.</summary>
     public FeedbackReason? Reason { get; init => field = Known.Member(value); }
 
     /// <summary>Whether it was done again.</summary>
@@ -33,7 +33,7 @@ public sealed record FeedbackEvent : JourneyEvent
     internal override bool SharedByDefault => false;
 
     internal override string? Fault => JourneyNames.FaultOf(Action, "The id of an action")
-        ?? (Outcome == FeedbackOutcome.Done && Reason is not null ? "Only an action that was dismissed has a reason." : null);
+        ?? (Outcome != FeedbackOutcome.Dismissed && Reason is not null ? "Only an action that was dismissed has a reason." : null);
 
     internal override int LongestContent => JourneySize.LongestOf(Action);
 }

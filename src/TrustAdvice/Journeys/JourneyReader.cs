@@ -228,7 +228,7 @@ public static class JourneyReader
             Reason = Choice<FeedbackReason>(json, "reason"),
             Repeated = json.Flag("repeated") ?? false,
         };
-        if (feedback is { Reason: not null, Outcome: FeedbackOutcome.Done })
+        if (feedback is { Reason: not null, Outcome: not FeedbackOutcome.Dismissed })
         {
             json.Diagnostics.Add(json.Optional("reason")!, JourneyFaults.ReasonWithoutDismissal());
         }
