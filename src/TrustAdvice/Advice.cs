@@ -106,14 +106,6 @@ public sealed class Advice
 
     internal Remembered? Remembered => _remembered;
 
-    /// <summary>For JSON, where advice on a situation alone says nothing of it.</summary>
-    [JsonInclude, JsonPropertyName("keepDoing"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    internal IReadOnlyList<Recommendation>? KeepDoingInJson => _remembered is null ? null : KeepDoing;
-
-    /// <summary>For JSON, where advice on a situation alone says nothing of it.</summary>
-    [JsonInclude, JsonPropertyName("putAside"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    internal IReadOnlyList<Recommendation>? PutAsideInJson => _remembered is null ? null : PutAside;
-
     internal EntryTexts Texts => _advisor.Texts;
 
     /// <summary>Whether nothing here speaks of danger: else no item of it is offered for the partner.</summary>

@@ -58,7 +58,7 @@ public sealed class Recommendation
     public ActionFeedback? Feedback => _advice.Remembered?.FeedbackOn(_entry.Target);
 
     /// <summary>Why it stands in <see cref="Advice.PutAside"/>; null for what is given.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore]
     public ActionHold? Hold => _advice.Remembered?.HoldOf(_entry.Target);
 
     /// <summary>The ids of the rules that give it; the first is the one that decides its place.</summary>
