@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using TrustAdvice.Asking;
 using TrustAdvice.Explaining;
+using TrustAdvice.Journeys;
 using TrustAdvice.Telemetry;
 using TrustAdvice.Texts;
 
@@ -88,7 +89,22 @@ public sealed class Advisor
     public Advice Advise(Situation situation)
     {
         ArgumentNullException.ThrowIfNull(situation);
-        return Instruments.HearAdvice ? AdviseAndTell(situation) : new Advice(this, situation);
+        return Advise(situation, null);
+    }
+
+    /// <summary>
+    /// The advice for a day of a journey: for what its log knows, without what was done, put aside or shown for long. Such an action
+    /// stands in <see cref="Advice.PutAside"/>. Alerts, referrals and information are those of <see cref="Advise(Situation)"/>, and
+    /// every guarantee about a situation holds.
+    /// </summary>
+    /// <param name="journey">The log of the reader.</param>
+    /// <param name="on">The day; later events are ignored.</param>
+    /// <param name="with">What the app knows besides, as for <see cref="Journey.SituationOn"/>.</param>
+    /// <param name="options">The thresholds of the journey; null is the default.</param>
+    public Advice Advise(Journey journey, DateOnly on, Situation? with = null, JourneyOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        return Advise(journey.SituationOn(on, with, options), journey.FeedbackOn(on, options));
     }
 
     /// <summary>
@@ -152,11 +168,14 @@ public sealed class Advisor
     /// <summary>The advice for a situation that nobody is in: it is looked at and not given, so it is not counted.</summary>
     internal Advice Consider(Situation situation) => new(this, situation);
 
-    private Advice AdviseAndTell(Situation situation)
+    private Advice Advise(Situation situation, IReadOnlyDictionary<string, ActionFeedback>? feedback) =>
+        Instruments.HearAdvice ? AdviseAndTell(situation, feedback) : new Advice(this, situation, feedback);
+
+    private Advice AdviseAndTell(Situation situation, IReadOnlyDictionary<string, ActionFeedback>? feedback)
     {
         using var activity = Instruments.StartAdvise(_ruleSet.Id, _ruleSet.Version);
         long started = Instruments.StartTiming();
-        var advice = new Advice(this, situation);
+        var advice = new Advice(this, situation, feedback);
         Instruments.StopTiming(started);
         if (Instruments.CountsAdvice)
         {
