@@ -18,7 +18,10 @@ public sealed class Advisor
     private readonly IReadOnlyList<LanguageTerms> _terms;
     private readonly Lazy<QuestionPlanner> _planner;
 
-    // As many as the catalogues can be chosen and ordered, however many wishes come in.
+    /// <summary>More orders of languages than the readers of an app have; eleven languages alone have millions.</summary>
+    private const int MostKept = 64;
+
+    // By the catalogues that a wish leads to.
     private readonly ConcurrentDictionary<string, Advisor> _inOtherLanguages;
 
     /// <summary>Creates an advisor with the built-in rule set and the default options.</summary>
@@ -107,7 +110,7 @@ public sealed class Advisor
     /// <summary>
     /// This advisor for a reader of other languages. What it advises is the same; the texts are in the first language
     /// that is there. A safety text in a language that is not among them begins by saying so. It costs little: the
-    /// advisors are kept.
+    /// advisors for the first 64 orders of languages are kept.
     /// </summary>
     /// <param name="languages">BCP 47 tags, the reader's first choice in front, such as <c>es-MX</c>.</param>
     /// <exception cref="ArgumentException">One is not written like a language tag.</exception>
@@ -120,7 +123,9 @@ public sealed class Advisor
         }
 
         var chain = ChainFor(languages);
-        return _inOtherLanguages.GetOrAdd(chain.Key, _ => new Advisor(this, chain));
+        return _inOtherLanguages.TryGetValue(chain.Key, out var kept) ? kept
+            : _inOtherLanguages.Count >= MostKept ? new Advisor(this, chain)
+            : _inOtherLanguages.GetOrAdd(chain.Key, _ => new Advisor(this, chain));
     }
 
     /// <summary>This advisor for a reader of a culture's language.</summary>
