@@ -16,8 +16,8 @@ internal sealed class AbsenceSearch
     private const int MostChanges = 8;
 
     /// <summary>
-    /// How many boxes are looked at, at any point; what was found until then stands. The built-in rules need some hundred
-    /// thousand, and a host's file with thousands of rules that withhold must not stall an app.
+    /// How many boxes are looked at, at any point; what was found until then stands. A host's file with thousands of rules
+    /// that withhold must not stall an app.
     /// </summary>
     private const long MaximumSteps = 30_000_000;
 
