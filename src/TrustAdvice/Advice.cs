@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Explaining;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
@@ -35,19 +36,24 @@ public sealed class Advice
     /// The one thing to do next, or null when a safety alert or referral stands alone and nothing else should be asked
     /// of the reader.
     /// </summary>
+    [JsonPropertyName("nextStep")]
     public Recommendation? NextStep => Shown.Length > 0 ? Shown[0] : null;
 
     /// <summary>What else to try, in order: two by default, none to four as the advisor's limit is set.</summary>
+    [JsonPropertyName("alsoTry")]
     public IReadOnlyList<Recommendation> AlsoTry => field ??=
         Shown.Length > 1 ? new Listing<Recommendation>(Shown, from: 1) : [];
 
     /// <summary>The first of <see cref="Referrals"/>, or null.</summary>
+    [JsonPropertyName("referral")]
     public Referral? Referral => Referrals.Count > 0 ? Referrals[0] : null;
 
     /// <summary>All referrals, the most urgent first, one of a kind.</summary>
+    [JsonPropertyName("referrals")]
     public IReadOnlyList<Referral> Referrals => field ?? Keep(ref field, ListReferrals());
 
     /// <summary>What the reader must see first.</summary>
+    [JsonPropertyName("alerts")]
     public IReadOnlyList<Alert> Alerts => field ??=
         Verdict.Any(Effect.Alert) ? [.. Verdict.Alerts().Select(entry => Texts.ForAlert(entry.Target))] : [];
 
@@ -55,10 +61,12 @@ public sealed class Advice
     /// Short neutral texts that ask nothing, such as where anybody can find help. They are never withheld and never in the
     /// shared view. Where an alert stands alone they may stay unprinted.
     /// </summary>
+    [JsonPropertyName("information")]
     public IReadOnlyList<Information> Information => field ??=
         [.. Verdict.Information().Select(entry => Texts.ForInformation(entry.Target))];
 
     /// <summary>What is held back for now, and by which rules.</summary>
+    [JsonPropertyName("withheld")]
     public IReadOnlyList<WithheldItem> Withheld => field ??= ListWithheld();
 
     /// <summary>
@@ -66,13 +74,16 @@ public sealed class Advice
     /// facts whose answer could change what is shown; none left means that every completion of the unknown facts shows
     /// the same.
     /// </summary>
+    [JsonPropertyName("questions")]
     public IReadOnlyList<Question> Questions => field ??=
         [.. _advisor.Planner.Plan(Codes(), _ => true).Select(fact => Texts.Ask(RuleSet.Model.Facts[fact]))];
 
     /// <summary>Everything recommended, in order: <see cref="NextStep"/>, then <see cref="AlsoTry"/>, then the rest.</summary>
+    [JsonPropertyName("all")]
     public IReadOnlyList<Recommendation> All => field ?? Keep(ref field, ListAll());
 
     /// <summary>What the advice rests on.</summary>
+    [JsonPropertyName("trace")]
     public AdviceTrace Trace => field ??= new AdviceTrace
     {
         RuleSet = RuleSet.Id,

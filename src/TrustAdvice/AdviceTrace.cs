@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice;
@@ -6,6 +7,7 @@ namespace TrustAdvice;
 /// What the advice rests on: enough to give the same advice again. It holds the reader's facts, the private ones among
 /// them: keep it as you keep those.
 /// </summary>
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(AdviceTraceConverter))]
 public sealed record AdviceTrace
 {
     private const int ShortHash = 12;

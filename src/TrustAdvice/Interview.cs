@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Facts;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
@@ -12,6 +14,7 @@ namespace TrustAdvice;
 /// Immutable: each answer gives a new interview, and <see cref="Back"/> leads to the one before it. A web or chat app keeps
 /// what <see cref="ToJson"/> writes. Any question may be declined; it is then not asked again.
 /// </remarks>
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(InterviewConverter))]
 public sealed class Interview
 {
     /// <summary>How many questions may be about anything; some ten are answered with care, and more are not.</summary>

@@ -9,23 +9,28 @@ internal static class InterviewWriter
 {
     public static string Write(Interview interview)
     {
-        var steps = interview.Steps;
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
         {
-            json.WriteStartObject();
-            Known(json, steps[0].Situation, interview.Facts);
-            json.WritePropertyName("answers");
-            Answers(json, interview.Answers);
-            if (steps.Count - 1 > interview.Asked)
-            {
-                History(json, steps.Skip(1).Select(step => step.Answers[^1]));
-            }
-
-            json.WriteEndObject();
+            Write(json, interview);
         }
 
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    public static void Write(Utf8JsonWriter json, Interview interview)
+    {
+        var steps = interview.Steps;
+        json.WriteStartObject();
+        Known(json, steps[0].Situation, interview.Facts);
+        json.WritePropertyName("answers");
+        Answers(json, interview.Answers);
+        if (steps.Count - 1 > interview.Asked)
+        {
+            History(json, steps.Skip(1).Select(step => step.Answers[^1]));
+        }
+
+        json.WriteEndObject();
     }
 
     private static void Known(Utf8JsonWriter json, Situation known, FactSpace facts)

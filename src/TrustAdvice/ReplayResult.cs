@@ -1,15 +1,19 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>What came of giving the advice of a trace again.</summary>
 public sealed record ReplayResult
 {
     /// <summary>The advice on the same facts, by the rule set at hand, in the words of the advisor that was asked.</summary>
+    [JsonPropertyName("advice")]
     public required Advice Advice { get; init; }
 
     /// <summary>
     /// What differs, in words that hold no fact of a person. Compared are the rule set with its version and content, and
     /// the rules that hold.
     /// </summary>
+    [JsonPropertyName("differences")]
     public required IReadOnlyList<string> Differences { get; init; }
 
     /// <summary>
@@ -17,6 +21,7 @@ public sealed record ReplayResult
     /// compared: they follow the language, the terms and the text length of the advisor that was asked, and the content that
     /// is compared has no translations in it.
     /// </summary>
+    [JsonPropertyName("same")]
     public bool Same => Differences.Count == 0;
 
     internal static ReplayResult Of(AdviceTrace earlier, Advice advice)

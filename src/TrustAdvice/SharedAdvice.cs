@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice;
@@ -14,15 +15,19 @@ public sealed record SharedAdvice
         [ActionKind.Stance, ActionKind.Reflection, ActionKind.SelfCare, ActionKind.Help];
 
     /// <summary>What the partner can do alone.</summary>
+    [JsonPropertyName("forPartner")]
     public required IReadOnlyList<SharedItem> ForPartner { get; init; }
 
     /// <summary>What the two can do together, of what was passed on.</summary>
+    [JsonPropertyName("together")]
     public required IReadOnlyList<SharedItem> Together { get; init; }
 
     /// <summary>Help for the two, of what was passed on.</summary>
+    [JsonPropertyName("referrals"), JsonConverter(typeof(CamelCaseEnumConverter<ReferralKind>))]
     public required IReadOnlyList<ReferralKind> Referrals { get; init; }
 
     /// <summary>A neutral note that other parts are for each of them alone for now. Always the same.</summary>
+    [JsonPropertyName("note")]
     public required string Note { get; init; }
 
     internal static SharedAdvice Of(Advice own, Advice partners, IReadOnlyList<string> passedOn)

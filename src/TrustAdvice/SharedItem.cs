@@ -1,15 +1,20 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>An action that the partner may see: what to do, without the reasons that rest on what one of them told.</summary>
 public sealed record SharedItem
 {
     /// <summary>The id of the action.</summary>
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
     /// <summary>What to do.</summary>
+    [JsonPropertyName("title")]
     public required string Title { get; init; }
 
     /// <summary>The steps.</summary>
+    [JsonPropertyName("how")]
     public required IReadOnlyList<string> How { get; init; }
 
     /// <inheritdoc/>

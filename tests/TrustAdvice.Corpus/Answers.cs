@@ -5,7 +5,6 @@ using System.Text.Json;
 using TrustAdvice.Authoring;
 using TrustAdvice.Facts;
 using TrustAdvice.Journeys;
-using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Corpus;
 
@@ -46,7 +45,7 @@ internal sealed class Answers : IDisposable
             }
 
             Add($"asked {interview.Asked}, settled {interview.IsSettled}");
-            Add(JsonSerializer.Serialize(interview.Advice, TrustAdviceJsonContext.Default.Advice));
+            Add(JsonSerializer.Serialize(interview.Advice, TrustAdviceJson.TypeInfo<Advice>()));
             Interviews++;
         }
     }
@@ -58,7 +57,7 @@ internal sealed class Answers : IDisposable
             bool read = SituationReader.TryRead(File.ReadAllBytes(file), FactSpace.BuiltIn, out var situation, out var faults);
             Add($"{Path.GetFileName(file)}: {read} {Join(faults)}");
             AddAdvice(situation!);
-            AddAdvice(JsonSerializer.Deserialize(File.ReadAllText(file), TrustAdviceJsonContext.Default.Situation)!);
+            AddAdvice(JsonSerializer.Deserialize(File.ReadAllText(file), TrustAdviceJson.TypeInfo<Situation>())!);
         }
     }
 
@@ -86,11 +85,11 @@ internal sealed class Answers : IDisposable
         Add($"{own} {Join(own.ItemIds)} {overlaid} {Join(overlaid.ItemIds)}");
         Add(JsonSerializer.Serialize(
             new Advisor(new AdvisorOptions { RuleSet = own, Limit = 1 }).Advise(new Situation().With("acme.faith", "low")),
-            TrustAdviceJsonContext.Default.Advice));
+            TrustAdviceJson.TypeInfo<Advice>()));
         Add(RuleSetComparison.Of(RuleSet.BuiltIn, overlaid));
         bool loaded = RuleSet.TryLoad(RuleFiles.Stream(RuleFiles.Broken), [], out _, out var faults);
         Add($"{loaded} {Join(faults)}");
-        Add(JsonSerializer.Serialize(faults, TrustAdviceJsonContext.Default.IReadOnlyListDiagnostic));
+        Add(JsonSerializer.Serialize(faults, TrustAdviceJson.TypeInfo<IReadOnlyList<Diagnostic>>()));
     }
 
     private void Add(RuleSetComparison comparison)
@@ -99,7 +98,7 @@ internal sealed class Answers : IDisposable
         foreach (var change in comparison.Changes)
         {
             Add($"{change.Kind} {change.Outcome} {change.InWords}");
-            Add(JsonSerializer.Serialize(change.Situation, TrustAdviceJsonContext.Default.Situation));
+            Add(JsonSerializer.Serialize(change.Situation, TrustAdviceJson.TypeInfo<Situation>()));
         }
     }
 
@@ -114,8 +113,8 @@ internal sealed class Answers : IDisposable
     private void AddAdvice(Situation situation)
     {
         var advice = Advisor.Default.Advise(situation);
-        Add(JsonSerializer.Serialize(situation, TrustAdviceJsonContext.Default.Situation));
-        Add(JsonSerializer.Serialize(advice, TrustAdviceJsonContext.Default.Advice));
+        Add(JsonSerializer.Serialize(situation, TrustAdviceJson.TypeInfo<Situation>()));
+        Add(JsonSerializer.Serialize(advice, TrustAdviceJson.TypeInfo<Advice>()));
         AddExplanations(advice);
         var shared = advice.SharedView();
         Add($"{Join(shared.ForPartner.Select(item => item.Id))} {Join(shared.Together.Select(item => item.Id))} {shared.Note}");
@@ -148,7 +147,7 @@ internal sealed class Answers : IDisposable
         var schedule = journey.Schedule(on);
         Add($"{schedule.NextCheckIn:O} {schedule.CheckInRule} {schedule.NextReview:O} {schedule.ReviewRule} {schedule.Notification}");
         Add(Join(journey.Readiness(on).SelectMany(step => step.Entry.Concat(step.MoveOn).Select(criterion => $"{step.Step} {criterion.Id} {criterion.State}"))));
-        Add(JsonSerializer.Serialize(journey.SituationOn(on), TrustAdviceJsonContext.Default.Situation));
+        Add(JsonSerializer.Serialize(journey.SituationOn(on), TrustAdviceJson.TypeInfo<Situation>()));
         JourneyDays++;
     }
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using TrustAdvice.Facts;
 using TrustAdvice.Journeys;
-using TrustAdvice.Serialization;
 using TrustAdvice.Support;
 
 namespace TrustAdvice.Fuzz;
@@ -19,7 +18,7 @@ public static class Targets
     private static readonly Lazy<Advisor> LazyAdvisor = new(() => new Advisor(new AdvisorOptions { RuleSet = RuleSet.Load(new MemoryStream(BaseRules)) }));
 
     /// <summary>Comments and commas are a matter of the serializer's options; these are as lenient as the readers.</summary>
-    private static readonly Lazy<JsonSerializerOptions> Lenient = new(() => new(TrustAdviceJsonContext.Default.Options)
+    private static readonly Lazy<JsonSerializerOptions> Lenient = new(() => new(TrustAdviceJson.TypeInfo<Advice>().Options)
     {
         AllowTrailingCommas = true,
         ReadCommentHandling = JsonCommentHandling.Skip,
@@ -86,7 +85,7 @@ public static class Targets
     {
         var situation = Converted(input);
         Use(BaseAdvisor, situation);
-        if (situation is not null && JsonSerializer.Deserialize(Written(situation), TrustAdviceJsonContext.Default.Situation) != situation)
+        if (situation is not null && JsonSerializer.Deserialize(Written(situation), TrustAdviceJson.TypeInfo<Situation>()) != situation)
         {
             throw new InvalidOperationException("What was read is written as something else.");
         }
@@ -111,7 +110,7 @@ public static class Targets
     }
 
     private static byte[] Written(Situation situation) =>
-        JsonSerializer.SerializeToUtf8Bytes(situation, TrustAdviceJsonContext.Default.Situation);
+        JsonSerializer.SerializeToUtf8Bytes(situation, TrustAdviceJson.TypeInfo<Situation>());
 
     private static Reading InterviewIn(byte[] input)
     {
@@ -148,7 +147,7 @@ public static class Targets
 
     private static Reading Trace(byte[] input) => Json(() =>
     {
-        if (JsonSerializer.Deserialize(input, TrustAdviceJsonContext.Default.AdviceTrace) is { } trace)
+        if (JsonSerializer.Deserialize(input, TrustAdviceJson.TypeInfo<AdviceTrace>()) is { } trace)
         {
             IsPlain(trace.ToString());
             Replay(trace);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using TrustAdvice.Samples.Tests.Support;
-using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Samples.Tests;
 
@@ -65,7 +64,7 @@ public class TraceTests
         }
 
         using var document = JsonDocument.Parse(file);
-        var trace = document.RootElement.GetProperty("trace").Deserialize(TrustAdviceJsonContext.Default.AdviceTrace)!;
+        var trace = document.RootElement.GetProperty("trace").Deserialize(TrustAdviceJson.TypeInfo<AdviceTrace>())!;
         var replayed = Advisor.Default.Replay(trace with { Hash = today.Trace.Hash, Version = today.Trace.Version });
         List<string> differences = [.. replayed.Differences];
         if (!trace.Facts.Equals(today.Trace.Facts))
@@ -101,7 +100,7 @@ public class TraceTests
         {
             json.WriteStartObject();
             json.WritePropertyName("trace");
-            JsonSerializer.Serialize(json, advice.Trace, TrustAdviceJsonContext.Default.AdviceTrace);
+            JsonSerializer.Serialize(json, advice.Trace, TrustAdviceJson.TypeInfo<AdviceTrace>());
             foreach (var (part, items) in Outline(advice))
             {
                 json.WriteStartArray(part);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
-using TrustAdvice.Serialization;
 using TrustAdvice.Tool.Output;
 
 namespace TrustAdvice.Tool.Commands;
@@ -61,7 +60,7 @@ internal static class AdviseCommand
         if (asJson)
         {
             console.WriteRaw(JsonText.Of(writer =>
-                JsonSerializer.Serialize(writer, advice, TrustAdviceJsonContext.Default.Advice)));
+                JsonSerializer.Serialize(writer, advice, TrustAdviceJson.TypeInfo<Advice>())));
         }
         else
         {

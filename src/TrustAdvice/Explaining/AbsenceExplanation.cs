@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Explaining;
 
 namespace TrustAdvice;
@@ -7,24 +8,30 @@ namespace TrustAdvice;
 public sealed record AbsenceExplanation
 {
     /// <summary>The id of the action, alert or information, or the kind of the referral as in JSON.</summary>
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
     /// <summary>Whether it is given after all; then there is nothing to explain.</summary>
+    [JsonPropertyName("isGiven")]
     public required bool IsGiven { get; init; }
 
     /// <summary>The rules that hold it back, where another rule would give it.</summary>
+    [JsonPropertyName("withheldBy")]
     public required IReadOnlyList<string> WithheldBy { get; init; }
 
     /// <summary>
     /// Smallest sets of facts whose change would give it: none can be made smaller. Fewest facts first, then what is
     /// unknown, what could change, and what must never be suggested. Each, made, gives the item.
     /// </summary>
+    [JsonPropertyName("changes")]
     public required IReadOnlyList<FactChange> Changes { get; init; }
 
     /// <summary>The title of the action or referral, or its id where there is no text.</summary>
+    [JsonPropertyName("title")]
     public required string Title { get; init; }
 
     /// <summary>The explanation in plain sentences, for the reader; changes never to be suggested are left out.</summary>
+    [JsonPropertyName("inWords")]
     public string InWords => Speaker.Of(this);
 
     /// <summary>Puts it into the reader's language.</summary>

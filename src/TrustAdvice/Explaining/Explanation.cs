@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Explaining;
 
 namespace TrustAdvice;
@@ -11,33 +12,43 @@ namespace TrustAdvice;
 public sealed record Explanation
 {
     /// <summary>The id of the action, alert or information, or the kind of the referral as in JSON.</summary>
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
     /// <summary>The rule that gives it and decides its place.</summary>
+    [JsonPropertyName("rule")]
     public required string Rule { get; init; }
 
     /// <summary>Other rules that give it as well, in the order of their weight.</summary>
+    [JsonPropertyName("alsoGivenBy")]
     public required IReadOnlyList<string> AlsoGivenBy { get; init; }
 
     /// <summary>The known facts that decided, each of them necessary.</summary>
+    [JsonPropertyName("facts")]
     public required IReadOnlyList<FactReason> Facts { get; init; }
 
     /// <summary>Facts that decided by not being known: the rule names <c>unknown</c> for them.</summary>
+    [JsonPropertyName("unknownFacts")]
     public required IReadOnlyList<string> UnknownFacts { get; init; }
 
     /// <summary>The sources of the rule and of the action.</summary>
+    [JsonPropertyName("sources")]
     public required IReadOnlyList<string> Sources { get; init; }
 
     /// <summary>The rank that puts it where it is, from 0 to 1,000.</summary>
+    [JsonPropertyName("rank")]
     public required int Rank { get; init; }
 
     /// <summary>For an action: where it stands among the others, and why not earlier; null elsewhere.</summary>
+    [JsonPropertyName("place")]
     public ExplanationPlace? Place { get; init; }
 
     /// <summary>What the reader sees of the item: the title of the action or referral, or its id where there is no text.</summary>
+    [JsonPropertyName("title")]
     public required string Title { get; init; }
 
     /// <summary>The explanation in plain sentences, for the reader.</summary>
+    [JsonPropertyName("inWords")]
     public string InWords => Speaker.Of(this);
 
     /// <summary>Puts it into the reader's language.</summary>

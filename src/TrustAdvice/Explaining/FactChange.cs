@@ -1,15 +1,20 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>A smallest set of facts whose change would give an item.</summary>
 public sealed record FactChange
 {
     /// <summary>The facts with the values they would need, by name.</summary>
+    [JsonPropertyName("facts")]
     public required Situation Facts { get; init; }
 
     /// <summary>Those of the facts that are unknown so far, by name.</summary>
+    [JsonPropertyName("unknownFacts")]
     public required IReadOnlyList<string> UnknownFacts { get; init; }
 
     /// <summary>What the change asks for.</summary>
+    [JsonPropertyName("kind"), JsonConverter(typeof(CamelCaseEnumConverter<FactChangeKind>))]
     public required FactChangeKind Kind { get; init; }
 
     /// <summary>The situation with the change made.</summary>

@@ -13,7 +13,7 @@ namespace TrustAdvice;
 /// Immutable and thread-safe. Equal when every fact is equal. A number that is no member of a fact's enum is refused with an
 /// <see cref="ArgumentOutOfRangeException"/>.
 /// </remarks>
-[JsonConverter(typeof(SituationJsonConverter))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(SituationJsonConverter))]
 public sealed record Situation
 {
     /// <summary>Who broke trust, as the reader tells it.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TrustAdvice;
 
@@ -7,27 +8,35 @@ namespace TrustAdvice;
 public sealed record Diagnostic
 {
     /// <summary>The permanent code, such as <c>TA0104</c>. Each has an entry in docs/diagnostics.md.</summary>
+    [JsonPropertyName("code")]
     public required string Code { get; init; }
 
     /// <summary>How serious it is.</summary>
+    [JsonPropertyName("severity"), JsonConverter(typeof(CamelCaseEnumConverter<DiagnosticSeverity>))]
     public required DiagnosticSeverity Severity { get; init; }
 
     /// <summary>Which input it is about, such as <c>rules.json</c>; empty where there is only one.</summary>
+    [JsonPropertyName("source")]
     public string Source { get; init; } = "";
 
     /// <summary>The JSON path of the place, such as <c>$.rules[3].when.step</c>.</summary>
+    [JsonPropertyName("path")]
     public required string Path { get; init; }
 
     /// <summary>The line of the place, from 1.</summary>
+    [JsonPropertyName("line")]
     public required int Line { get; init; }
 
     /// <summary>The column of the place in UTF-16 code units, from 1.</summary>
+    [JsonPropertyName("column")]
     public required int Column { get; init; }
 
     /// <summary>What is wrong, in one sentence without a capital or full stop.</summary>
+    [JsonPropertyName("message")]
     public required string Message { get; init; }
 
     /// <summary>What to do about it, or empty.</summary>
+    [JsonPropertyName("help")]
     public string Help { get; init; } = "";
 
     /// <summary>Source, line, column, code, message and help in one line.</summary>

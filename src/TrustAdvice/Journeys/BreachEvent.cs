@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>A breach of trust. It starts the early phase and goes back to the first step.</summary>
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<BreachEvent>))]
 public sealed record BreachEvent : JourneyEvent
 {
     /// <summary>The kind of breach, where it is told.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
@@ -7,6 +8,7 @@ namespace TrustAdvice.Journeys;
 /// Several check-ins of a person on one day count as one: for each question the median of that day. One that corrects
 /// takes the place of those of that day that do not.
 /// </remarks>
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<CheckInEvent>))]
 public sealed record CheckInEvent : JourneyEvent
 {
     /// <summary>Whose check-in it is.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>What the reader did with an action of the advice. Always private.</summary>
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<FeedbackEvent>))]
 public sealed record FeedbackEvent : JourneyEvent
 {
     /// <summary>The id of the action: 1 to 64 characters, not all blank.</summary>

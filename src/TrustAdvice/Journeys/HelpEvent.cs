@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>Something about professional help.</summary>
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<HelpEvent>))]
 public sealed record HelpEvent : JourneyEvent
 {
     /// <summary>What happened.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
@@ -12,7 +13,7 @@ namespace TrustAdvice.Journeys;
 /// Assessing takes time in proportion to the events, and to the square of at most
 /// <see cref="JourneyOptions.MostRatings"/> ratings.
 /// </remarks>
-[JsonConverter(typeof(JourneyJsonConverter))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyJsonConverter))]
 public sealed class Journey : IEquatable<Journey>
 {
     private readonly JourneyEvent[] _events;

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using TrustAdvice.Input;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>One entry of a journey. What it means depends on its date and content, never on when it was added.</summary>
@@ -5,6 +8,7 @@ namespace TrustAdvice.Journeys;
 /// Immutable and thread-safe. A number that is no member of a property's enum is refused with an
 /// <see cref="ArgumentOutOfRangeException"/>.
 /// </remarks>
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<JourneyEvent>))]
 public abstract record JourneyEvent
 {
     private protected JourneyEvent()

@@ -34,20 +34,30 @@ public static class JourneyReader
         JourneyOptions? options = null)
     {
         var bag = new DiagnosticBag("", utf8Json);
-        Journey? read = null;
-        if (utf8Json.Length > MaximumBytes)
-        {
-            bag.Add(0, "$", Faults.TooLarge(MaximumBytes));
-        }
-        else
-        {
-            read = Read(JsonInput.Parse(utf8Json, bag), bag, options ?? JourneyOptions.Default);
-        }
-
+        var read = Read(utf8Json, bag, options ?? JourneyOptions.Default);
         journey = bag.HasErrors ? null : read;
         diagnostics = bag.InOrder();
         return journey is not null;
     }
+
+    internal static Journey? Read(ReadOnlyMemory<byte> utf8Json, DiagnosticBag bag, JourneyOptions options)
+    {
+        if (utf8Json.Length <= MaximumBytes)
+        {
+            return Read(JsonInput.Parse(utf8Json, bag), bag, options);
+        }
+
+        bag.Add(0, "$", Faults.TooLarge(MaximumBytes));
+        return null;
+    }
+
+    /// <summary>One event, as it stands in a journey.</summary>
+    internal static JourneyEvent? ReadEvent(ReadOnlyMemory<byte> utf8Json, DiagnosticBag bag, JourneyOptions options) =>
+        JsonObject.From(JsonInput.Parse(utf8Json, bag), bag, nullIsAbsent: true) is { } entry ? Event(entry, options) : null;
+
+    /// <summary>Ratings, as they stand in a check-in.</summary>
+    internal static Ratings? ReadRatings(ReadOnlyMemory<byte> utf8Json, DiagnosticBag bag) =>
+        JsonObject.From(JsonInput.Parse(utf8Json, bag), bag) is { } members ? RatingsOf(members) : null;
 
     private static Journey? Read(JsonValue? root, DiagnosticBag bag, JourneyOptions options)
     {
@@ -152,7 +162,7 @@ public static class JourneyReader
         {
             On = on ?? default,
             By = Choice<JourneyRole>(json, "by", required: true) ?? JourneyRole.WasHurt,
-            Ratings = RatingsOf(json),
+            Ratings = json.Object("ratings") is { } ratings ? RatingsOf(ratings) : Ratings.None,
             Corrects = json.Flag("corrects") ?? false,
             Safety = Choice<Safety>(json, "safety"),
             SelfHarm = Choice<SelfHarm>(json, "selfHarm"),
@@ -170,23 +180,20 @@ public static class JourneyReader
     private static Ratings RatingsOf(JsonObject json)
     {
         List<KeyValuePair<string, double>> ratings = [];
-        if (json.Object("ratings") is { } members)
+        foreach (var member in json.Value.Children)
         {
-            foreach (var member in members.Value.Children)
+            string name = member.Name!;
+            if (JourneyNames.FaultOf(name, "") is not null)
             {
-                string name = member.Name!;
-                if (JourneyNames.FaultOf(name, "") is not null)
-                {
-                    json.Diagnostics.Add(member.NameOffset, member.Path, Faults.BadName("1 to 64 characters, not all blank"));
-                }
-                else if (Number(member, json.Diagnostics) is { } rating and >= Ratings.Lowest and <= Ratings.Highest)
-                {
-                    ratings.Add(new(name, rating));
-                }
-                else if (member.Kind == JsonValueKind.Number)
-                {
-                    json.Diagnostics.Add(member, JourneyFaults.BadRating());
-                }
+                json.Diagnostics.Add(member.NameOffset, member.Path, Faults.BadName("1 to 64 characters, not all blank"));
+            }
+            else if (Number(member, json.Diagnostics) is { } rating and >= Ratings.Lowest and <= Ratings.Highest)
+            {
+                ratings.Add(new(name, rating));
+            }
+            else if (member.Kind == JsonValueKind.Number)
+            {
+                json.Diagnostics.Add(member, JourneyFaults.BadRating());
             }
         }
 
@@ -244,10 +251,10 @@ public static class JourneyReader
             return null;
         }
 
-        var value = member.Kind == JsonValueKind.Text ? EnumNames<TEnum>.Find(member.Text) : null;
+        var value = member.Kind == JsonValueKind.Text ? Names.Parse<TEnum>(member.Text) : null;
         if (value is null)
         {
-            json.Diagnostics.Add(member, Faults.NotAValue($"one of {string.Join(", ", EnumNames<TEnum>.All)}"));
+            json.Diagnostics.Add(member, Faults.NotAValue($"one of {string.Join(", ", Names.All<TEnum>())}"));
         }
 
         return value;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using TrustAdvice.Texts;
 
 namespace TrustAdvice.Journeys;
@@ -7,21 +8,26 @@ namespace TrustAdvice.Journeys;
 public sealed record JourneySchedule
 {
     /// <summary>The day of the reader's next check-in.</summary>
+    [JsonPropertyName("nextCheckIn")]
     public required DateOnly NextCheckIn { get; init; }
 
     /// <summary>How check-ins repeat, as an RFC 5545 recurrence rule.</summary>
+    [JsonPropertyName("checkInRule")]
     public required string CheckInRule { get; init; }
 
     /// <summary>The day of the next review; null when there is nothing yet to count from.</summary>
+    [JsonPropertyName("nextReview")]
     public DateOnly? NextReview { get; init; }
 
     /// <summary>How reviews repeat, as an RFC 5545 recurrence rule.</summary>
+    [JsonPropertyName("reviewRule")]
     public required string ReviewRule { get; init; }
 
     /// <summary>
     /// What a notification or a calendar entry says: nothing about the two. Null while it is not known that the reader is
     /// safe; then there must be none at all, and no calendar entry either.
     /// </summary>
+    [JsonPropertyName("notification")]
     public string? Notification { get; init; }
 
     /// <summary>Says nothing about the two, so that a log line cannot leak.</summary>

@@ -55,7 +55,7 @@ internal static class JourneyWriter
     {
         if (value is { } known)
         {
-            json.WriteString(name, EnumNames<TEnum>.NameOf(known));
+            json.WriteString(name, Names.Of(known));
         }
     }
 
@@ -90,7 +90,7 @@ internal static class JourneyWriter
         }
     }
 
-    private static void Write(Utf8JsonWriter json, JourneyEvent entry)
+    public static void Write(Utf8JsonWriter json, JourneyEvent entry)
     {
         json.WriteStartObject();
         Date(json, "on", entry.On);
@@ -140,18 +140,24 @@ internal static class JourneyWriter
         json.WriteEndObject();
     }
 
+    public static void Write(Utf8JsonWriter json, Ratings ratings)
+    {
+        json.WriteStartObject();
+        foreach (var (question, rating) in ratings.Span)
+        {
+            json.WriteNumber(question, rating);
+        }
+
+        json.WriteEndObject();
+    }
+
     private static void WriteCheckIn(Utf8JsonWriter json, CheckInEvent checkIn)
     {
         Enum(json, "by", (JourneyRole?)checkIn.By);
         if (checkIn.Ratings.Count > 0)
         {
-            json.WriteStartObject("ratings");
-            foreach (var (question, rating) in checkIn.Ratings.Span)
-            {
-                json.WriteNumber(question, rating);
-            }
-
-            json.WriteEndObject();
+            json.WritePropertyName("ratings");
+            Write(json, checkIn.Ratings);
         }
 
         Flag(json, "corrects", checkIn.Corrects ? true : null);

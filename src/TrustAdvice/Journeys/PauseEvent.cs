@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TrustAdvice.Input;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>A pause: no check-in is asked for, and silence means nothing.</summary>
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<PauseEvent>))]
 public sealed record PauseEvent : JourneyEvent
 {
     /// <summary>The last day of the pause; null is until the next check-in.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>A promise that was made, kept or missed.</summary>
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<PromiseEvent>))]
 public sealed record PromiseEvent : JourneyEvent
 {
     /// <summary>What became of it.</summary>

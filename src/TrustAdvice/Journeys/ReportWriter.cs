@@ -32,7 +32,7 @@ internal static class ReportWriter
         json.WriteStartArray("prompts");
         foreach (var prompt in report.Prompts)
         {
-            json.WriteStringValue(EnumNames<JourneyPrompt>.NameOf(prompt));
+            json.WriteStringValue(Names.Of(prompt));
         }
 
         json.WriteEndArray();

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>A score on a published scale. Of a scale that the options do not know it is kept and counts nowhere.</summary>
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<ScaleEvent>))]
 public sealed record ScaleEvent : JourneyEvent
 {
     /// <summary>Whose score it is.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>A step of repair that the two reached or went back to.</summary>
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<StepEvent>))]
 public sealed record StepEvent : JourneyEvent
 {
     /// <summary>The step.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice.Proof;
 
 /// <summary>Where a guarantee fails: a whole box of situations, and one of them.</summary>
@@ -8,8 +10,10 @@ public sealed record Counterexample
     /// The facts that matter, each with the values with which the guarantee fails; every other fact may have any value.
     /// The box cannot be widened by any value.
     /// </summary>
+    [JsonPropertyName("box")]
     public required SituationBox Box { get; init; }
 
     /// <summary>One situation of the box, the one in which the least is known.</summary>
+    [JsonPropertyName("situation")]
     public required Situation Situation { get; init; }
 }

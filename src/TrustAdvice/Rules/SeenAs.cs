@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice.Rules;
 
 /// <summary>What the author of the rules really read of a source.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<SeenAs>))]
 public enum SeenAs
 {
     /// <summary>The source itself: the paper, or the page of the service.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>Who has looked at a text or a rule since it was written.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<ReviewState>))]
 public enum ReviewState
 {
     /// <summary>Nobody but the author.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>How much of a text is given.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<TextLength>))]
 public enum TextLength
 {
     /// <summary>All of it.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FsCheck.Xunit;
-using TrustAdvice.Serialization;
 using TrustAdvice.Tests.Support;
 using TrustAdvice.Tests.Verification.Support;
 
@@ -152,7 +151,7 @@ public class SharedViewProperties
         return place == values.Count ? null : values[place];
     }
 
-    private static string BytesOf(SharedAdvice shared) => JsonSerializer.Serialize(shared, TrustAdviceJsonContext.Default.SharedAdvice);
+    private static string BytesOf(SharedAdvice shared) => JsonSerializer.Serialize(shared, TrustAdviceJson.TypeInfo<SharedAdvice>());
 
     private static IEnumerable<string> Ids(IEnumerable<SharedItem> items) => items.Select(item => item.Id);
 }

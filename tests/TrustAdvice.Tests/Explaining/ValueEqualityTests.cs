@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using FsCheck.Xunit;
-using TrustAdvice.Serialization;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Explaining;
@@ -16,9 +15,9 @@ public class ValueEqualityTests
         // JSON cannot hold every text that a host's fact may be; this one it can.
         var situation = any.Value with { HostFacts = TrustAdvice.Facts.HostFacts.Empty.With("acme.faith", "low") };
         var trace = AdviceOutline.Advise(situation).Trace;
-        string json = JsonSerializer.Serialize(trace, TrustAdviceJsonContext.Default.AdviceTrace);
+        string json = JsonSerializer.Serialize(trace, TrustAdviceJson.TypeInfo<AdviceTrace>());
 
-        AreEqual(trace, JsonSerializer.Deserialize(json, TrustAdviceJsonContext.Default.AdviceTrace)!);
+        AreEqual(trace, JsonSerializer.Deserialize(json, TrustAdviceJson.TypeInfo<AdviceTrace>())!);
     }
 
     [Fact]

@@ -146,9 +146,9 @@ public class JourneyJsonTests
     [Fact]
     public void EnumNames_AreCamelCaseAndFoundExactly()
     {
-        Assert.Equal(["notEnoughData", "early", "improving", "steady", "slow", "stalled", "stuck", "worsening", "disengaged"], EnumNames<JourneyState>.All);
-        Assert.Equal("ratingsFarApart", EnumNames<JourneyPrompt>.NameOf(JourneyPrompt.RatingsFarApart));
-        Assert.Equal((JourneyRole.BrokeTrust, JourneyRole.WasHurt), (EnumNames<JourneyRole>.Find("brokeTrust"), EnumNames<JourneyRole>.Find("wasHurt")));
-        Assert.Null(EnumNames<JourneyRole>.Find("WasHurt"));
+        Assert.Equal(["notEnoughData", "early", "improving", "steady", "slow", "stalled", "stuck", "worsening", "disengaged"], Names.All<JourneyState>());
+        Assert.Equal("ratingsFarApart", Names.Of(JourneyPrompt.RatingsFarApart));
+        Assert.Equal((JourneyRole.BrokeTrust, JourneyRole.WasHurt), (Names.Parse<JourneyRole>("brokeTrust"), Names.Parse<JourneyRole>("wasHurt")));
+        Assert.Null(Names.Parse<JourneyRole>("WasHurt"));
     }
 }
