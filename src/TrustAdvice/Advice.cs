@@ -148,6 +148,15 @@ public sealed class Advice
     /// <exception cref="ArgumentException">The rule set has no such item, or this advice does not give it.</exception>
     public Explanation Explain(string id) => Explain(id, nameof(id));
 
+    /// <summary>Why a kind of help is given.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentException">This advice does not give it.</exception>
+    public Explanation Explain(ReferralKind kind) => Explain(Names.Of(Known.Member(kind)), nameof(kind));
+
+    /// <summary>Why a kind of help is not given, and the smallest changes of facts that would give it.</summary>
+    /// <param name="kind">The kind.</param>
+    public AbsenceExplanation ExplainAbsence(ReferralKind kind) => ExplainAbsence(Names.Of(Known.Member(kind)));
+
     /// <summary>Why an item is not given, and the smallest changes of facts that would give it.</summary>
     /// <param name="id">The id of an action, alert or information, or the kind of a referral as in JSON.</param>
     /// <exception cref="ArgumentException">The rule set has no such item.</exception>
@@ -172,27 +181,24 @@ public sealed class Advice
         [.. _situation.Known().Where(fact => RuleSet.Facts.Find(fact.Key) is not null).Select(fact => InfluenceOf(fact.Key))];
 
     /// <summary>
-    /// What the partner may see: their own part and a neutral note. It is the same whatever the private facts and the
-    /// reader's goal are.
+    /// What the partner may see: their own part and a neutral note, the same whatever the private facts and the reader's goal
+    /// are, and what the reader chose to pass on.
     /// </summary>
-    public SharedAdvice SharedView() => SharedView([]);
-
-    /// <summary>What the partner may see, with what the reader chose to pass on.</summary>
     /// <param name="passedOn">
     /// The ids of joint actions, and kinds of help as in JSON, that the reader chose one by one. What this advice does not
     /// offer for passing on is left out, so a choice of an earlier day cannot show what has become unsafe since.
     /// </param>
     /// <exception cref="ArgumentException">An id is null.</exception>
-    public SharedAdvice SharedView(params IReadOnlyList<string> passedOn)
+    public SharedAdvice SharedView(params string[] passedOn) => SharedView((IReadOnlyList<string>)passedOn);
+
+    /// <inheritdoc cref="SharedView(string[])"/>
+    public SharedAdvice SharedView(IReadOnlyList<string> passedOn)
     {
         ArgumentNullException.ThrowIfNull(passedOn);
         return passedOn.Any(id => id is null)
             ? throw new ArgumentException("An id is null.", nameof(passedOn))
             : SharedAdvice.Of(this, _advisor.Consider(WithoutPrivateFacts().AsToldByPartner()), passedOn);
     }
-
-    /// <summary>Says nothing of the advice, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(Advice);
 
     private Explainer Explainer => new(RuleSet.Compiled, Texts);
 

@@ -16,7 +16,7 @@ namespace TrustAdvice;
 /// </para>
 /// <para><see cref="Interview.ToJson"/> writes all of it. More than 64 KiB, some thousand answers, are not read.</para>
 /// </remarks>
-public static class InterviewReader
+internal static class InterviewReader
 {
     /// <summary>Reads an interview.</summary>
     /// <param name="utf8Json">

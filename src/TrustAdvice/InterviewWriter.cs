@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using TrustAdvice.Facts;
 
@@ -7,17 +6,6 @@ namespace TrustAdvice;
 /// <summary>Writes what <see cref="InterviewReader"/> reads.</summary>
 internal static class InterviewWriter
 {
-    public static string Write(Interview interview)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            Write(json, interview);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
-
     public static void Write(Utf8JsonWriter json, Interview interview)
     {
         var steps = interview.Steps;

@@ -34,6 +34,14 @@ public sealed class Referral
     [JsonPropertyName("mayPassOn")]
     public bool MayPassOn => To.IsForTwo() && _advice.IsWithoutDanger;
 
+    /// <summary>Whether it is help against danger: its texts are never shortened, and no contact for couples stands beside it.</summary>
+    [JsonIgnore]
+    public bool MeetsDanger => To.MeetsDanger();
+
+    /// <summary>Whether it is help for the two together: never an answer to fear.</summary>
+    [JsonIgnore]
+    public bool IsForTwo => To.IsForTwo();
+
     /// <summary>What the reader sees.</summary>
     [JsonPropertyName("text")]
     public ReferralText Text => _advice.Texts.ForReferral(_entry);

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using TrustAdvice.Authoring;
-using TrustAdvice.Facts;
 using TrustAdvice.Journeys;
 
 namespace TrustAdvice.Corpus;
@@ -54,7 +53,7 @@ internal sealed class Answers : IDisposable
     {
         foreach (string file in FilesOf(folder))
         {
-            bool read = SituationReader.TryRead(File.ReadAllBytes(file), FactSpace.BuiltIn, out var situation, out var faults);
+            bool read = Situation.TryFromJson(File.ReadAllBytes(file), out var situation, out var faults);
             Add($"{Path.GetFileName(file)}: {read} {Join(faults)}");
             AddAdvice(situation!);
             AddAdvice(JsonSerializer.Deserialize(File.ReadAllText(file), TrustAdviceJson.TypeInfo<Situation>())!);
@@ -66,7 +65,7 @@ internal sealed class Answers : IDisposable
     {
         foreach (string file in FilesOf(folder))
         {
-            bool read = JourneyReader.TryRead(File.ReadAllBytes(file), out var journey, out var faults);
+            bool read = Journey.TryFromJson(File.ReadAllBytes(file), out var journey, out var faults);
             Add($"{Path.GetFileName(file)}: {read} {Join(faults)}");
             Add(journey!.ToJson());
             for (var on = journey.Events[0].On.AddDays(-1); on < journey.Events[^1].On.AddDays(30); on = on.AddDays(3))
@@ -81,7 +80,7 @@ internal sealed class Answers : IDisposable
     public void AddRuleSets()
     {
         var own = RuleSet.Load(RuleFiles.Stream(RuleFiles.Own), RuleFiles.Stream(RuleFiles.OwnTexts));
-        var overlaid = RuleSet.BuiltIn.With(RuleFiles.Stream(RuleFiles.Overlay));
+        var overlaid = RuleSet.BuiltIn.LoadOverlay(RuleFiles.Stream(RuleFiles.Overlay));
         Add($"{own} {Join(own.ItemIds)} {overlaid} {Join(overlaid.ItemIds)}");
         Add(JsonSerializer.Serialize(
             new Advisor(new AdvisorOptions { RuleSet = own, Limit = 1 }).Advise(new Situation().With("acme.faith", "low")),
@@ -143,10 +142,10 @@ internal sealed class Answers : IDisposable
     {
         var report = journey.Assess(on);
         Add(report.ToJson());
-        Add($"{report.Sentence} {report.ChartText} {Join(report.Prompts)}");
+        Add($"{report.Sentence} {report.ChartText} {report.IsHardStretch} {report.RatingsAreFarApart}");
         var schedule = journey.Schedule(on);
         Add($"{schedule.NextCheckIn:O} {schedule.CheckInRule} {schedule.NextReview:O} {schedule.ReviewRule} {schedule.Notification}");
-        Add(Join(journey.Readiness(on).SelectMany(step => step.Entry.Concat(step.MoveOn).Select(criterion => $"{step.Step} {criterion.Id} {criterion.State}"))));
+        Add(Join(journey.Readiness(on).SelectMany(step => step.Entry.Concat(step.MoveOn).Select(criterion => $"{step.Step} {criterion.Id} {criterion.IsMet}"))));
         Add(JsonSerializer.Serialize(journey.SituationOn(on), TrustAdviceJson.TypeInfo<Situation>()));
         JourneyDays++;
     }

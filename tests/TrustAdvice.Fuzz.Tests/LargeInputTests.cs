@@ -39,12 +39,12 @@ public class LargeInputTests
         }).Code);
         Assert.Equal("TA0102", Refused(96 * MiB, () =>
         {
-            below.TryWith(new MemoryStream(spaces), [], out _, out var found);
+            below.TryLoadOverlay(new MemoryStream(spaces), [], out _, out var found);
             return found;
         }).Code);
         Assert.Equal("TA0102", Refused(24 * MiB, () =>
         {
-            SupportDirectory.TryRead(new MemoryStream(spaces), out _, out var found);
+            SupportDirectory.TryLoad(new MemoryStream(spaces), out _, out var found);
             return found;
         }).Code);
     }

@@ -62,14 +62,14 @@ public static class Targets
 
     private static Reading OverlayOnBase(byte[] input)
     {
-        bool isRead = BaseAdvisor.RuleSet.TryWith(new MemoryStream(input), [], out var ruleSet, out var found);
+        bool isRead = BaseAdvisor.RuleSet.TryLoadOverlay(new MemoryStream(input), [], out var ruleSet, out var found);
         Use(ruleSet);
         return new Reading(isRead && ruleSet is not null, found);
     }
 
     private static Reading OverlayTexts(byte[] input)
     {
-        bool isRead = BaseAdvisor.RuleSet.TryWith(new MemoryStream(Overlay), [new MemoryStream(input)], out var ruleSet, out var found);
+        bool isRead = BaseAdvisor.RuleSet.TryLoadOverlay(new MemoryStream(Overlay), [new MemoryStream(input)], out var ruleSet, out var found);
         Use(ruleSet);
         return new Reading(isRead && ruleSet is not null, found);
     }
@@ -156,7 +156,7 @@ public static class Targets
 
     private static Reading Support(byte[] input)
     {
-        bool isRead = SupportDirectory.TryRead(new MemoryStream(input), out var directory, out var found);
+        bool isRead = SupportDirectory.TryLoad(new MemoryStream(input), out var directory, out var found);
         if (directory is not null)
         {
             _ = directory.FindAll("IE", BaseAdvisor.Advise(Afraid), Day, ["en"]).Referrals.Count;

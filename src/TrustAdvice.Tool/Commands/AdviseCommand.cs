@@ -53,7 +53,7 @@ internal static class AdviseCommand
         if (!SituationReader.TryRead(json, ruleSet.Facts, out var situation, out faults))
         {
             string source = situationPath == StandardInput ? "situation" : Path.GetFileName(situationPath);
-            return Refused(console, [.. faults.Select(fault => fault with { Source = source })], asJson, ExitCode.InvalidFile);
+            return Refused(console, [.. faults.Select(fault => fault.From(source))], asJson, ExitCode.InvalidFile);
         }
 
         var advice = new Advisor(new AdvisorOptions { RuleSet = ruleSet }).Advise(situation!);
@@ -79,7 +79,7 @@ internal static class AdviseCommand
         }
 
         RuleFiles.MustBeFile(path);
-        RuleSet.TryLoadFile(path, out var ruleSet, out faults);
+        RuleSet.TryLoad(path, out var ruleSet, out faults);
         return ruleSet;
     }
 

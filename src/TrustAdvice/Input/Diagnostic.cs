@@ -5,39 +5,57 @@ namespace TrustAdvice;
 
 /// <summary>One fault or remark about a rule file, a text file, an overlay or a situation, with its place.</summary>
 /// <remarks>A diagnostic about a situation never repeats a value of it.</remarks>
-public sealed record Diagnostic
+public sealed class Diagnostic
 {
+    internal Diagnostic()
+    {
+    }
+
     /// <summary>The permanent code, such as <c>TA0104</c>. Each has an entry in docs/diagnostics.md.</summary>
     [JsonPropertyName("code")]
-    public required string Code { get; init; }
+    public string Code { get; internal init; } = "";
 
     /// <summary>How serious it is.</summary>
     [JsonPropertyName("severity"), JsonConverter(typeof(CamelCaseEnumConverter<DiagnosticSeverity>))]
-    public required DiagnosticSeverity Severity { get; init; }
+    public DiagnosticSeverity Severity { get; internal init; }
 
     /// <summary>Which input it is about, such as <c>rules.json</c>; empty where there is only one.</summary>
     [JsonPropertyName("source")]
-    public string Source { get; init; } = "";
+    public string Source { get; internal init; } = "";
 
     /// <summary>The JSON path of the place, such as <c>$.rules[3].when.step</c>.</summary>
     [JsonPropertyName("path")]
-    public required string Path { get; init; }
+    public string Path { get; internal init; } = "";
 
     /// <summary>The line of the place, from 1.</summary>
     [JsonPropertyName("line")]
-    public required int Line { get; init; }
+    public int Line { get; internal init; }
 
     /// <summary>The column of the place in UTF-16 code units, from 1.</summary>
     [JsonPropertyName("column")]
-    public required int Column { get; init; }
+    public int Column { get; internal init; }
 
     /// <summary>What is wrong, in one sentence without a capital or full stop.</summary>
     [JsonPropertyName("message")]
-    public required string Message { get; init; }
+    public string Message { get; internal init; } = "";
 
     /// <summary>What to do about it, or empty.</summary>
     [JsonPropertyName("help")]
-    public string Help { get; init; } = "";
+    public string Help { get; internal init; } = "";
+
+    /// <summary>The same fault, said of another input: a file of which the library was given the text alone.</summary>
+    /// <param name="source">The name of the input.</param>
+    public Diagnostic From(string source) => new()
+    {
+        Code = Code,
+        Severity = Severity,
+        Source = source,
+        Path = Path,
+        Line = Line,
+        Column = Column,
+        Message = Message,
+        Help = Help,
+    };
 
     /// <summary>Source, line, column, code, message and help in one line.</summary>
     public override string ToString()

@@ -9,7 +9,7 @@ namespace TrustAdvice.Journeys;
 /// takes the place of those of that day that do not.
 /// </remarks>
 [JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<CheckInEvent>))]
-public sealed record CheckInEvent : JourneyEvent
+public sealed class CheckInEvent : JourneyEvent
 {
     /// <summary>Whose check-in it is.</summary>
     public required JourneyRole By { get; init => field = Known.Member(value); }
@@ -31,6 +31,8 @@ public sealed record CheckInEvent : JourneyEvent
     public ChildrenAtRisk? ChildrenAtRisk { get; init => field = Known.Member(value); }
 
     internal override string Type => "checkIn";
+
+    internal override object Content => (By, Ratings, Corrects, Safety, SelfHarm, ChildrenAtRisk);
 
     internal override int Rank => 6;
 

@@ -4,7 +4,7 @@ namespace TrustAdvice.Journeys;
 
 /// <summary>Whether a criterion of a step is met, as far as the journey knows.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<CriterionState>))]
-public enum CriterionState
+internal enum CriterionState
 {
     /// <summary>The journey does not know.</summary>
     Unknown = 1,

@@ -5,7 +5,7 @@ namespace TrustAdvice.Journeys;
 
 /// <summary>What the reader did with an action of the advice. Always private.</summary>
 [JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<FeedbackEvent>))]
-public sealed record FeedbackEvent : JourneyEvent
+public sealed class FeedbackEvent : JourneyEvent
 {
     /// <summary>The id of the action: 1 to 64 characters, not all blank.</summary>
     public required string Action { get; init; }
@@ -20,6 +20,8 @@ public sealed record FeedbackEvent : JourneyEvent
     public bool Repeated { get; init; }
 
     internal override string Type => "feedback";
+
+    internal override object Content => (Action, Outcome, Reason, Repeated);
 
     internal override int Rank => 8;
 

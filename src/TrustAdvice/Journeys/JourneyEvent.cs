@@ -9,7 +9,7 @@ namespace TrustAdvice.Journeys;
 /// <see cref="ArgumentOutOfRangeException"/>.
 /// </remarks>
 [JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<JourneyEvent>))]
-public abstract record JourneyEvent
+public abstract class JourneyEvent
 {
     private protected JourneyEvent()
     {
@@ -27,6 +27,9 @@ public abstract record JourneyEvent
     /// <summary>The name of the kind in JSON.</summary>
     internal abstract string Type { get; }
 
+    /// <summary>What the kind says besides, to compare.</summary>
+    internal abstract object Content { get; }
+
     /// <summary>Where the kind stands among the events of one day: a breach comes before a rating of the same day.</summary>
     internal abstract int Rank { get; }
 
@@ -41,6 +44,14 @@ public abstract record JourneyEvent
 
     /// <summary>Whether the kind is seen by both when the entry does not say.</summary>
     internal virtual bool SharedByDefault => true;
+
+    /// <summary>Whether two entries say the same: then they count once, if they are of one day.</summary>
+    /// <param name="obj">The other entry.</param>
+    public sealed override bool Equals(object? obj) =>
+        obj is JourneyEvent other && Type == other.Type && On == other.On && Shared == other.Shared && Content.Equals(other.Content);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => HashCode.Combine(On, Shared, Content);
 
     /// <summary>Says nothing about the entry, so that a log line cannot leak.</summary>
     public sealed override string ToString() => nameof(JourneyEvent);

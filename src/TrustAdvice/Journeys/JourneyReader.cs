@@ -7,7 +7,7 @@ using TrustAdvice.Input;
 namespace TrustAdvice.Journeys;
 
 /// <summary>Reads a journey from JSON and reports every fault with its place, and never a value of the journey.</summary>
-public static class JourneyReader
+internal static class JourneyReader
 {
     /// <summary>The largest journey that is read, in bytes: <see cref="MaximumEvents"/> ordinary events take less.</summary>
     public const int MaximumBytes = 16 * 1024 * 1024;
@@ -118,37 +118,36 @@ public static class JourneyReader
             return null;
         }
 
-        bool? shared = json.Flag("shared");
         JourneyEvent read = type.Text switch
         {
             "breach" => Breach(json, on),
-            "newFact" => new NewFactEvent { On = on ?? default, Deception = json.Flag("deception") },
+            "newFact" => new NewFactEvent { On = on ?? default, Shared = json.Flag("shared"), Deception = json.Flag("deception") },
             "checkIn" => CheckIn(json, on),
-            "step" => new StepEvent { On = on ?? default, Step = Choice<RepairStep>(json, "step", required: true) ?? RepairStep.Acknowledge },
+            "step" => new StepEvent { On = on ?? default, Shared = json.Flag("shared"), Step = Choice<RepairStep>(json, "step", required: true) ?? RepairStep.Acknowledge },
             "promise" => new PromiseEvent
             {
-                On = on ?? default,
+                On = on ?? default, Shared = json.Flag("shared"),
                 Outcome = Choice<PromiseOutcome>(json, "outcome", required: true) ?? PromiseOutcome.Made,
                 Id = json.Text("id", maximumLength: JourneyNames.Longest),
             },
             "help" => new HelpEvent
             {
-                On = on ?? default,
+                On = on ?? default, Shared = json.Flag("shared"),
                 Outcome = Choice<HelpOutcome>(json, "outcome", required: true) ?? HelpOutcome.Offered,
                 By = Choice<JourneyRole>(json, "by"),
             },
-            "pause" => new PauseEvent { On = on ?? default, Until = LaterDate(json, "until", on) },
+            "pause" => new PauseEvent { On = on ?? default, Shared = json.Flag("shared"), Until = LaterDate(json, "until", on) },
             "scale" => Scale(json, on, options),
             "feedback" => Feedback(json, on),
             _ => throw new UnreachableException($"Every type of {nameof(Types)} is read here."),
         };
         json.RefuseOthers();
-        return read with { Shared = shared };
+        return read;
     }
 
     private static BreachEvent Breach(JsonObject json, DateOnly? on) => new()
     {
-        On = on ?? default,
+        On = on ?? default, Shared = json.Flag("shared"),
         Kind = Choice<Breach>(json, "kind"),
         Pattern = Choice<BreachPattern>(json, "pattern"),
         Deception = json.Flag("deception"),
@@ -160,7 +159,7 @@ public static class JourneyReader
     {
         var checkIn = new CheckInEvent
         {
-            On = on ?? default,
+            On = on ?? default, Shared = json.Flag("shared"),
             By = Choice<JourneyRole>(json, "by", required: true) ?? JourneyRole.WasHurt,
             Ratings = json.Object("ratings") is { } ratings ? RatingsOf(ratings) : Ratings.None,
             Corrects = json.Flag("corrects") ?? false,
@@ -221,14 +220,14 @@ public static class JourneyReader
             json.Diagnostics.Add(json.Optional("score")!, JourneyFaults.ScoreOutOfRange());
         }
 
-        return new ScaleEvent { On = on ?? default, By = by, Scale = id ?? "", Score = score is { } number && double.IsFinite(number) ? number : 0 };
+        return new ScaleEvent { On = on ?? default, Shared = json.Flag("shared"), By = by, Scale = id ?? "", Score = score is { } number && double.IsFinite(number) ? number : 0 };
     }
 
     private static FeedbackEvent Feedback(JsonObject json, DateOnly? on)
     {
         var feedback = new FeedbackEvent
         {
-            On = on ?? default,
+            On = on ?? default, Shared = json.Flag("shared"),
             Action = json.Text("action", required: true, JourneyNames.Longest) ?? "",
             Outcome = Choice<FeedbackOutcome>(json, "outcome", required: true) ?? FeedbackOutcome.Done,
             Reason = Choice<FeedbackReason>(json, "reason"),

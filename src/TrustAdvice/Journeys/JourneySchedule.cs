@@ -5,33 +5,34 @@ using TrustAdvice.Texts;
 namespace TrustAdvice.Journeys;
 
 /// <summary>When the next check-in and the next review are due, and what a notification may say.</summary>
-public sealed record JourneySchedule
+public sealed class JourneySchedule
 {
+    internal JourneySchedule()
+    {
+    }
+
     /// <summary>The day of the reader's next check-in.</summary>
     [JsonPropertyName("nextCheckIn")]
-    public required DateOnly NextCheckIn { get; init; }
+    public DateOnly NextCheckIn { get; internal init; }
 
     /// <summary>How check-ins repeat, as an RFC 5545 recurrence rule.</summary>
     [JsonPropertyName("checkInRule")]
-    public required string CheckInRule { get; init; }
+    public string CheckInRule { get; internal init; } = "";
 
     /// <summary>The day of the next review; null when there is nothing yet to count from.</summary>
     [JsonPropertyName("nextReview")]
-    public DateOnly? NextReview { get; init; }
+    public DateOnly? NextReview { get; internal init; }
 
     /// <summary>How reviews repeat, as an RFC 5545 recurrence rule.</summary>
     [JsonPropertyName("reviewRule")]
-    public required string ReviewRule { get; init; }
+    public string ReviewRule { get; internal init; } = "";
 
     /// <summary>
     /// What a notification or a calendar entry says: nothing about the two. Null while it is not known that the reader is
     /// safe; then there must be none at all, and no calendar entry either.
     /// </summary>
     [JsonPropertyName("notification")]
-    public string? Notification { get; init; }
-
-    /// <summary>Says nothing about the two, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(JourneySchedule);
+    public string? Notification { get; internal init; }
 
     internal static JourneySchedule Of(Timeline timeline, ProgressReport report, Situation situation)
     {

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using TrustAdvice.Input;
@@ -11,12 +10,12 @@ internal static class JourneyWriter
 {
     public const int Version = 1;
 
-    public static string ToJson(Journey journey, bool indented) => Text(indented, json => Write(json, journey));
+    public static string ToJson(Journey journey, bool indented) => JsonInput.TextOf(indented, json => Write(json, journey));
 
     public static void Write(Utf8JsonWriter json, Journey journey) =>
         Write(json, journey.WhoBrokeTrust, journey.DeclaredReader, journey.Log);
 
-    public static string ToJson(JourneyEvent entry) => Text(indented: false, json => Write(json, entry));
+    public static string ToJson(JourneyEvent entry) => JsonInput.TextOf(indented: false, json => Write(json, entry));
 
     /// <summary>The bytes that a journey takes, laid out for people.</summary>
     public static long LengthOf(WhoBrokeTrust whoBrokeTrust, JourneyRole? reader, ReadOnlySpan<JourneyEvent> events)
@@ -28,18 +27,6 @@ internal static class JourneyWriter
         }
 
         return counted.Count;
-    }
-
-    public static string Text(bool indented, Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, OptionsOf(indented)))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)
-            .Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 
     public static void Date(Utf8JsonWriter json, string name, DateOnly? date)

@@ -5,12 +5,14 @@ namespace TrustAdvice.Journeys;
 
 /// <summary>A pause: no check-in is asked for, and silence means nothing.</summary>
 [JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<PauseEvent>))]
-public sealed record PauseEvent : JourneyEvent
+public sealed class PauseEvent : JourneyEvent
 {
     /// <summary>The last day of the pause; null is until the next check-in.</summary>
     public DateOnly? Until { get; init; }
 
     internal override string Type => "pause";
+
+    internal override object Content => Until ?? (object)"";
 
     internal override int Rank => 5;
 

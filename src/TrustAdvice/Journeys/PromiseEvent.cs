@@ -5,7 +5,7 @@ namespace TrustAdvice.Journeys;
 
 /// <summary>A promise that was made, kept or missed.</summary>
 [JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<PromiseEvent>))]
-public sealed record PromiseEvent : JourneyEvent
+public sealed class PromiseEvent : JourneyEvent
 {
     /// <summary>What became of it.</summary>
     public required PromiseOutcome Outcome { get; init => field = Known.Member(value); }
@@ -17,6 +17,8 @@ public sealed record PromiseEvent : JourneyEvent
     public string? Id { get; init; }
 
     internal override string Type => "promise";
+
+    internal override object Content => (Outcome, Id);
 
     internal override int Rank => 3;
 

@@ -141,9 +141,6 @@ public sealed class Ratings : IEquatable<Ratings>
         return hash.ToHashCode();
     }
 
-    /// <summary>Says nothing about the ratings, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(Ratings);
-
     private static void ThrowIfOutOfRange(double rating, string parameter)
     {
         if (!(rating is >= Lowest and <= Highest))

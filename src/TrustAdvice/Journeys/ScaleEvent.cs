@@ -5,7 +5,7 @@ namespace TrustAdvice.Journeys;
 
 /// <summary>A score on a published scale. Of a scale that the options do not know it is kept and counts nowhere.</summary>
 [JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<ScaleEvent>))]
-public sealed record ScaleEvent : JourneyEvent
+public sealed class ScaleEvent : JourneyEvent
 {
     /// <summary>Whose score it is.</summary>
     public required JourneyRole By { get; init => field = Known.Member(value); }
@@ -22,6 +22,8 @@ public sealed record ScaleEvent : JourneyEvent
     }
 
     internal override string Type => "scale";
+
+    internal override object Content => (By, Scale, Score);
 
     internal override int Rank => 7;
 

@@ -4,7 +4,7 @@ namespace TrustAdvice.Rules;
 
 /// <summary>What the author of the rules really read of a source.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<SeenAs>))]
-public enum SeenAs
+internal enum SeenAs
 {
     /// <summary>The source itself: the paper, or the page of the service.</summary>
     Paper = 1,

@@ -4,7 +4,7 @@ namespace TrustAdvice.Support;
 
 /// <summary>What a listing says first about the emergency services.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<EmergencyGuidance>))]
-public enum EmergencyGuidance
+internal enum EmergencyGuidance
 {
     /// <summary>The help asked for has nothing to do with danger.</summary>
     NotNeeded = 1,

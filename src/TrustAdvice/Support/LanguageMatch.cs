@@ -4,7 +4,7 @@ namespace TrustAdvice.Support;
 
 /// <summary>Whether a service speaks a language of the reader.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<LanguageMatch>))]
-public enum LanguageMatch
+internal enum LanguageMatch
 {
     /// <summary>The reader's languages were not given.</summary>
     NotAsked = 1,

@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
 
-namespace TrustAdvice;
+namespace TrustAdvice.Texts;
 
 /// <summary>Who has looked at a text or a rule since it was written.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<ReviewState>))]
-public enum ReviewState
+internal enum ReviewState
 {
     /// <summary>Nobody but the author.</summary>
     Unreviewed = 1,

@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
 
-namespace TrustAdvice;
+namespace TrustAdvice.Texts;
 
 /// <summary>How much of a text is given.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<TextLength>))]
-public enum TextLength
+internal enum TextLength
 {
     /// <summary>All of it.</summary>
     Full = 1,

@@ -54,7 +54,7 @@ public class ReplayTests
         {
             Limit = limit,
             Language = "en",
-            TextLength = TextLength.Brief,
+            BriefTexts = true,
             Terms = [new LanguageTerms { Language = "en", Words = words }],
         };
         var trace = new Advisor(new AdvisorOptions { Limit = 1 }).Advise(any.Value).Trace;

@@ -95,7 +95,7 @@ public class SituationProperties
     public void TextsForLogs_LeakNoFact(AnySituation any)
     {
         var advice = AdviceOutline.Advise(any.Value);
-        string[] logged = [any.Value.ToString(), advice.ToString(), advice.Trace.ToString()];
+        string[] logged = [any.Value.ToString(), $"{advice}", advice.Trace.ToString()];
 
         foreach (var fact in FactSpace.BuiltIn.All.Where(fact => any.Value.ValueOf(fact.Name) is not null))
         {

@@ -26,7 +26,4 @@ internal static class AdviceOutline
 
     public static string ToJson(this Advice advice) =>
         JsonSerializer.Serialize(advice, TrustAdviceJson.TypeInfo<Advice>());
-
-    public static string ToJson(this Situation situation) =>
-        JsonSerializer.Serialize(situation, TrustAdviceJson.TypeInfo<Situation>());
 }
