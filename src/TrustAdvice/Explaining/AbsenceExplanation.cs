@@ -4,7 +4,6 @@ using TrustAdvice.Explaining;
 namespace TrustAdvice;
 
 /// <summary>Why an action, a referral or an alert is not given, as data.</summary>
-/// <remarks>Two are equal when their data are; <see cref="InWords"/> is made from them and does not count.</remarks>
 public sealed class AbsenceExplanation
 {
     internal AbsenceExplanation()
@@ -22,6 +21,10 @@ public sealed class AbsenceExplanation
     /// <summary>The rules that hold it back, where another rule would give it.</summary>
     [JsonPropertyName("withheldBy")]
     public IReadOnlyList<string> WithheldBy { get; internal init; } = [];
+
+    /// <summary>Why a journey holds an action that the rules give; null where it does not.</summary>
+    [JsonPropertyName("hold"), JsonConverter(typeof(CamelCaseEnumConverter<ActionHold>))]
+    public ActionHold? Hold { get; internal init; }
 
     /// <summary>
     /// Smallest sets of facts whose change would give it: none can be made smaller. Fewest facts first, then what is

@@ -126,13 +126,15 @@ internal static class JourneyReader
             "step" => new StepEvent { On = on ?? default, Shared = json.Flag("shared"), Step = Choice<RepairStep>(json, "step", required: true) ?? RepairStep.Acknowledge },
             "promise" => new PromiseEvent
             {
-                On = on ?? default, Shared = json.Flag("shared"),
+                On = on ?? default,
+                Shared = json.Flag("shared"),
                 Outcome = Choice<PromiseOutcome>(json, "outcome", required: true) ?? PromiseOutcome.Made,
                 Id = json.Text("id", maximumLength: JourneyNames.Longest),
             },
             "help" => new HelpEvent
             {
-                On = on ?? default, Shared = json.Flag("shared"),
+                On = on ?? default,
+                Shared = json.Flag("shared"),
                 Outcome = Choice<HelpOutcome>(json, "outcome", required: true) ?? HelpOutcome.Offered,
                 By = Choice<JourneyRole>(json, "by"),
             },
@@ -147,7 +149,8 @@ internal static class JourneyReader
 
     private static BreachEvent Breach(JsonObject json, DateOnly? on) => new()
     {
-        On = on ?? default, Shared = json.Flag("shared"),
+        On = on ?? default,
+        Shared = json.Flag("shared"),
         Kind = Choice<Breach>(json, "kind"),
         Pattern = Choice<BreachPattern>(json, "pattern"),
         Deception = json.Flag("deception"),
@@ -159,7 +162,8 @@ internal static class JourneyReader
     {
         var checkIn = new CheckInEvent
         {
-            On = on ?? default, Shared = json.Flag("shared"),
+            On = on ?? default,
+            Shared = json.Flag("shared"),
             By = Choice<JourneyRole>(json, "by", required: true) ?? JourneyRole.WasHurt,
             Ratings = json.Object("ratings") is { } ratings ? RatingsOf(ratings) : Ratings.None,
             Corrects = json.Flag("corrects") ?? false,
@@ -227,13 +231,15 @@ internal static class JourneyReader
     {
         var feedback = new FeedbackEvent
         {
-            On = on ?? default, Shared = json.Flag("shared"),
+            On = on ?? default,
+            Shared = json.Flag("shared"),
+            By = Choice<JourneyRole>(json, "by"),
             Action = json.Text("action", required: true, JourneyNames.Longest) ?? "",
             Outcome = Choice<FeedbackOutcome>(json, "outcome", required: true) ?? FeedbackOutcome.Done,
             Reason = Choice<FeedbackReason>(json, "reason"),
             Repeated = json.Flag("repeated") ?? false,
         };
-        if (feedback is { Reason: not null, Outcome: FeedbackOutcome.Done })
+        if (feedback is { Reason: not null, Outcome: not FeedbackOutcome.Dismissed })
         {
             json.Diagnostics.Add(json.Optional("reason")!, JourneyFaults.ReasonWithoutDismissal());
         }
