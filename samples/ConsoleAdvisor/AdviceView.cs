@@ -163,7 +163,7 @@ internal sealed class AdviceView(
     /// <summary>Help against danger; what else there is can wait for another screen.</summary>
     private static IReadOnlyCollection<Referral> Protecting(IReadOnlyList<Referral> referrals)
     {
-        var protecting = referrals.Where(referral => referral.To.MeetsDanger()).ToList();
+        var protecting = referrals.Where(referral => referral.MeetsDanger).ToList();
         return protecting.Count > 0 ? protecting : referrals;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool sh
         var interview = Interview.Start(advisor);
         while (interview.Next is { } question)
         {
-            var fact = advisor.RuleSet.Facts.Find(question.Fact)!;
+            var fact = advisor.RuleSet.FactDefinitions.Single(known => known.Name == question.Fact);
             var answer = _prompt.Ask(question, fact, canGoBack: interview.Asked > 0);
             if (answer.Kind == AnswerKind.Stop)
             {

@@ -39,19 +39,24 @@ public sealed class Advice
     /// The one thing to do next, or null when a safety alert or referral stands alone and nothing else should be asked
     /// of the reader.
     /// </summary>
+    [JsonPropertyName("nextStep")]
     public Recommendation? NextStep => Shown.Length > 0 ? Shown[0] : null;
 
     /// <summary>What else to try, in order: two by default, none to four as the advisor's limit is set.</summary>
+    [JsonPropertyName("alsoTry")]
     public IReadOnlyList<Recommendation> AlsoTry => field ??=
         Shown.Length > 1 ? new Listing<Recommendation>(Shown, from: 1) : [];
 
     /// <summary>The first of <see cref="Referrals"/>, or null.</summary>
+    [JsonPropertyName("referral")]
     public Referral? Referral => Referrals.Count > 0 ? Referrals[0] : null;
 
     /// <summary>All referrals, the most urgent first, one of a kind.</summary>
+    [JsonPropertyName("referrals")]
     public IReadOnlyList<Referral> Referrals => field ?? Keep(ref field, ListReferrals());
 
     /// <summary>What the reader must see first.</summary>
+    [JsonPropertyName("alerts")]
     public IReadOnlyList<Alert> Alerts => field ??=
         Verdict.Any(Effect.Alert) ? [.. Verdict.Alerts().Select(entry => Texts.ForAlert(entry.Target))] : [];
 
@@ -59,6 +64,7 @@ public sealed class Advice
     /// Short neutral texts that ask nothing, such as where anybody can find help. They are never withheld and never in the
     /// shared view. Where an alert stands alone they may stay unprinted.
     /// </summary>
+    [JsonPropertyName("information")]
     public IReadOnlyList<Information> Information => field ??=
         [.. Verdict.Information().Select(entry => Texts.ForInformation(entry.Target))];
 
@@ -78,6 +84,7 @@ public sealed class Advice
         _remembered is null ? [] : [.. _remembered.Held.Select(entry => new Recommendation(this, entry))];
 
     /// <summary>What is held back for now, and by which rules.</summary>
+    [JsonPropertyName("withheld")]
     public IReadOnlyList<WithheldItem> Withheld => field ??= ListWithheld();
 
     /// <summary>
@@ -85,13 +92,16 @@ public sealed class Advice
     /// facts whose answer could change what is shown; none left means that every completion of the unknown facts shows
     /// the same.
     /// </summary>
+    [JsonPropertyName("questions")]
     public IReadOnlyList<Question> Questions => field ??=
         [.. _advisor.Planner.Plan(Codes(), _ => true).Select(fact => Texts.Ask(RuleSet.Model.Facts[fact]))];
 
     /// <summary>Everything recommended, in order: <see cref="NextStep"/>, then <see cref="AlsoTry"/>, then the rest.</summary>
+    [JsonPropertyName("all")]
     public IReadOnlyList<Recommendation> All => field ?? Keep(ref field, ListAll());
 
     /// <summary>What the advice rests on.</summary>
+    [JsonPropertyName("trace")]
     public AdviceTrace Trace => field ??= new AdviceTrace
     {
         RuleSet = RuleSet.Id,
@@ -158,6 +168,15 @@ public sealed class Advice
     /// <exception cref="ArgumentException">The rule set has no such item, or this advice does not give it.</exception>
     public Explanation Explain(string id) => Explain(id, nameof(id));
 
+    /// <summary>Why a kind of help is given.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentException">This advice does not give it.</exception>
+    public Explanation Explain(ReferralKind kind) => Explain(Names.Of(Known.Member(kind)), nameof(kind));
+
+    /// <summary>Why a kind of help is not given, and the smallest changes of facts that would give it.</summary>
+    /// <param name="kind">The kind.</param>
+    public AbsenceExplanation ExplainAbsence(ReferralKind kind) => ExplainAbsence(Names.Of(Known.Member(kind)));
+
     /// <summary>Why an item is not given, and the smallest changes of facts that would give it.</summary>
     /// <param name="id">The id of an action, alert or information, or the kind of a referral as in JSON.</param>
     /// <exception cref="ArgumentException">The rule set has no such item.</exception>
@@ -184,27 +203,24 @@ public sealed class Advice
         [.. _situation.Known().Where(fact => RuleSet.Facts.Find(fact.Key) is not null).Select(fact => InfluenceOf(fact.Key))];
 
     /// <summary>
-    /// What the partner may see: their own part and a neutral note. It is the same whatever the private facts and the
-    /// reader's goal are.
+    /// What the partner may see: their own part and a neutral note, the same whatever the private facts and the reader's goal
+    /// are, and what the reader chose to pass on.
     /// </summary>
-    public SharedAdvice SharedView() => SharedView([]);
-
-    /// <summary>What the partner may see, with what the reader chose to pass on.</summary>
     /// <param name="passedOn">
     /// The ids of joint actions, and kinds of help as in JSON, that the reader chose one by one. What this advice does not
     /// offer for passing on is left out, so a choice of an earlier day cannot show what has become unsafe since.
     /// </param>
     /// <exception cref="ArgumentException">An id is null.</exception>
-    public SharedAdvice SharedView(params IReadOnlyList<string> passedOn)
+    public SharedAdvice SharedView(params string[] passedOn) => SharedView((IReadOnlyList<string>)passedOn);
+
+    /// <inheritdoc cref="SharedView(string[])"/>
+    public SharedAdvice SharedView(IReadOnlyList<string> passedOn)
     {
         ArgumentNullException.ThrowIfNull(passedOn);
         return passedOn.Any(id => id is null)
             ? throw new ArgumentException("An id is null.", nameof(passedOn))
             : SharedAdvice.Of(this, _advisor.Consider(WithoutPrivateFacts().AsToldByPartner()), passedOn);
     }
-
-    /// <summary>Says nothing of the advice, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(Advice);
 
     /// <summary>For each action given, in order, the entry that puts it where it is.</summary>
     private IReadOnlyList<Entry> Given => _remembered?.Given ?? Verdict.Given();

@@ -40,7 +40,7 @@ public sealed class Advisor
         ArgumentNullException.ThrowIfNull(options);
         _ruleSet = options.RuleSet;
         _limit = options.Limit;
-        _length = options.TextLength;
+        _length = options.BriefTexts ? TextLength.Brief : TextLength.Full;
         _terms = TermCheck.Checked(options);
         _planner = new Lazy<QuestionPlanner>(() => new QuestionPlanner(_ruleSet.Compiled, _limit));
         _inOtherLanguages = new ConcurrentDictionary<string, Advisor>(StringComparer.Ordinal);
@@ -114,7 +114,10 @@ public sealed class Advisor
     /// </summary>
     /// <param name="languages">BCP 47 tags, the reader's first choice in front, such as <c>es-MX</c>.</param>
     /// <exception cref="ArgumentException">One is not written like a language tag.</exception>
-    public Advisor For(params IReadOnlyList<string> languages)
+    public Advisor For(params string[] languages) => For((IReadOnlyList<string>)languages);
+
+    /// <inheritdoc cref="For(string[])"/>
+    public Advisor For(IReadOnlyList<string> languages)
     {
         ArgumentNullException.ThrowIfNull(languages);
         if (languages.Any(language => language is null || !LanguageTag.IsSound(language)))

@@ -18,7 +18,7 @@ public class ConversationTests
         var interview = Interview.Start(Advisor.Default);
         while (interview.Next is { } question)
         {
-            Press(screen, down: RuleSet.BuiltIn.Facts.Find(question.Fact)!.IsPrivate ? 1 : 0);
+            Press(screen, down: RuleSet.BuiltIn.FactDefinitions.Single(known => known.Name == question.Fact).IsPrivate ? 1 : 0);
             interview = interview.Answer(question.Fact, question.Answers[0].Value);
         }
 
@@ -159,7 +159,7 @@ public class ConversationTests
     public void Safety_IsAskedFirstAndExplained_AndHasNoSecondWayNotToSay()
     {
         var first = Interview.Start(Advisor.Default).Next!;
-        var answers = QuestionPrompt.Answers(first, RuleSet.BuiltIn.Facts.Find("safety")!).ToList();
+        var answers = QuestionPrompt.Answers(first, RuleSet.BuiltIn.FactDefinitions.Single(known => known.Name == "safety")).ToList();
 
         Assert.Equal("safety", first.Fact);
         Assert.NotEmpty(first.Why);
@@ -170,7 +170,7 @@ public class ConversationTests
     [Fact]
     public void EveryOtherQuestion_MayBeDeclined()
     {
-        var others = RuleSet.BuiltIn.Facts.All.Where(fact => fact.Name != "safety");
+        var others = RuleSet.BuiltIn.FactDefinitions.Where(fact => fact.Name != "safety");
 
         Assert.All(others, fact => Assert.Single(
             QuestionPrompt.Answers(Advisor.Default.QuestionFor(fact.Name), fact), answer => answer.Value is null));
@@ -250,7 +250,7 @@ public class ConversationTests
     [Fact]
     public void EveryEntryOfAPrivateQuestion_IsReached()
     {
-        foreach (var fact in RuleSet.BuiltIn.Facts.All.Where(fact => fact.IsPrivate))
+        foreach (var fact in RuleSet.BuiltIn.FactDefinitions.Where(fact => fact.IsPrivate))
         {
             var answers = QuestionPrompt.Answers(Advisor.Default.QuestionFor(fact.Name), fact).ToList();
             for (int index = 0; index < answers.Count; index++)
@@ -373,7 +373,7 @@ public class ConversationTests
     private static TestConsole WithCursor() => new TestConsole().Width(80).Interactive().SupportsAnsi(true);
 
     private static Answer Ask(TestConsole screen, string fact) => new QuestionPrompt(screen, new Page(screen))
-        .Ask(Advisor.Default.QuestionFor(fact), RuleSet.BuiltIn.Facts.Find(fact)!, canGoBack: true);
+        .Ask(Advisor.Default.QuestionFor(fact), RuleSet.BuiltIn.FactDefinitions.Single(known => known.Name == fact), canGoBack: true);
 
     private static string Run(TestConsole screen, params string[] args)
     {

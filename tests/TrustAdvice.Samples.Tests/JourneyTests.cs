@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TrustAdvice.Journeys;
 using TrustAdvice.Samples.Tests.Support;
 
 namespace TrustAdvice.Samples.Tests;
@@ -205,7 +204,7 @@ public class JourneyTests
 
     private static Advice Advised(params string[] events)
     {
-        Assert.True(JourneyReader.TryRead(System.Text.Encoding.UTF8.GetBytes(Journey(events)), out var journey, out _));
+        Assert.True(TrustAdvice.Journeys.Journey.TryFromJson(System.Text.Encoding.UTF8.GetBytes(Journey(events)), out var journey, out _));
         return Advisor.Default.Advise(journey!.SituationOn(Ran.Today));
     }
 

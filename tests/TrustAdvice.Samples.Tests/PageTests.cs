@@ -62,7 +62,7 @@ public class PageTests
     public void Help_IsWhomWhyAndHow_AndAllOfItWhereItStandsAlone(string name, string language)
     {
         var (page, advice, wording) = Shown(name, language);
-        var referrals = advice.IsSafetyAlone() ? advice.Referrals.Where(referral => referral.To.MeetsDanger()) : advice.Referrals;
+        var referrals = advice.IsSafetyAlone() ? advice.Referrals.Where(referral => referral.MeetsDanger) : advice.Referrals;
         foreach (var referral in referrals)
         {
             var text = referral.Text;

@@ -66,7 +66,7 @@ internal sealed class ShareCommand(Terminal terminal)
 
     private int OfSituation(ParseResult parsed, Advisor advisor, string file)
     {
-        var situation = Inputs.Situation(new InputFile(file, terminal.Input), advisor.RuleSet.Facts);
+        var situation = Inputs.Situation(new InputFile(file, terminal.Input), advisor.RuleSet.FactDefinitions);
         if (situation.Value is null)
         {
             return _faults.Refuse(situation.Faults);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
-using TrustAdvice.Serialization;
 using TrustAdvice.Tool.Output;
 
 namespace TrustAdvice.Tool.Commands;
@@ -54,14 +53,14 @@ internal static class AdviseCommand
         if (!SituationReader.TryRead(json, ruleSet.Facts, out var situation, out faults))
         {
             string source = situationPath == StandardInput ? "situation" : Path.GetFileName(situationPath);
-            return Refused(console, [.. faults.Select(fault => fault with { Source = source })], asJson, ExitCode.InvalidFile);
+            return Refused(console, [.. faults.Select(fault => fault.From(source))], asJson, ExitCode.InvalidFile);
         }
 
         var advice = new Advisor(new AdvisorOptions { RuleSet = ruleSet }).Advise(situation!);
         if (asJson)
         {
             console.WriteRaw(JsonText.Of(writer =>
-                JsonSerializer.Serialize(writer, advice, TrustAdviceJsonContext.Default.Advice)));
+                JsonSerializer.Serialize(writer, advice, TrustAdviceJson.TypeInfo<Advice>())));
         }
         else
         {
@@ -80,7 +79,7 @@ internal static class AdviseCommand
         }
 
         RuleFiles.MustBeFile(path);
-        RuleSet.TryLoadFile(path, out var ruleSet, out faults);
+        RuleSet.TryLoad(path, out var ruleSet, out faults);
         return ruleSet;
     }
 

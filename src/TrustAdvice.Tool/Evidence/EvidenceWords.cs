@@ -1,6 +1,7 @@
 using System.Globalization;
 using TrustAdvice.Input;
 using TrustAdvice.Rules;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tool.Evidence;
 

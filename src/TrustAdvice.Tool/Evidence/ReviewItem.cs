@@ -1,3 +1,5 @@
+using TrustAdvice.Texts;
+
 namespace TrustAdvice.Tool.Evidence;
 
 /// <summary>Something that states a review: a file, an action or a rule.</summary>

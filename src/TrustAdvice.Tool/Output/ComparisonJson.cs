@@ -1,7 +1,7 @@
 using System.Text.Json;
 using TrustAdvice.Authoring;
 using TrustAdvice.Input;
-using TrustAdvice.Serialization;
+using TrustAdvice.Proof;
 
 namespace TrustAdvice.Tool.Output;
 
@@ -50,7 +50,7 @@ internal static class ComparisonJson
         WriteKnown(writer, "beside", change.Beside);
         WriteKnown(writer, "language", change.Language);
         writer.WritePropertyName("box");
-        JsonSerializer.Serialize(writer, change.Box, TrustAdviceJsonContext.Default.SituationBox);
+        JsonSerializer.Serialize(writer, change.Box, TrustAdviceJson.TypeInfo<SituationBox>());
         JsonText.WriteSituation(writer, "situation", change.Situation);
         writer.WriteString("inWords", change.InWords);
         writer.WriteEndObject();

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Tool.Output;
 
@@ -29,7 +28,7 @@ internal static class JsonText
 
     /// <summary>A situation in one line.</summary>
     public static string Of(Situation situation) =>
-        JsonSerializer.Serialize(situation, TrustAdviceJsonContext.Default.Situation);
+        JsonSerializer.Serialize(situation, TrustAdviceJson.TypeInfo<Situation>());
 
     /// <summary>The document of a command that could not read its file.</summary>
     public static string OfDiagnostics(IEnumerable<Diagnostic> diagnostics) => Of(writer =>
@@ -42,7 +41,7 @@ internal static class JsonText
     public static void WriteSituation(Utf8JsonWriter writer, string member, Situation situation)
     {
         writer.WritePropertyName(member);
-        JsonSerializer.Serialize(writer, situation, TrustAdviceJsonContext.Default.Situation);
+        JsonSerializer.Serialize(writer, situation, TrustAdviceJson.TypeInfo<Situation>());
     }
 
     public static void WriteTexts(Utf8JsonWriter writer, string member, IEnumerable<string> texts)

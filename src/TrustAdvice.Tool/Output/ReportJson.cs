@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using TrustAdvice.Authoring;
 using TrustAdvice.Proof;
-using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Tool.Output;
 
@@ -32,7 +31,7 @@ internal static class ReportJson
         writer.WriteString("id", guarantee.Id);
         writer.WriteBoolean("holds", guarantee.Holds);
         writer.WritePropertyName("counterexample");
-        JsonSerializer.Serialize(writer, guarantee.Counterexample!, TrustAdviceJsonContext.Default.Counterexample);
+        JsonSerializer.Serialize(writer, guarantee.Counterexample!, TrustAdviceJson.TypeInfo<Counterexample>());
         writer.WriteEndObject();
     }
 }

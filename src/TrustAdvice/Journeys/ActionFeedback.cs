@@ -4,8 +4,12 @@ using TrustAdvice.Texts;
 namespace TrustAdvice.Journeys;
 
 /// <summary>What came of one action, as the reader told it. Private: it never leaves with what is shared.</summary>
-public sealed record ActionFeedback
+public sealed class ActionFeedback
 {
+    internal ActionFeedback()
+    {
+    }
+
     /// <summary>How long an action that was too hard, or put aside without a reason, stays away (design default, not clinical).</summary>
     private const int DaysTooHard = 28;
 
@@ -16,40 +20,37 @@ public sealed record ActionFeedback
     private const int DaysShown = 14, DaysResting = 28;
 
     /// <summary>The id of the action.</summary>
-    public required string Action { get; init; }
+    public string Action { get; internal init; } = "";
 
     /// <summary>The last outcome that the reader told; <see cref="FeedbackOutcome.Shown"/> where they told none.</summary>
-    public required FeedbackOutcome Outcome { get; init; }
+    public FeedbackOutcome Outcome { get; internal init; }
 
     /// <summary>Why it was put aside, where it was and the reader said so.</summary>
-    public FeedbackReason? Reason { get; init; }
+    public FeedbackReason? Reason { get; internal init; }
 
     /// <summary>The day of the last outcome.</summary>
-    public required DateOnly On { get; init; }
+    public DateOnly On { get; internal init; }
 
     /// <summary>On how many days it was done.</summary>
-    public required int TimesDone { get; init; }
+    public int TimesDone { get; internal init; }
 
     /// <summary>Whether it was put aside and should not be given now.</summary>
-    public required bool IsHeldBack { get; init; }
+    public bool IsHeldBack { get; internal init; }
 
     /// <summary>The first day on which it may come back; null when no day is set.</summary>
-    public DateOnly? HeldBackUntil { get; init; }
+    public DateOnly? HeldBackUntil { get; internal init; }
 
     /// <summary>
     /// That it is held back, or comes back; empty for an action that was done. It is the same whatever the reason, so that
     /// a look at the screen does not tell what the reader said.
     /// </summary>
-    public required string Why { get; init; }
+    public string Why { get; internal init; } = "";
 
     /// <summary>On how many days it was done since the newest breach or new fact.</summary>
     internal int TimesDoneInPhase { get; init; }
 
     /// <summary>Whether it was shown for two weeks with nothing told of it, and rests for four.</summary>
     internal bool IsResting { get; init; }
-
-    /// <summary>Says nothing about the feedback, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(ActionFeedback);
 
     internal static IReadOnlyDictionary<string, ActionFeedback> Of(Timeline timeline) => timeline.Events
         .OfType<FeedbackEvent>()

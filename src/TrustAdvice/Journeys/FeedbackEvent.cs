@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>What the reader did with an action of the advice. Always private.</summary>
-public sealed record FeedbackEvent : JourneyEvent
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<FeedbackEvent>))]
+public sealed class FeedbackEvent : JourneyEvent
 {
     /// <summary>The id of the action: 1 to 64 characters, not all blank.</summary>
     public required string Action { get; init; }
@@ -24,6 +26,8 @@ public sealed record FeedbackEvent : JourneyEvent
     public bool Repeated { get; init; }
 
     internal override string Type => "feedback";
+
+    internal override object Content => (Action, Outcome, Reason, Repeated, By);
 
     /// <summary>Whether it is the reader's own.</summary>
     internal bool IsOf(JourneyRole? reader) => By is null || By == reader;

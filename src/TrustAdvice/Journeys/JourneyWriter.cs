@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using TrustAdvice.Input;
@@ -11,12 +10,12 @@ internal static class JourneyWriter
 {
     public const int Version = 1;
 
-    public static string ToJson(Journey journey, bool indented) => Text(indented, json => Write(json, journey));
+    public static string ToJson(Journey journey, bool indented) => JsonInput.TextOf(indented, json => Write(json, journey));
 
     public static void Write(Utf8JsonWriter json, Journey journey) =>
         Write(json, journey.WhoBrokeTrust, journey.DeclaredReader, journey.Log);
 
-    public static string ToJson(JourneyEvent entry) => Text(indented: false, json => Write(json, entry));
+    public static string ToJson(JourneyEvent entry) => JsonInput.TextOf(indented: false, json => Write(json, entry));
 
     /// <summary>The bytes that a journey takes, laid out for people.</summary>
     public static long LengthOf(WhoBrokeTrust whoBrokeTrust, JourneyRole? reader, ReadOnlySpan<JourneyEvent> events)
@@ -28,18 +27,6 @@ internal static class JourneyWriter
         }
 
         return counted.Count;
-    }
-
-    public static string Text(bool indented, Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, OptionsOf(indented)))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)
-            .Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 
     public static void Date(Utf8JsonWriter json, string name, DateOnly? date)
@@ -55,7 +42,7 @@ internal static class JourneyWriter
     {
         if (value is { } known)
         {
-            json.WriteString(name, EnumNames<TEnum>.NameOf(known));
+            json.WriteString(name, Names.Of(known));
         }
     }
 
@@ -90,7 +77,7 @@ internal static class JourneyWriter
         }
     }
 
-    private static void Write(Utf8JsonWriter json, JourneyEvent entry)
+    public static void Write(Utf8JsonWriter json, JourneyEvent entry)
     {
         json.WriteStartObject();
         Date(json, "on", entry.On);
@@ -140,18 +127,24 @@ internal static class JourneyWriter
         json.WriteEndObject();
     }
 
+    public static void Write(Utf8JsonWriter json, Ratings ratings)
+    {
+        json.WriteStartObject();
+        foreach (var (question, rating) in ratings.Span)
+        {
+            json.WriteNumber(question, rating);
+        }
+
+        json.WriteEndObject();
+    }
+
     private static void WriteCheckIn(Utf8JsonWriter json, CheckInEvent checkIn)
     {
         Enum(json, "by", (JourneyRole?)checkIn.By);
         if (checkIn.Ratings.Count > 0)
         {
-            json.WriteStartObject("ratings");
-            foreach (var (question, rating) in checkIn.Ratings.Span)
-            {
-                json.WriteNumber(question, rating);
-            }
-
-            json.WriteEndObject();
+            json.WritePropertyName("ratings");
+            Write(json, checkIn.Ratings);
         }
 
         Flag(json, "corrects", checkIn.Corrects ? true : null);

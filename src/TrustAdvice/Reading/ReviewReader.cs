@@ -1,4 +1,5 @@
 using TrustAdvice.Input;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Reading;
 

@@ -1,6 +1,7 @@
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Rules;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Reading;
 

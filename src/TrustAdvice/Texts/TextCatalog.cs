@@ -108,7 +108,7 @@ internal sealed record TextCatalog
     public ActionText ForAction(string action, string rule)
     {
         var text = Actions.GetValueOrDefault(action) ?? new ActionText { Title = action };
-        return WhyByRule.TryGetValue((action, rule), out string? why) ? text with { Why = why } : text;
+        return WhyByRule.TryGetValue((action, rule), out string? why) ? new ActionText(text) { Why = why } : text;
     }
 
     public ReferralText ForReferral(ReferralKind kind, string rule)

@@ -9,7 +9,7 @@ internal static class WhereToFindHelp
     public static void Run(TextWriter Console)
     {
         // <readme>
-        var directory = SupportDirectory.ReadFile("contacts.json");
+        var directory = SupportDirectory.Load("contacts.json");
         var afraid = Advisor.Default.Advise(new Situation { Safety = Safety.Afraid });
         var support = directory.FindAll("IE", afraid, on: new DateOnly(2026, 4, 6), languages: ["en"]);
         foreach (var listing in support.Referrals)

@@ -70,7 +70,7 @@ public class HostTests
             """;
 
         using var directory = RuleModels.Stream(json);
-        Assert.False(SupportDirectory.TryRead(directory, out _, out var found));
+        Assert.False(SupportDirectory.TryLoad(directory, out _, out var found));
         Assert.Equal(("TA1103", $"$.contacts[0].{member}"), (Assert.Single(found).Code, found[0].Path));
 
         static string Quoted(string text) => System.Text.Json.JsonSerializer.Serialize(text);

@@ -45,10 +45,10 @@ internal sealed class OverlayCase
         var below = RuleSet.BuiltIn;
         foreach (var overlay in _case["below"]?.AsArray() ?? [])
         {
-            below = below.With(RuleModels.Stream(OverlayOf(overlay!)), TextsOf(overlay!));
+            below = below.LoadOverlay(RuleModels.Stream(OverlayOf(overlay!)), TextsOf(overlay!));
         }
 
-        below.TryWith(RuleModels.Stream((string?)_case["raw"] ?? OverlayOf(_case)), TextsOf(_case), out var ruleSet, out var found);
+        below.TryLoadOverlay(RuleModels.Stream((string?)_case["raw"] ?? OverlayOf(_case)), TextsOf(_case), out var ruleSet, out var found);
         return (ruleSet, found);
     }
 

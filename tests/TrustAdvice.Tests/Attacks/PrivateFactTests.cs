@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using TrustAdvice.Facts;
 using TrustAdvice.Journeys;
-using TrustAdvice.Serialization;
 using TrustAdvice.Support;
 using TrustAdvice.Telemetry;
 using TrustAdvice.Tests.Verification.Support;
@@ -46,7 +45,7 @@ public class PrivateFactTests
         Assert.Contains("quartz-alone", advice.All.Select(item => item.Id));
         Assert.Contains("quartz-note", advice.Information.Select(information => information.Id));
         Assert.Contains("quartz", advice.Explain("quartz-together").InWords, StringComparison.Ordinal);
-        Assert.Contains(Fact, JsonSerializer.Serialize(advice.Trace, TrustAdviceJsonContext.Default.AdviceTrace), StringComparison.Ordinal);
+        Assert.Contains(Fact, JsonSerializer.Serialize(advice.Trace, TrustAdviceJson.TypeInfo<AdviceTrace>()), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,7 +67,7 @@ public class PrivateFactTests
         var shared = Advisor.Advise(Known.With(Fact, "quartz")).SharedView("quartz-together", "quartz-alone", "quartz-note", Fact, "quartz");
 
         Assert.Equal(["quartz-together"], shared.Together.Select(item => item.Id));
-        string json = JsonSerializer.Serialize(shared, TrustAdviceJsonContext.Default.SharedAdvice);
+        string json = JsonSerializer.Serialize(shared, TrustAdviceJson.TypeInfo<SharedAdvice>());
         Assert.DoesNotContain("acme", json, StringComparison.Ordinal);
         Assert.DoesNotContain("because", json, StringComparison.Ordinal);
     }
@@ -98,7 +97,7 @@ public class PrivateFactTests
         yield return ("the journey as the partner sees it", () => journey.SharedView().ToJson() + journey.AsToldByPartner().ToJson());
         yield return ("the report of a journey", () => journey.Assess(Today).ToJson());
         yield return ("what is due, with the calendar's words", () => $"{journey.Schedule(Today, situation).Notification} {journey.Schedule(Today, situation).CheckInRule} {journey.Schedule(Today, situation).ReviewRule}");
-        yield return ("whom to turn to", () => string.Join(',', SupportDirectory.Read(RuleModels.Stream("""{ "version": 1, "contacts": [] }""")).FindAll("IE", advice, on: Today).Referrals.Select(listing => listing.ToString())));
+        yield return ("whom to turn to", () => string.Join(',', SupportDirectory.Load(RuleModels.Stream("""{ "version": 1, "contacts": [] }""")).FindAll("IE", advice, on: Today).Referrals.Select(listing => listing.ToString())));
         yield return ("every text for logs", () => string.Join('|', ForLogs(advice, situation with { Tie = null })));
         yield return ("telemetry", () => Heard(situation));
         yield return ("an exception", () => Thrown(advice));
@@ -174,7 +173,7 @@ public class PrivateFactTests
         }
     }
 
-    private static string Json(SharedAdvice shared) => JsonSerializer.Serialize(shared, TrustAdviceJsonContext.Default.SharedAdvice);
+    private static string Json(SharedAdvice shared) => JsonSerializer.Serialize(shared, TrustAdviceJson.TypeInfo<SharedAdvice>());
 
     private static RuleSet Overlaid()
     {

@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 using TrustAdvice.Journeys;
 using TrustAdvice.Tests.Journeys.Simulation;
 using TrustAdvice.Tests.Journeys.Support;
+using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Journeys;
 
@@ -153,7 +154,7 @@ public class JourneyLawTests
             journey.Events
                 .Where(e => e is not FeedbackEvent)
                 .Where(e => e.Shared ?? e is not (CheckInEvent { Corrects: false } or HelpEvent or ScaleEvent))
-                .Select(e => e is CheckInEvent c ? c with { Safety = Safety.Afraid, SelfHarm = SelfHarm.Yes, ChildrenAtRisk = null } : e)
+                .Select(e => e is CheckInEvent c ? c.Copy(("Safety", Safety.Afraid), ("SelfHarm", SelfHarm.Yes), ("ChildrenAtRisk", null)) : e)
                 .Concat(journey.Events.OfType<CheckInEvent>().Where(c => c.Corrects))
                 .Append(new FeedbackEvent { On = SomeDay(seed), Action = "a", Outcome = FeedbackOutcome.Dismissed, Reason = FeedbackReason.NotSafe }),
             journey.DeclaredReader);
@@ -169,7 +170,7 @@ public class JourneyLawTests
         var on = SomeDay(any.Item);
         var own = journey.SituationOn(on);
         var without = new Journey(journey.WhoBrokeTrust, journey.Events.Select(e => e is CheckInEvent c && c.By != journey.Reader && (c.Ratings.Count > 0 || c.Corrects)
-            ? c with { Safety = null, SelfHarm = null, ChildrenAtRisk = null }
+            ? c.Copy(("Safety", null), ("SelfHarm", null), ("ChildrenAtRisk", null))
             : e), journey.DeclaredReader).SituationOn(on);
         var notSafe = journey.With(new FeedbackEvent { On = on, Action = "a", Outcome = FeedbackOutcome.Dismissed, Reason = FeedbackReason.NotSafe });
 

@@ -34,7 +34,7 @@ public class OutcomeIdMessages
         string action = RuleSet.BuiltIn.Actions[0].Id;
         string overlay = $$"""{ "format": 1, "id": "acme", "version": "1.0.0", "extends": "{{RuleSet.BuiltIn.Id}}", "alerts": ["{{action}}"], "rules": [] }""";
 
-        Assert.False(RuleSet.BuiltIn.TryWith(new MemoryStream(Encoding.UTF8.GetBytes(overlay)), [], out _, out var diagnostics));
+        Assert.False(RuleSet.BuiltIn.TryLoadOverlay(new MemoryStream(Encoding.UTF8.GetBytes(overlay)), [], out _, out var diagnostics));
 
         var fault = Assert.Single(diagnostics, diagnostic => diagnostic.Code == "TA0410");
         Assert.Equal(("overlay", "$.alerts[0]"), (fault.Source, fault.Path));

@@ -39,17 +39,19 @@ internal static class PublicRoots
             Repository.PathOf("src/TrustAdvice/BuiltIn/rules.json"), Repository.PathOf("src/TrustAdvice/BuiltIn/rules.json"), out _, out var remarks);
         Assert.True(areCompared);
         var directory = Contacts();
-        var wrong = Assert.Throws<SupportDirectoryException>(() => SupportDirectory.Read(RuleFiles.Stream("{}")));
+        var wrong = Assert.Throws<InvalidInputException>(() => SupportDirectory.Load(RuleFiles.Stream("{}")));
         return
         [
             .. Statics(),
             .. RuleSet.BuiltIn.Languages.Append("nl").Select(language => ($"TermsOf({language})", (object?)RuleSet.BuiltIn.TermsOf(language))),
             ("rules", rules),
+            ("actions", RuleSet.BuiltIn.Actions),
+            ("literature", RuleSet.BuiltIn.Literature),
             ("TryLoad", diagnostics),
             ("TryCompareFiles", remarks),
-            ("RuleSetException", new RuleSetException([.. diagnostics]).Diagnostics),
-            ("Load", Assert.Throws<RuleSetException>(() => RuleSet.Load(RuleFiles.Stream("{}"))).Diagnostics),
-            ("SupportDirectoryException", wrong.Diagnostics),
+            ("InvalidInputException", new InvalidInputException("The rule set", [.. diagnostics]).Diagnostics),
+            ("Load", Assert.Throws<InvalidInputException>(() => RuleSet.Load(RuleFiles.Stream("{}"))).Diagnostics),
+            ("InvalidInputException", wrong.Diagnostics),
             ("Verify", RuleSetVerifier.Verify(RuleSet.BuiltIn)),
             ("Verify sample", RuleSetVerifier.Verify(rules)),
             ("Compare", RuleSetComparison.Of(RuleSet.BuiltIn, rules)),
@@ -76,7 +78,7 @@ internal static class PublicRoots
         ];
     }
 
-    private static SupportDirectory Contacts() => SupportDirectory.Read(
+    private static SupportDirectory Contacts() => SupportDirectory.Load(
         RuleFiles.Stream(Repository.Read("samples/support/contacts.json")
             .Replace("\"needsCheck\": true", "\"checkedOn\": \"2026-04-05\"", StringComparison.Ordinal)));
 

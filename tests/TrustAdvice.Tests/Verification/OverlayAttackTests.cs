@@ -110,7 +110,7 @@ public class OverlayAttackTests
     {
         string overlay = BuiltInFiles.Header("").Swap("trustadvice.core", "trustadvice.other");
 
-        Assert.False(RuleSet.BuiltIn.TryWith(RuleModels.Stream(overlay), [], out _, out var found));
+        Assert.False(RuleSet.BuiltIn.TryLoadOverlay(RuleModels.Stream(overlay), [], out _, out var found));
         Assert.Equal("TA0801", Assert.Single(found).Code);
     }
 
@@ -174,7 +174,7 @@ public class OverlayAttackTests
             .Header(""" "hide": ["start-alone", "one-trusted-person", "own-support", "bring-it-to-sessions", "review-the-help"] """)
             .Swap("acme.overlay", "acme.second");
 
-        Assert.False(first.TryWith(RuleModels.Stream(second), [], out _, out var found));
+        Assert.False(first.TryLoadOverlay(RuleModels.Stream(second), [], out _, out var found));
         Assert.Contains(found, fault => fault.Code == "TA0601");
     }
 
@@ -188,7 +188,7 @@ public class OverlayAttackTests
             RuleModels.Stream("""{ "language": "nl", "alerts": { "card": "Bel nu." } }"""));
         string overlay = BuiltInFiles.Header("").Swap("trustadvice.core", "below");
 
-        var above = below.With(RuleModels.Stream(overlay), RuleModels.Stream("""{ "language": "en", "alerts": { "card": "All is well." } }"""));
+        var above = below.LoadOverlay(RuleModels.Stream(overlay), RuleModels.Stream("""{ "language": "en", "alerts": { "card": "All is well." } }"""));
 
         Assert.Equal("Bel nu.", new Advisor(new AdvisorOptions { RuleSet = above }).Advise(new Situation()).Alerts[0].Text);
     }

@@ -180,7 +180,7 @@ public class OverlayTests
             .Header(""" "rules": [{ "id": "acme.rule", "when": { "acme.faith": "matters" }, "recommend": "quiet-hour", "rank": 900 }] """)
             .Swap("acme.overlay", "acme.second");
 
-        var both = first.With(RuleModels.Stream(second));
+        var both = first.LoadOverlay(RuleModels.Stream(second));
 
         Assert.Equal("quiet-hour", Advise(both, Calm.With("acme.faith", "matters")).NextStep?.Id);
     }
