@@ -1,6 +1,6 @@
+using TrustAdvice.Authoring.Texts;
 using TrustAdvice.Reading;
 using TrustAdvice.Tool.Tests.Support;
-using TrustAdvice.Tool.Texts;
 
 namespace TrustAdvice.Tool.Tests.Texts;
 

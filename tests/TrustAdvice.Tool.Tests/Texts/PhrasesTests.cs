@@ -1,6 +1,6 @@
 using System.Text;
+using TrustAdvice.Authoring.Texts;
 using TrustAdvice.Rules;
-using TrustAdvice.Tool.Texts;
 
 namespace TrustAdvice.Tool.Tests.Texts;
 
