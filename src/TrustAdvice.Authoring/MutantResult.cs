@@ -11,7 +11,7 @@ public sealed class MutantResult
     public string InWords { get; internal init; } = "";
 
     /// <summary>What became of it.</summary>
-    public Fate Fate { get; internal init; }
+    public MutantFate Fate { get; internal init; }
 
     /// <summary>The name of the example or the id of the guarantee that noticed it; null elsewhere.</summary>
     public string? Killer { get; internal init; }

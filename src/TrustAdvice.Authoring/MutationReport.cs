@@ -17,15 +17,15 @@ public sealed class MutationReport
     public bool BoundMet => Possible > Results.Count;
 
     /// <summary>How many an example or a guarantee noticed.</summary>
-    public int Killed => Count(Fate.KilledByExample) + Count(Fate.KilledByGuarantee);
+    public int Killed => Count(MutantFate.KilledByExample) + Count(MutantFate.KilledByGuarantee);
 
     /// <summary>How many something could notice; those not decided are among them.</summary>
-    public int Counted => Results.Count - Count(Fate.Equivalent);
+    public int Counted => Results.Count - Count(MutantFate.Equivalent);
 
     /// <summary>The share of faults noticed, from 0 to 1; 1 when there is none to notice.</summary>
     public double Score => Counted == 0 ? 1 : (double)Killed / Counted;
 
     /// <summary>How many had a fate.</summary>
     /// <param name="fate">The fate.</param>
-    public int Count(Fate fate) => Results.Count(result => result.Fate == fate);
+    public int Count(MutantFate fate) => Results.Count(result => result.Fate == fate);
 }

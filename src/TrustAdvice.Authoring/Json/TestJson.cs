@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using TrustAdvice.Authoring.Examples;
-using TrustAdvice.Authoring.Mutation;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Authoring.Json;
@@ -73,8 +71,8 @@ internal static class TestJson
         writer.WriteNumber("score", Math.Round(report.Score, 4));
         writer.WriteNumber("killed", report.Killed);
         writer.WriteNumber("counted", report.Counted);
-        writer.WriteNumber("equivalent", report.Count(Fate.Equivalent));
-        writer.WriteNumber("undecided", report.Count(Fate.Undecided));
+        writer.WriteNumber("equivalent", report.Count(MutantFate.Equivalent));
+        writer.WriteNumber("undecided", report.Count(MutantFate.Undecided));
         writer.WriteNumber("tried", report.Results.Count);
         writer.WriteNumber("possible", report.Possible);
         writer.WriteStartArray("mutants");

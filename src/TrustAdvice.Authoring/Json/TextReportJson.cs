@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TrustAdvice.Authoring.Texts;
 
 namespace TrustAdvice.Authoring.Json;
 

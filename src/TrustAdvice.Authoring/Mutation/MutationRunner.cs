@@ -1,5 +1,4 @@
 using TrustAdvice.Authoring.Examples;
-using TrustAdvice.Authoring.Json;
 using TrustAdvice.Matching;
 using TrustAdvice.Proof;
 using TrustAdvice.Rules;
@@ -57,7 +56,7 @@ internal sealed class MutationRunner
             mutant.Touched.Any(box => box.Contains(item.Codes)) && !ExampleCheck.Passes(faulty, item.Example));
         if (noticing.Example is not null)
         {
-            return Result(mutant, Fate.KilledByExample, noticing.Example.Name);
+            return Result(mutant, MutantFate.KilledByExample, noticing.Example.Name);
         }
 
         var situation = _difference.Sampled(faulty, mutant.Touched);
@@ -69,7 +68,7 @@ internal sealed class MutationRunner
                 situation = Comparer.FirstDifference(_rules, faulty, mutant.Touched, MaximumSteps)?.Situation;
                 if (situation is null)
                 {
-                    return Result(mutant, Fate.Equivalent);
+                    return Result(mutant, MutantFate.Equivalent);
                 }
             }
             catch (ProofLimitException)
@@ -79,10 +78,10 @@ internal sealed class MutationRunner
         }
 
         return new MutantProof(faulty, mutant, _rules.Model.Rules[mutant.RuleIndex], MaximumSteps).FirstBroken(_guarantees) is { } broken
-            ? Result(mutant, Fate.KilledByGuarantee, broken.Id)
-            : Result(mutant, isDecided ? Fate.Survived : Fate.Undecided, situation: situation);
+            ? Result(mutant, MutantFate.KilledByGuarantee, broken.Id)
+            : Result(mutant, isDecided ? MutantFate.Survived : MutantFate.Undecided, situation: situation);
     }
 
-    private static MutantResult Result(Mutant mutant, Fate fate, string? killer = null, Situation? situation = null) =>
+    private static MutantResult Result(Mutant mutant, MutantFate fate, string? killer = null, Situation? situation = null) =>
         new() { InWords = mutant.InWords, Fate = fate, Killer = killer, Situation = situation };
 }

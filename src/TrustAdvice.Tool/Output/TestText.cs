@@ -79,22 +79,22 @@ internal static class TestText
         console.WriteLine(Invariant(
             $"Mutation score {report.Score:P1}: {report.Killed} of {report.Counted} faults that change advice are noticed."));
         console.WriteLine(Invariant(
-            $"  {report.Count(Fate.KilledByExample)} by examples, {report.Count(Fate.KilledByGuarantee)} by guarantees alone; {report.Count(Fate.Equivalent)} faults that change nothing are not counted."));
+            $"  {report.Count(MutantFate.KilledByExample)} by examples, {report.Count(MutantFate.KilledByGuarantee)} by guarantees alone; {report.Count(MutantFate.Equivalent)} faults that change nothing are not counted."));
         if (report.BoundMet)
         {
             console.WriteLine(Invariant(
                 $"  The bound was met: {report.Results.Count} of {report.Possible} faults were tried, chosen evenly."));
         }
 
-        if (report.Count(Fate.Undecided) is var undecided and > 0)
+        if (report.Count(MutantFate.Undecided) is var undecided and > 0)
         {
             console.WriteLine(Invariant(
                 $"  For {undecided} that nothing noticed the bound was met before it was known whether they change advice; they count as not noticed."));
         }
 
         PrintSome(console, "noticed most by", [.. Killers(report).Take(8).Select(killer =>
-            $"{(killer.Fate == Fate.KilledByExample ? "example" : "guarantee")} '{killer.Killer}' {killer.Count}")]);
-        var survivors = report.Results.Where(result => result.Fate is Fate.Survived or Fate.Undecided).ToList();
+            $"{(killer.Fate == MutantFate.KilledByExample ? "example" : "guarantee")} '{killer.Killer}' {killer.Count}")]);
+        var survivors = report.Results.Where(result => result.Fate is MutantFate.Survived or MutantFate.Undecided).ToList();
         if (survivors.Count > 0)
         {
             console.WriteLine(Invariant($"Not noticed, with a situation whose advice changes ({Math.Min(Named, survivors.Count)} of {survivors.Count}):"));
@@ -107,7 +107,7 @@ internal static class TestText
     }
 
     /// <summary>Who noticed how many, the busiest first.</summary>
-    private static IEnumerable<(Fate Fate, string Killer, int Count)> Killers(MutationReport report) => report.Results
+    private static IEnumerable<(MutantFate Fate, string Killer, int Count)> Killers(MutationReport report) => report.Results
         .Where(result => result.Killer is not null)
         .GroupBy(result => (result.Fate, Killer: result.Killer!))
         .Select(group => (group.Key.Fate, group.Key.Killer, Count: group.Count()))

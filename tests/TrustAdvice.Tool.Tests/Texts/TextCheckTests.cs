@@ -1,4 +1,4 @@
-using TrustAdvice.Authoring.Texts;
+using TrustAdvice.Authoring;
 
 namespace TrustAdvice.Tool.Tests.Texts;
 

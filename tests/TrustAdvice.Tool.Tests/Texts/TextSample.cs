@@ -1,4 +1,5 @@
 using System.Text;
+using TrustAdvice.Authoring;
 using TrustAdvice.Authoring.Texts;
 using TrustAdvice.Reading;
 using TrustAdvice.Rules;

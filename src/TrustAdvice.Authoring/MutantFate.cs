@@ -1,7 +1,7 @@
 namespace TrustAdvice.Authoring;
 
 /// <summary>What became of a fault.</summary>
-public enum Fate
+public enum MutantFate
 {
     /// <summary>An example fails with it.</summary>
     KilledByExample = 1,
