@@ -67,7 +67,13 @@ internal sealed partial class TextDocument
         var (line, column) = _map.PositionOf(place.Offset);
         return new TextFinding
         {
-            Check = check, File = Name, Path = place.Path, Line = line, Column = column, Message = message, Words = words,
+            Check = check,
+            File = Name,
+            Path = place.Path,
+            Line = line,
+            Column = column,
+            Message = message,
+            Words = words,
         };
     }
 
