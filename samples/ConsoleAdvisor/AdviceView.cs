@@ -1,4 +1,3 @@
-using ConsoleAdvisor.Journeys;
 using TrustAdvice;
 using TrustAdvice.Support;
 
@@ -21,10 +20,7 @@ internal sealed class AdviceView(
     private readonly ReferralView _referrals = new(page, wording ?? Wording.English, isFull);
     private bool _hasBegun;
 
-    public void Show(Advice advice) => Show(advice, ActionMemory.None);
-
-    /// <summary>Shows advice to a person who has put some of it aside before. Alerts and help are never put aside.</summary>
-    public void Show(Advice advice, ActionMemory memory)
+    public void Show(Advice advice)
     {
         foreach (var alert in advice.Alerts)
         {
@@ -39,13 +35,10 @@ internal sealed class AdviceView(
             return;
         }
 
-        var given = advice.All
-            .Where(recommendation => memory.WhyHeldBack(recommendation) is null)
-            .Take(advice.Trace.Limit)
-            .ToList();
-        ShowNext(given.FirstOrDefault(), memory);
-        ShowMore([.. given.Skip(1)], memory);
-        ShowPutAside(advice.All, memory);
+        ShowNext(advice.NextStep);
+        ShowMore(advice.AlsoTry);
+        ShowPutAside([.. advice.PutAside.Where(item => item.Hold == ActionHold.PutAside)]);
+        ShowKeepDoing(advice.KeepDoing);
         ShowReferrals(_wording["whenToGetHelp"], advice.Referrals, isAlone: false);
         ShowLines(advice.LeavesSafetyOpen() ? [_wording["areYouSafe"], _wording["privateHelp"]] : []);
         ShowOrigin(advice);
@@ -60,16 +53,16 @@ internal sealed class AdviceView(
         }
     }
 
-    private void ShowNext(Recommendation? next, ActionMemory memory)
+    private void ShowNext(Recommendation? next)
     {
         if (next is not null)
         {
             BeginPart(_wording["nextStep"]);
-            _recommendations.ShowNext(next, memory.NoteOn(next));
+            _recommendations.ShowNext(next, _wording.NoteOn(next));
         }
     }
 
-    private void ShowMore(IReadOnlyList<Recommendation> more, ActionMemory memory)
+    private void ShowMore(IReadOnlyList<Recommendation> more)
     {
         if (more.Count == 0)
         {
@@ -79,13 +72,12 @@ internal sealed class AdviceView(
         BeginPart(_wording["more"]);
         foreach (var recommendation in more)
         {
-            _recommendations.ShowMore(recommendation, memory.NoteOn(recommendation));
+            _recommendations.ShowMore(recommendation, _wording.NoteOn(recommendation));
         }
     }
 
-    private void ShowPutAside(IReadOnlyList<Recommendation> all, ActionMemory memory)
+    private void ShowPutAside(IReadOnlyList<Recommendation> aside)
     {
-        var aside = all.Where(recommendation => memory.WhyHeldBack(recommendation) is not null).ToList();
         if (aside.Count == 0)
         {
             return;
@@ -95,7 +87,18 @@ internal sealed class AdviceView(
         foreach (var recommendation in aside)
         {
             page.Title(recommendation.Text.Title);
-            page.Text(memory.WhyHeldBack(recommendation)!);
+            page.Text(recommendation.Feedback!.Why);
+            page.Gap();
+        }
+    }
+
+    /// <summary>What has become a habit: a line, since nobody needs to be told how.</summary>
+    private void ShowKeepDoing(IReadOnlyList<Recommendation> habits)
+    {
+        if (habits.Count > 0)
+        {
+            BeginPart(_wording["keepDoing"]);
+            page.Text(string.Join(" · ", habits.Select(habit => habit.Text.Title)));
             page.Gap();
         }
     }

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Explaining;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
+using TrustAdvice.Journeys;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
 
@@ -19,8 +21,9 @@ public sealed class Advice
     private readonly Advisor _advisor;
     private readonly Situation _situation;
     private readonly ulong[] _matches;
+    private readonly Remembered? _remembered;
 
-    internal Advice(Advisor advisor, Situation situation)
+    internal Advice(Advisor advisor, Situation situation, IReadOnlyDictionary<string, ActionFeedback>? feedback = null)
     {
         _advisor = advisor;
         _situation = situation;
@@ -29,6 +32,7 @@ public sealed class Advice
         Span<byte> codes = stackalloc byte[facts.Count];
         facts.Encode(situation, codes);
         _matches = rules.Index.MatchesOf(codes);
+        _remembered = feedback is { Count: > 0 } ? Remembered.Of(rules, Verdict, codes, feedback) : null;
     }
 
     /// <summary>
@@ -58,6 +62,21 @@ public sealed class Advice
     public IReadOnlyList<Information> Information => field ??=
         [.. Verdict.Information().Select(entry => Texts.ForInformation(entry.Target))];
 
+    /// <summary>
+    /// What the reader of a journey has done on three days since the newest breach, and keeps doing: it needs no telling.
+    /// Empty for advice on a situation alone.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<Recommendation> KeepDoing => field ??= [.. PutAside.Where(item => item.Hold == ActionHold.Habit)];
+
+    /// <summary>
+    /// What the rules give and the journey holds, in order, each with its <see cref="Recommendation.Hold"/>. Empty for advice on a
+    /// situation alone. No alert, referral or information is ever among them, and no action that a guarantee demands.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<Recommendation> PutAside => field ??=
+        _remembered is null ? [] : [.. _remembered.Held.Select(entry => new Recommendation(this, entry))];
+
     /// <summary>What is held back for now, and by which rules.</summary>
     public IReadOnlyList<WithheldItem> Withheld => field ??= ListWithheld();
 
@@ -84,6 +103,8 @@ public sealed class Advice
     };
 
     internal Verdict Verdict => new(RuleSet.Compiled, _matches);
+
+    internal Remembered? Remembered => _remembered;
 
     internal EntryTexts Texts => _advisor.Texts;
 
@@ -144,13 +165,15 @@ public sealed class Advice
     {
         var outcome = OutcomeOf(id, nameof(id));
         byte[] codes = Codes();
-        bool isGiven = Explainer.GivenBy(outcome, codes).Count > 0;
+        bool isByRules = Explainer.GivenBy(outcome, codes).Count > 0;
+        var hold = outcome.Effect == Effect.Recommend ? _remembered?.HoldOf(outcome.Target) : null;
         return new AbsenceExplanation
         {
             Id = id,
-            IsGiven = isGiven,
-            WithheldBy = !outcome.CanBeWithheld || isGiven ? [] : Verdict.RulesWithholding(outcome),
-            Changes = isGiven ? [] : new AbsenceSearch(RuleSet.Compiled, outcome, codes).Find(),
+            IsGiven = isByRules && hold is null,
+            Hold = hold,
+            WithheldBy = !outcome.CanBeWithheld || isByRules ? [] : Verdict.RulesWithholding(outcome),
+            Changes = isByRules ? [] : new AbsenceSearch(RuleSet.Compiled, outcome, codes).Find(),
             Title = Explainer.TitleOf(outcome),
             Speaker = Explainer.Speaker,
         };
@@ -183,6 +206,9 @@ public sealed class Advice
     /// <summary>Says nothing of the advice, so that a log line cannot leak.</summary>
     public override string ToString() => nameof(Advice);
 
+    /// <summary>For each action given, in order, the entry that puts it where it is.</summary>
+    private IReadOnlyList<Entry> Given => _remembered?.Given ?? Verdict.Given();
+
     private Explainer Explainer => new(RuleSet.Compiled, Texts);
 
     /// <summary>What this thread has made, or what another thread had made before: items are told apart by reference.</summary>
@@ -190,7 +216,7 @@ public sealed class Advice
         where T : class => Interlocked.CompareExchange(ref kept, made, null) ?? made;
 
     private Explanation Explain(string id, string parameter) =>
-        Explainer.Explain(OutcomeOf(id, parameter), Codes())
+        Explainer.Explain(OutcomeOf(id, parameter), Codes(), Given, action => _remembered?.IsBroughtForward(action) ?? false)
         ?? throw new ArgumentException("This advice does not give that item.", parameter);
 
     private Outcome OutcomeOf(string id, string parameter)
@@ -232,6 +258,11 @@ public sealed class Advice
 
     private Recommendation[] ListShown()
     {
+        if (_remembered is not null)
+        {
+            return [.. _remembered.Given.Take(_advisor.Limit).Select(entry => new Recommendation(this, entry))];
+        }
+
         Span<int> places = stackalloc int[_advisor.Limit];
         places = places[..Verdict.FirstGiven(places)];
         if (places.IsEmpty)
@@ -252,7 +283,7 @@ public sealed class Advice
     private Listing<Recommendation> ListAll()
     {
         var shown = Shown;
-        var entries = Verdict.Given();
+        var entries = Given;
         var all = new Recommendation[entries.Count];
         for (int place = 0; place < all.Length; place++)
         {

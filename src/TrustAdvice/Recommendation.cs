@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Journeys;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
 
@@ -51,6 +52,14 @@ public sealed class Recommendation
 
     /// <summary>Where it comes from.</summary>
     public IReadOnlyList<string> Sources => Action.Sources;
+
+    /// <summary>What the reader of a journey told of it; null where they told nothing, and for advice on a situation alone. Private.</summary>
+    [JsonIgnore]
+    public ActionFeedback? Feedback => _advice.Remembered?.FeedbackOn(_entry.Target);
+
+    /// <summary>Why it stands in <see cref="Advice.PutAside"/>; null for what is given.</summary>
+    [JsonIgnore]
+    public ActionHold? Hold => _advice.Remembered?.HoldOf(_entry.Target);
 
     /// <summary>The ids of the rules that give it; the first is the one that decides its place.</summary>
     public IReadOnlyList<string> Rules => field ??= _advice.Verdict.RulesFor(_entry);

@@ -113,6 +113,48 @@ public class ShareTests
         Assert.Equal((2, "share takes either --situation FILE or --journey FILE.\nTry --help.\n"), (ran.ExitCode, ran.Error));
     }
 
+    [Theory]
+    [InlineData("--situation", "-", "--situation", "-")]
+    [InlineData("--journey", "-", "--journey", "-")]
+    [InlineData("--situation", "-", "--pass", "a", "--pass", "b")]
+    [InlineData("--situation", "-", "--format", "xml")]
+    [InlineData("--situation")]
+    [InlineData("--situation", "-", "--pass")]
+    public void Share_OptionsThatMakeNoSense_AreRefused(params string[] options)
+    {
+        var ran = Ran.WithInput("{}", ["share", .. options]);
+
+        Assert.Equal(2, ran.ExitCode);
+        Assert.EndsWith("Try --help.\n", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Output);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("{ \"safety\": \"amber\" }")]
+    [InlineData("{ \"acme.x\": \"amber\" }")]
+    public void Share_NonsenseForASituation_IsRefused_AndNotRepeated(string json)
+    {
+        var ran = Ran.WithInput(json, "share", "--situation", "-", "--format", "json");
+
+        Assert.Equal(2, ran.ExitCode);
+        Assert.NotEmpty(ran.Error);
+        Assert.DoesNotContain("amber", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Output);
+    }
+
+    [Fact]
+    public void Share_IdsThatMoveTheScreen_AreLeftOut_AndDoNotMoveIt()
+    {
+        var ran = Ran.WithInput("{}", "share", "--situation", "-", "--pass", "\u001b[2J,\u202Ea,safety-help,abuseSpecialist", "--format", "json");
+
+        Assert.Equal(0, ran.ExitCode);
+        Assert.Equal(Ran.WithInput("{}", "share", "--situation", "-", "--format", "json").Output, ran.Output);
+        Assert.DoesNotContain(ran.Error, sign => sign is '\u001b' or '\u202E');
+    }
+
     private static (string Situation, string[] Offered) Offered()
     {
         string calm = $$"""{ {{Known}}, "safety": "safe" }""";

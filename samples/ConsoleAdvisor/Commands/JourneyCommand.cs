@@ -42,8 +42,8 @@ internal sealed class JourneyCommand(Terminal terminal)
     private void Show(Journey journey, DateOnly on, bool isFull)
     {
         var page = new Page(terminal.Screen);
-        var advice = Advisor.Default.Advise(journey.SituationOn(on));
-        new AdviceView(page, pause: () => { }, isFull: isFull).Show(advice, new ActionMemory(journey.FeedbackOn(on)));
+        var advice = Advisor.Default.Advise(journey, on);
+        new AdviceView(page, pause: () => { }, isFull: isFull).Show(advice);
         if (!advice.IsSafetyAlone())
         {
             page.Gap();

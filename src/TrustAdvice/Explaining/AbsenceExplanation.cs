@@ -15,6 +15,9 @@ public sealed record AbsenceExplanation
     /// <summary>The rules that hold it back, where another rule would give it.</summary>
     public required IReadOnlyList<string> WithheldBy { get; init; }
 
+    /// <summary>Why a journey holds an action that the rules give; null where it does not.</summary>
+    public ActionHold? Hold { get; init; }
+
     /// <summary>
     /// Smallest sets of facts whose change would give it: none can be made smaller. Fewest facts first, then what is
     /// unknown, what could change, and what must never be suggested. Each, made, gives the item.
@@ -33,13 +36,13 @@ public sealed record AbsenceExplanation
     /// <inheritdoc/>
     public bool Equals(AbsenceExplanation? other) =>
         other is not null
-        && Id == other.Id && IsGiven == other.IsGiven && Title == other.Title
+        && Id == other.Id && IsGiven == other.IsGiven && Hold == other.Hold && Title == other.Title
         && ListEquality.AreEqual(WithheldBy, other.WithheldBy)
         && ListEquality.AreEqual(Changes, other.Changes);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCode.Combine(Id, IsGiven, Title, ListEquality.HashOf(WithheldBy), ListEquality.HashOf(Changes));
+        HashCode.Combine(Id, IsGiven, Hold, Title, ListEquality.HashOf(WithheldBy), ListEquality.HashOf(Changes));
 
     /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
     public override string ToString() => nameof(AbsenceExplanation);

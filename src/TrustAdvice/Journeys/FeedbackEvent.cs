@@ -11,7 +11,13 @@ public sealed record FeedbackEvent : JourneyEvent
     /// <summary>What was done with it.</summary>
     public required FeedbackOutcome Outcome { get; init => field = Known.Member(value); }
 
-    /// <summary>Why it was put aside; null for an action that was done.</summary>
+    /// <summary>
+    /// Whose feedback it is; null is the reader's. What somebody else said is never taken, so an app that joins the logs of two
+    /// people says it.
+    /// </summary>
+    public JourneyRole? By { get; init => field = Known.Member(value); }
+
+    /// <summary>Why it was put aside; null for an action that was not.</summary>
     public FeedbackReason? Reason { get; init => field = Known.Member(value); }
 
     /// <summary>Whether it was done again.</summary>
@@ -19,12 +25,15 @@ public sealed record FeedbackEvent : JourneyEvent
 
     internal override string Type => "feedback";
 
+    /// <summary>Whether it is the reader's own.</summary>
+    internal bool IsOf(JourneyRole? reader) => By is null || By == reader;
+
     internal override int Rank => 8;
 
     internal override bool SharedByDefault => false;
 
     internal override string? Fault => JourneyNames.FaultOf(Action, "The id of an action")
-        ?? (Outcome == FeedbackOutcome.Done && Reason is not null ? "Only an action that was dismissed has a reason." : null);
+        ?? (Outcome != FeedbackOutcome.Dismissed && Reason is not null ? "Only an action that was dismissed has a reason." : null);
 
     internal override int LongestContent => JourneySize.LongestOf(Action);
 }

@@ -222,12 +222,13 @@ public static class JourneyReader
         var feedback = new FeedbackEvent
         {
             On = on ?? default,
+            By = Choice<JourneyRole>(json, "by"),
             Action = json.Text("action", required: true, JourneyNames.Longest) ?? "",
             Outcome = Choice<FeedbackOutcome>(json, "outcome", required: true) ?? FeedbackOutcome.Done,
             Reason = Choice<FeedbackReason>(json, "reason"),
             Repeated = json.Flag("repeated") ?? false,
         };
-        if (feedback is { Reason: not null, Outcome: FeedbackOutcome.Done })
+        if (feedback is { Reason: not null, Outcome: not FeedbackOutcome.Dismissed })
         {
             json.Diagnostics.Add(json.Optional("reason")!, JourneyFaults.ReasonWithoutDismissal());
         }

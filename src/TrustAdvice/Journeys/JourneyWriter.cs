@@ -162,6 +162,7 @@ internal static class JourneyWriter
 
     private static void WriteFeedback(Utf8JsonWriter json, FeedbackEvent feedback)
     {
+        Enum(json, "by", feedback.By);
         json.WriteString("action", feedback.Action);
         Enum(json, "outcome", (FeedbackOutcome?)feedback.Outcome);
         Enum(json, "reason", feedback.Reason);

@@ -8,6 +8,9 @@ internal static class SituationFromLog
     /// <summary>The longest span, in days, that counts as days; longer ones are weeks, then months, then years.</summary>
     private const int DaysEnd = 14, WeeksEnd = 60, MonthsEnd = 365;
 
+    /// <summary>So many misses in a row are a broken record, however many were kept before (design default, not clinical).</summary>
+    private const int MissesToBroken = 4;
+
     public static Situation Of(Timeline timeline, JourneyState state)
     {
         var breaches = timeline.Events.OfType<BreachEvent>().ToArray();
@@ -49,6 +52,7 @@ internal static class SituationFromLog
         var since = timeline.CountPromises(timeline.PhaseStart);
         int count = since.Kept + since.Missed;
         return count == 0 || count < timeline.Options.FewestPromises ? null
+            : timeline.MissesInARow(timeline.PhaseStart) >= MissesToBroken ? PromiseRecord.Broken
             : since.Kept >= timeline.Options.KeptShare * count ? PromiseRecord.Kept
             : since.Kept < timeline.Options.BrokenShare * count ? PromiseRecord.Broken
             : PromiseRecord.Mixed;

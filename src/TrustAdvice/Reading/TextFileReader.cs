@@ -107,7 +107,7 @@ internal static class TextFileReader
             return null;
         }
 
-        if (LanguageTag.IsSound(tag))
+        if (LanguageTag.NamesALanguage(tag))
         {
             return tag;
         }

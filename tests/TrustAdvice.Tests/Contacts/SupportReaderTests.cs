@@ -61,7 +61,7 @@ public class SupportReaderTests
         (6,128): error TA0206: $.contacts[2].languages[0]: this is not a name: a language tag such as en or pt-BR (BCP 47)
         (6,171): error TA1109: $.contacts[2].ways[0].value: expected an address that begins with https://
         (6,224): error TA1108: $.contacts[2].checkedOn: this contact has to say either when it was checked or that it needs a check (give it 'checkedOn' or "needsCheck": true)
-        (7,26): error TA1103: $.contacts[3].name: this text holds a line break, a control character or a sign that turns the direction of writing (leave it out)
+        (7,26): error TA1103: $.contacts[3].name: this text holds a line break, markup or a sign that nobody sees (leave it out)
         (7,41): error TA1106: $.contacts[3].for: these kinds of help cannot stand together (the emergency services stand alone, and help against danger never stands with help for couples: make two contacts)
         (7,81): error TA1104: $.contacts[3].country: this is not a country code of two capital letters (ISO 3166-1), nor 'international'
         (7,98): error TA0202: $.contacts[3].ways[0]: 'value' is missing
