@@ -1,6 +1,5 @@
 using TrustAdvice;
 
-
 namespace ConsoleAdvisor;
 
 /// <summary>A JSON document in a file, or on standard input where the name is <c>-</c>.</summary>

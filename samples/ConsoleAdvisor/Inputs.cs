@@ -2,7 +2,6 @@ using TrustAdvice;
 using TrustAdvice.Facts;
 using TrustAdvice.Journeys;
 
-
 namespace ConsoleAdvisor;
 
 /// <summary>Which reader of the library takes which document.</summary>

@@ -16,7 +16,6 @@ internal sealed class InterviewView(Page page)
             ShowNext(interview);
         }
 
-
         new AdviceView(page, pause: () => { }).Show(advice);
         if (isUrgent)
         {

@@ -1,6 +1,5 @@
 using TrustAdvice;
 
-
 namespace ConsoleAdvisor;
 
 /// <summary>What came of reading a file: a value, or else what stands in its way; one fault a line.</summary>

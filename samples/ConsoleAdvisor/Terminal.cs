@@ -45,13 +45,14 @@ internal sealed class Terminal
     public T Ask<T>(Func<IAnsiConsole, T> ask)
     {
         // The process ends right after this key, and nothing below is run any more.
-        Console.CancelKeyPress += (_, _) => LeaveNoTrace();
+        Console.CancelKeyPress += LeaveNoTraceOnCancel;
         try
         {
             return ask(Screen);
         }
         finally
         {
+            Console.CancelKeyPress -= LeaveNoTraceOnCancel;
             LeaveNoTrace();
         }
     }
@@ -72,4 +73,6 @@ internal sealed class Terminal
             CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
         };
     }
+
+    private void LeaveNoTraceOnCancel(object? sender, ConsoleCancelEventArgs key) => LeaveNoTrace();
 }

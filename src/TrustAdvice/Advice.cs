@@ -4,7 +4,6 @@ using TrustAdvice.Input;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice;
 
 /// <summary>What to do in one situation: one next step, a little more, referrals and alerts, and why.</summary>

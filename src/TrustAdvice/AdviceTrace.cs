@@ -1,6 +1,5 @@
 using TrustAdvice.Input;
 
-
 namespace TrustAdvice;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice;
 
 /// <summary>How an <see cref="Advisor"/> is set up. An advisor takes a copy, so changing options changes no advisor.</summary>

@@ -1,6 +1,5 @@
 using TrustAdvice.Facts;
 
-
 namespace TrustAdvice;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice;
 
 /// <summary>Whether a host's words for terms fit the texts that they are meant for.</summary>

@@ -2,7 +2,6 @@ using TrustAdvice.Matching;
 using TrustAdvice.Reading;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Benchmarks;
 
 /// <summary>Reads rule sets without proving them, so that the proof can be measured apart.</summary>

@@ -1,7 +1,6 @@
 using TrustAdvice.Reading;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Tool.Commands;
 
 /// <summary>Finds the rule sets that a command line names.</summary>

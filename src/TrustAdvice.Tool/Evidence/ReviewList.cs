@@ -2,7 +2,6 @@ using TrustAdvice.Input;
 using TrustAdvice.Reading;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Tool.Evidence;
 
 /// <summary>Everything in a rule set that states a review of its own, in the order of the files.</summary>

@@ -2,7 +2,6 @@ using TrustAdvice.Input;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Tool.Examples;
 
 /// <summary>Runs an example on the engine and says in words what is not as it asks.</summary>

@@ -3,7 +3,6 @@ using TrustAdvice.Matching;
 using TrustAdvice.Proof;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Tool.Mutation;
 
 /// <summary>

@@ -5,7 +5,6 @@ using TrustAdvice.Rules;
 using TrustAdvice.Tool.Examples;
 using TrustAdvice.Tool.Output;
 
-
 namespace TrustAdvice.Tool.Mutation;
 
 /// <summary>Puts faults into a rule set one at a time and looks who notices: the examples first, then the guarantees.</summary>

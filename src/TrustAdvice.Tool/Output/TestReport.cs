@@ -2,7 +2,6 @@ using TrustAdvice.Proof;
 using TrustAdvice.Tool.Examples;
 using TrustAdvice.Tool.Mutation;
 
-
 namespace TrustAdvice.Tool.Output;
 
 /// <summary>All that <c>test</c> found out.</summary>

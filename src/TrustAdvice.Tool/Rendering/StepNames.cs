@@ -1,6 +1,5 @@
 using TrustAdvice.Input;
 
-
 namespace TrustAdvice.Tool.Rendering;
 
 /// <summary>Names for the headings of a page.</summary>

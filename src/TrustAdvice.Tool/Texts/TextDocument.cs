@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
+using TrustAdvice.Reading;
 using TrustAdvice.Rules;
 using TrustAdvice.Tool.Texts.Languages;
 
@@ -123,10 +124,7 @@ internal sealed partial class TextDocument
 
     private TextEntry EntryOf(JsonValue value, string section, string owner, string field)
     {
-        bool isSafety = section is "alerts" or "information"
-            || field == "stopIf"
-            || (section == "referrals" && Names.Parse<ReferralKind>(owner) is { } kind && kind.MeetsDanger())
-            || (section == "questions" && FactSpace.BuiltIn.Find(owner) is { IsPrivate: true });
+        bool isSafety = field == "stopIf" || ProtectedTexts.IsAboutDanger(section, owner, FactSpace.BuiltIn);
         return new TextEntry(value, section, owner, field, value.Text, Fill(value.Text), isSafety);
     }
 

@@ -1,6 +1,5 @@
 using TrustAdvice.Input;
 
-
 namespace TrustAdvice.Tool.Texts;
 
 /// <summary>One text of a text file.</summary>

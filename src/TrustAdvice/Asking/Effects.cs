@@ -9,8 +9,6 @@ namespace TrustAdvice.Asking;
 /// <param name="Rest">How many change anything that is shown.</param>
 internal readonly record struct Effects(int Fact, int Answers, int Referral, int NextStep, int Alerts, int Rest)
 {
-    public bool Any => Rest > 0;
-
     /// <summary>The next step weighs before the referrals and these before the rest, each as the share of answers that change it.</summary>
     public (double NextStep, double Referral, double Other) Weight =>
         ((double)NextStep / Answers, (double)Referral / Answers, (double)Rest / Answers);

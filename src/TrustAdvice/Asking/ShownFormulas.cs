@@ -2,7 +2,6 @@ using TrustAdvice.Matching;
 using TrustAdvice.Proof;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Asking;
 
 /// <summary>

@@ -4,7 +4,6 @@ using TrustAdvice.Matching;
 using TrustAdvice.Proof;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Authoring;
 
 /// <summary>Finds what is probably a mistake in a rule set: gaps, and parts that never matter.</summary>

@@ -2,7 +2,6 @@ using TrustAdvice.Facts;
 using TrustAdvice.Matching;
 using TrustAdvice.Proof;
 
-
 namespace TrustAdvice.Comparing;
 
 /// <summary>Finds every situation in which two rule sets advise differently, as boxes.</summary>

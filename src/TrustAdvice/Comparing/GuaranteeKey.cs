@@ -1,7 +1,6 @@
 using TrustAdvice.Proof;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Comparing;
 
 /// <summary>

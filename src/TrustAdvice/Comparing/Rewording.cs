@@ -3,7 +3,6 @@ using TrustAdvice.Matching;
 using TrustAdvice.Proof;
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice.Comparing;
 
 /// <summary>Where the same outcome reads differently in one language.</summary>

@@ -4,7 +4,6 @@ using TrustAdvice.Proof;
 using TrustAdvice.Rules;
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice.Comparing;
 
 /// <summary>One of two rule sets that are compared: its outcomes by name, over the shared space.</summary>

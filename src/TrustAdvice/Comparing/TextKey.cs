@@ -1,7 +1,6 @@
 using TrustAdvice.Rules;
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice.Comparing;
 
 /// <summary>All that a reader sees of something in one string, to compare.</summary>

@@ -3,7 +3,6 @@ using TrustAdvice.Matching;
 using TrustAdvice.Rules;
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice.Explaining;
 
 /// <summary>

@@ -3,7 +3,6 @@ using TrustAdvice.Input;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Explaining;
 
 /// <summary>Finds the rule and the facts by which an outcome is given, from the same entries that gave it.</summary>

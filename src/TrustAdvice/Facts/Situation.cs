@@ -182,11 +182,6 @@ public sealed record Situation
         PartnerGoal = null,
     };
 
-    /// <summary>The same, and the private facts that a rule set declares are left out as well.</summary>
-    internal Situation AsToldByPartner(FactSpace facts) => facts.All
-        .Where(fact => fact.IsPrivate && FactDefinition.IsHostName(fact.Name))
-        .Aggregate(AsToldByPartner(), (situation, fact) => situation.With(fact.Name, null));
-
     /// <summary>Says how many facts are known and none of them, so that a log line cannot leak.</summary>
     public override string ToString() => $"Situation ({KnownCount} facts known)";
 

@@ -1,7 +1,6 @@
 using TrustAdvice.Input;
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice.Journeys;
 
 /// <summary>What came of one action, as the reader told it. Private: it never leaves with what is shared.</summary>

@@ -1,7 +1,6 @@
 using TrustAdvice.Input;
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice.Journeys;
 
 /// <summary>

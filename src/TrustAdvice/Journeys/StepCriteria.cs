@@ -1,6 +1,5 @@
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice.Journeys;
 
 /// <summary>What each step asks for before it begins and before it ends. Proposals, not validated; design defaults.</summary>

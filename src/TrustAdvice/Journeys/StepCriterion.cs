@@ -1,6 +1,5 @@
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice.Journeys;
 
 /// <summary>A criterion as data, with how to tell whether it is met; null is unknown.</summary>

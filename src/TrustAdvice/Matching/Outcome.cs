@@ -1,7 +1,6 @@
 using TrustAdvice.Input;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Matching;
 
 /// <summary>One outcome of the kinds that advice holds: an action, a referral, an alert or information.</summary>

@@ -1,7 +1,6 @@
 using TrustAdvice.Input;
 using TrustAdvice.Matching;
 
-
 namespace TrustAdvice.Proof;
 
 /// <summary>Turns what the prover finds into diagnostics with a place in the rule file.</summary>

@@ -1,7 +1,6 @@
 using TrustAdvice.Input;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Reading;
 
 /// <summary>Reads the facts that a host adds and the catalogue of actions.</summary>

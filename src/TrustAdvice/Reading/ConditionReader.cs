@@ -1,7 +1,6 @@
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
 
-
 namespace TrustAdvice.Reading;
 
 /// <summary>Reads a condition (<c>when</c>) into the boxes of which one must hold.</summary>

@@ -1,7 +1,6 @@
 using TrustAdvice.Input;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Reading;
 
 /// <summary>Reads guarantees.</summary>

@@ -1,7 +1,6 @@
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
 
-
 namespace TrustAdvice.Reading;
 
 /// <summary>Reads the facts that a host adds to the built-in ones.</summary>

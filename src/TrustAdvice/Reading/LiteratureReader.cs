@@ -1,7 +1,6 @@
 using TrustAdvice.Input;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Reading;
 
 /// <summary>Reads the literature of a rule set, and compares what is cited with it.</summary>

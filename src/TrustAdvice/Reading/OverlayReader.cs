@@ -84,11 +84,11 @@ internal static class OverlayReader
                 {
                     vocabulary.Diagnostics.Add(text.NameOffset, text.Path, Faults.SafetyText());
                 }
-                else if (section.Name == "questions" && Member(text, "answers") is { } answers && !FactDefinition.IsHostName(text.Name!))
+                else if (section.Name == "questions" && text.Find("answers") is { } answers && !FactDefinition.IsHostName(text.Name!))
                 {
                     vocabulary.Diagnostics.Add(answers.NameOffset, answers.Path, Faults.MeaningOfAnswers(text.Name!));
                 }
-                else if (section.Name == "actions" && below.Actions[text.Name!].StopIf is not null && Member(text, "stopIf") is null)
+                else if (section.Name == "actions" && below.Actions[text.Name!].StopIf is not null && text.Find("stopIf") is null)
                 {
                     vocabulary.Diagnostics.Add(text.NameOffset, text.Path, Faults.WarningDropped());
                 }
@@ -100,45 +100,21 @@ internal static class OverlayReader
     public static void RequireSafetyTexts(
         JsonValue root, TextCatalog texts, IEnumerable<(string Section, string Member)> needed, DiagnosticBag diagnostics)
     {
-        foreach (var (what, member) in needed)
+        foreach (var (section, member) in needed.Where(text => !IsThere(text.Section, text.Member, texts)))
         {
-            bool isThere = what switch
-            {
-                "alert" => texts.Alerts.ContainsKey(member),
-                "information" => texts.Information.ContainsKey(member),
-                "referral" => texts.Referrals.ContainsKey(Names.Parse<ReferralKind>(member)!.Value),
-                "action" => texts.Actions.ContainsKey(member),
-                _ => texts.Questions.ContainsKey(member),
-            };
-            if (!isThere)
-            {
-                diagnostics.Add(root, Faults.SafetyTextMissing(what, member, texts.Language));
-            }
+            diagnostics.Add(root, Faults.SafetyTextMissing(section.TrimEnd('s'), member, texts.Language));
         }
     }
 
-    /// <summary>Whether there is a text below that this one would replace.</summary>
-    private static bool IsThere(string section, string? member, TextCatalog below) => member is not null && section switch
+    /// <summary>Whether a catalogue has this text.</summary>
+    private static bool IsThere(string section, string? member, TextCatalog texts) => member is not null && section switch
     {
-        "alerts" => below.Alerts.ContainsKey(member),
-        "information" => below.Information.ContainsKey(member),
-        "referrals" => Names.Parse<ReferralKind>(member) is { } kind && below.Referrals.ContainsKey(kind),
-        "actions" => below.Actions.ContainsKey(member),
-        "questions" => below.Questions.ContainsKey(member),
-        "slots" => below.Slots.ContainsKey(member),
+        "alerts" => texts.Alerts.ContainsKey(member),
+        "information" => texts.Information.ContainsKey(member),
+        "referrals" => Names.Parse<ReferralKind>(member) is { } kind && texts.Referrals.ContainsKey(kind),
+        "actions" => texts.Actions.ContainsKey(member),
+        "questions" => texts.Questions.ContainsKey(member),
+        "slots" => texts.Slots.ContainsKey(member),
         _ => false,
     };
-
-    private static JsonValue? Member(JsonValue of, string name)
-    {
-        foreach (var member in of.Children)
-        {
-            if (member.Name == name)
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
 }

@@ -1,7 +1,6 @@
 using TrustAdvice.Input;
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice.Reading;
 
 /// <summary>Reports places in texts that no term fills: an unknown name, or a brace without its pair.</summary>

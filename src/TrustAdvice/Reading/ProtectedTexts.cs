@@ -40,21 +40,24 @@ internal sealed class ProtectedTexts
     };
 
     /// <summary>Whether a text has no place for a term, so that nobody can put other words into it.</summary>
-    public bool HasNoTerms(string section, string member) => section switch
+    public bool HasNoTerms(string section, string member) => IsAboutDanger(section, member, _facts);
+
+    /// <summary>Whether a text is about danger whatever the guarantees say: cards, information, help in danger, and private questions.</summary>
+    public static bool IsAboutDanger(string section, string member, FactSpace facts) => section switch
     {
         "alerts" or "information" => true,
         "referrals" => Names.Parse<ReferralKind>(member) is { } kind && kind.MeetsDanger(),
-        "questions" => IsPrivate(member),
+        "questions" => IsPrivate(member, facts),
         _ => false,
     };
 
     /// <summary>What a new language has to bring, as section and member.</summary>
     public IEnumerable<(string Section, string Member)> All(TextCatalog below) =>
-        below.Alerts.Keys.Where(_alerts.Contains).Select(alert => ("alert", alert))
+        below.Alerts.Keys.Where(_alerts.Contains).Select(alert => ("alerts", alert))
             .Concat(below.Information.Keys.Where(_information.Contains).Select(information => ("information", information)))
-            .Concat(below.Referrals.Keys.Where(_referrals.Contains).Select(kind => ("referral", Names.Of(kind))))
-            .Concat(below.Actions.Keys.Where(_actions.Contains).Select(action => ("action", action)))
-            .Concat(below.Questions.Keys.Where(IsPrivate).Select(fact => ("question", fact)));
+            .Concat(below.Referrals.Keys.Where(_referrals.Contains).Select(kind => ("referrals", Names.Of(kind))))
+            .Concat(below.Actions.Keys.Where(_actions.Contains).Select(action => ("actions", action)))
+            .Concat(below.Questions.Keys.Where(IsPrivate).Select(fact => ("questions", fact)));
 
     /// <summary>The texts of the rule file at the bottom.</summary>
     public static ProtectedTexts Of(Vocabulary vocabulary, IEnumerable<string> alerts, IEnumerable<string> information, IEnumerable<Guarantee> guarantees)
@@ -85,5 +88,7 @@ internal sealed class ProtectedTexts
         return false;
     });
 
-    private bool IsPrivate(string fact) => _facts.Find(fact) is { IsPrivate: true };
+    private bool IsPrivate(string fact) => IsPrivate(fact, _facts);
+
+    private static bool IsPrivate(string fact, FactSpace facts) => facts.Find(fact) is { IsPrivate: true };
 }

@@ -1,6 +1,5 @@
 using TrustAdvice.Input;
 
-
 namespace TrustAdvice.Reading;
 
 /// <summary>Reads the member <c>review</c>, which rule files, actions, rules and text files may have.</summary>

@@ -2,7 +2,6 @@ using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Reading;
 
 /// <summary>

@@ -1,7 +1,6 @@
 using TrustAdvice.Input;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Reading;
 
 /// <summary>Reads a selector: the outcomes that a rule withholds or a guarantee speaks of.</summary>

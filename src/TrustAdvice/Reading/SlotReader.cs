@@ -30,13 +30,6 @@ internal static class SlotReader
             return -1;
         }
 
-        int index = vocabulary.Slots.FindIndex(slot => slot.Id == name);
-        if (index < 0)
-        {
-            vocabulary.Diagnostics.Add(
-                value, Faults.UnknownReference("slot", name, [.. vocabulary.Slots.Select(slot => slot.Id)]));
-        }
-
-        return index;
+        return vocabulary.IndexOf(value, "slot", [.. vocabulary.Slots.Select(slot => slot.Id)]) ?? -1;
     }
 }

@@ -1,7 +1,6 @@
 using TrustAdvice.Input;
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice.Reading;
 
 /// <summary>Reads the texts of a rule set in one language.</summary>

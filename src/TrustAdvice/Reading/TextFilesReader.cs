@@ -2,7 +2,6 @@ using TrustAdvice.Input;
 using TrustAdvice.Rules;
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice.Reading;
 
 /// <summary>Reads the text files of a rule file and its overlays into one catalogue a language.</summary>

@@ -2,7 +2,6 @@ using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Reading;
 
 /// <summary>
@@ -101,10 +100,12 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
     public IReadOnlyList<int> ActionsOf(IReadOnlyList<JsonValue> names) => names.Count == 0 ? [] : Known(names, Action);
 
     /// <summary>The indexes of the alerts named; a fault for each that there is not.</summary>
-    public IReadOnlyList<int> AlertsOf(IReadOnlyList<JsonValue> names) => names.Count == 0 ? [] : Known(names, Alert);
+    public IReadOnlyList<int> AlertsOf(IReadOnlyList<JsonValue> names) =>
+        names.Count == 0 ? [] : Known(names, name => IndexOf(name, "alert", Alerts));
 
     /// <summary>The indexes of the information named; a fault for each that there is not.</summary>
-    public IReadOnlyList<int> InformationOf(IReadOnlyList<JsonValue> names) => names.Count == 0 ? [] : Known(names, Informed);
+    public IReadOnlyList<int> InformationOf(IReadOnlyList<JsonValue> names) =>
+        names.Count == 0 ? [] : Known(names, name => IndexOf(name, "information", [.. Information.Select(information => information.Id)]));
 
     /// <summary>The index of an action named, or null with a fault.</summary>
     public int? Action(JsonValue value)
@@ -118,29 +119,16 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
         return null;
     }
 
-    /// <summary>The index of an alert named, or null with a fault.</summary>
-    private int? Alert(JsonValue value)
+    /// <summary>The index of the one of these ids that is named, or null with a fault.</summary>
+    public int? IndexOf(JsonValue value, string what, List<string> ids)
     {
-        int index = Alerts.IndexOf(value.Text);
+        int index = ids.IndexOf(value.Text);
         if (index >= 0)
         {
             return index;
         }
 
-        Diagnostics.Add(value, Faults.UnknownReference("alert", value.Text, Alerts));
-        return null;
-    }
-
-    /// <summary>The index of information named, or null with a fault.</summary>
-    private int? Informed(JsonValue value)
-    {
-        int index = Information.FindIndex(information => information.Id == value.Text);
-        if (index >= 0)
-        {
-            return index;
-        }
-
-        Diagnostics.Add(value, Faults.UnknownReference("information", value.Text, [.. Information.Select(information => information.Id)]));
+        Diagnostics.Add(value, Faults.UnknownReference(what, value.Text, ids));
         return null;
     }
 

@@ -2,7 +2,6 @@ using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice.Rules;
 
 /// <summary>What a rule file and its text files say, read and resolved, before it is compiled or proved.</summary>

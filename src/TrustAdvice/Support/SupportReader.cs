@@ -1,7 +1,6 @@
 using TrustAdvice.Input;
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice.Support;
 
 /// <summary>Reads the file of a directory and reports every fault with its place.</summary>
@@ -12,7 +11,6 @@ internal static class SupportReader
     public const int LongestText = 500;
     public const int MaximumOfAContact = 20;
     public const string International = "international";
-
 
     /// <summary>The contacts; of use only where the bag has no error.</summary>
     public static IReadOnlyList<SupportContact> Read(byte[] utf8Json, DiagnosticBag bag)

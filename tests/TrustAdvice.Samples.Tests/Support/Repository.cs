@@ -1,6 +1,5 @@
 using TrustAdvice.Facts;
 
-
 namespace TrustAdvice.Samples.Tests.Support;
 
 /// <summary>The files of the repository, found from where the tests run.</summary>

@@ -1,7 +1,6 @@
 using TrustAdvice.Proof;
 using TrustAdvice.Tests.Verification.Support;
 
-
 namespace TrustAdvice.Tests.Issues;
 
 /// <summary>

@@ -2,7 +2,6 @@ using TrustAdvice.Input;
 using TrustAdvice.Reading;
 using TrustAdvice.Tests.Support;
 
-
 namespace TrustAdvice.Tests.Json;
 
 /// <summary>What is said of a translation that lacks something or is older than its source, and of places in texts.</summary>

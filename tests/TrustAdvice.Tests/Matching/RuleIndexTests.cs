@@ -2,7 +2,6 @@ using TrustAdvice.Facts;
 using TrustAdvice.Matching;
 using TrustAdvice.Reading;
 
-
 namespace TrustAdvice.Tests.Matching;
 
 /// <summary>How much room the index takes: whole vectors for the boxes, and rows for pairs of facts that follow one another.</summary>

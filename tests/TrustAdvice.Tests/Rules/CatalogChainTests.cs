@@ -1,6 +1,5 @@
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice.Tests.Rules;
 
 /// <summary>Which language a reader gets, in which order the others are looked in, and what a safety text says of it.</summary>

@@ -2,7 +2,6 @@ using TrustAdvice.Input;
 using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
 
-
 namespace TrustAdvice.Tests.Rules;
 
 /// <summary>What rules and actions say of themselves.</summary>

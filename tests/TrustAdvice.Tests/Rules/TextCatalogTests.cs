@@ -1,6 +1,5 @@
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice.Tests.Rules;
 
 /// <summary>Texts of one language: which one counts, and what stands where there is none.</summary>

@@ -1,7 +1,6 @@
 using TrustAdvice.Authoring;
 using TrustAdvice.Rules;
 
-
 namespace TrustAdvice.Tests.Scenarios;
 
 /// <summary>What the built-in rules say of their own support is complete, and claims no more than they cite.</summary>

@@ -5,7 +5,6 @@ using TrustAdvice.Proof;
 using TrustAdvice.Tests.Support;
 using TrustAdvice.Tests.Verification.Support;
 
-
 namespace TrustAdvice.Tests.Verification;
 
 /// <summary>The first difference between two rule sets inside some boxes.</summary>

@@ -4,7 +4,6 @@ using TrustAdvice.Proof;
 using TrustAdvice.Tests.Support;
 using TrustAdvice.Tests.Verification.Support;
 
-
 namespace TrustAdvice.Tests.Verification;
 
 /// <summary>Which of two outcomes comes first, on one side of a comparison and between both.</summary>

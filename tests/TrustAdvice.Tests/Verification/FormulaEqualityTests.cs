@@ -2,7 +2,6 @@ using TrustAdvice.Facts;
 using TrustAdvice.Proof;
 using TrustAdvice.Tests.Verification.Support;
 
-
 namespace TrustAdvice.Tests.Verification;
 
 /// <summary>Formulas are equal when they are written alike, whatever their hash codes are.</summary>

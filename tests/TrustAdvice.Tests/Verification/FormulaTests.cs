@@ -2,7 +2,6 @@ using TrustAdvice.Facts;
 using TrustAdvice.Proof;
 using TrustAdvice.Tests.Verification.Support;
 
-
 namespace TrustAdvice.Tests.Verification;
 
 /// <summary>What formulas become when they are put together, looked at within a region, and asked for their boxes.</summary>

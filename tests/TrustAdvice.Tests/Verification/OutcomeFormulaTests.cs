@@ -2,7 +2,6 @@ using TrustAdvice.Proof;
 using TrustAdvice.Rules;
 using TrustAdvice.Tests.Verification.Support;
 
-
 namespace TrustAdvice.Tests.Verification;
 
 /// <summary>The statements of a selector: which there are, in which order, and where they hold.</summary>

@@ -1,6 +1,5 @@
 using TrustAdvice.Tests.Verification.Support;
 
-
 namespace TrustAdvice.Tests.Verification;
 
 /// <summary>Overlays that would break a guarantee, take one away or silence a safety text. None of them loads.</summary>

@@ -1,7 +1,6 @@
 using TrustAdvice.Facts;
 using TrustAdvice.Proof;
 
-
 namespace TrustAdvice.Tests.Verification;
 
 /// <summary>A box seen from the partner's side, with a fact given, and without what is private.</summary>

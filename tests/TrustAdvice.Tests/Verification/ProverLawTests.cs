@@ -2,7 +2,6 @@ using TrustAdvice.Proof;
 using TrustAdvice.Tests.Support;
 using TrustAdvice.Tests.Verification.Support;
 
-
 namespace TrustAdvice.Tests.Verification;
 
 /// <summary>One rule set that keeps a law and one that breaks it, for what the laws say of urgency, position and steps.</summary>

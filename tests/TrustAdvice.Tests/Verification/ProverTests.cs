@@ -3,7 +3,6 @@ using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
 using TrustAdvice.Tests.Verification.Support;
 
-
 namespace TrustAdvice.Tests.Verification;
 
 /// <summary>What a proof answers: the largest counterexample, of equals the first, the steps, and never what the engine denies.</summary>

@@ -1,7 +1,6 @@
 using TrustAdvice.Facts;
 using TrustAdvice.Proof;
 
-
 namespace TrustAdvice.Tests.Verification;
 
 /// <summary>Regions of a small space: their size, what a box adds to them, and how they are said.</summary>

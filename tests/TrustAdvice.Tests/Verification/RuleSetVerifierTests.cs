@@ -1,7 +1,6 @@
 using TrustAdvice.Authoring;
 using TrustAdvice.Tests.Support;
 
-
 namespace TrustAdvice.Tests.Verification;
 
 /// <summary>Reports about files: those that hold, those that fail, and those that cannot be read.</summary>

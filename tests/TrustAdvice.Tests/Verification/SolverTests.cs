@@ -2,7 +2,6 @@ using TrustAdvice.Facts;
 using TrustAdvice.Proof;
 using TrustAdvice.Tests.Verification.Support;
 
-
 namespace TrustAdvice.Tests.Verification;
 
 /// <summary>What the solver finds in small cases, in how many steps, and on which fact it splits.</summary>

@@ -2,7 +2,6 @@ using TrustAdvice.Comparing;
 using TrustAdvice.Rules;
 using TrustAdvice.Texts;
 
-
 namespace TrustAdvice.Tests.Verification;
 
 /// <summary>Whatever a reader sees of an action, a text or a question makes another key when it changes.</summary>

@@ -1,7 +1,6 @@
 using TrustAdvice.Reading;
 using TrustAdvice.Tool.Tests.Support;
 
-
 namespace TrustAdvice.Tool.Tests.Commands;
 
 public class ExportCommandTests

@@ -2,7 +2,6 @@ using TrustAdvice.Reading;
 using TrustAdvice.Tool.Tests.Support;
 using TrustAdvice.Tool.Texts;
 
-
 namespace TrustAdvice.Tool.Tests.Texts;
 
 /// <summary>

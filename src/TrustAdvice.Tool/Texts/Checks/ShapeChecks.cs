@@ -2,7 +2,6 @@ using TrustAdvice.Input;
 using TrustAdvice.Rules;
 using TrustAdvice.Tool.Texts.Languages;
 
-
 namespace TrustAdvice.Tool.Texts.Checks;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using TrustAdvice.Proof;
 
-
 namespace TrustAdvice.Tests.Verification.Support;
 
 /// <summary>A statement over a small space, and a region of it.</summary>

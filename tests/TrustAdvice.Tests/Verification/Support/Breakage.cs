@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TrustAdvice.Rules;
+using Names = TrustAdvice.Input.Names;
 
 namespace TrustAdvice.Tests.Verification.Support;
 
@@ -78,7 +79,7 @@ internal static class Breakage
         foreach (var rule in rules.OfType<JsonObject>().Where(rule => rule["refer"] is not null).ToList())
         {
             var refers = rule["refer"] is JsonArray list ? list.OfType<JsonObject>() : [rule["refer"]!.AsObject()];
-            if (refers.Any(refer => guarantee.Outcome.Referrals.Contains(JsonNamesOf((string)refer["to"]!))))
+            if (refers.Any(refer => guarantee.Outcome.Referrals.Contains(Names.Parse<ReferralKind>((string)refer["to"]!)!.Value)))
             {
                 rule.Remove("refer");
                 Tidy(rules, rule);
@@ -105,7 +106,7 @@ internal static class Breakage
         else if (outcome.Referrals.Count > 0)
         {
             var kind = outcome.Referrals.First();
-            rules.Insert(0, Rule(region.DeepClone(), "refer", new JsonObject { ["to"] = JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()), ["urgency"] = "emergency" }));
+            rules.Insert(0, Rule(region.DeepClone(), "refer", new JsonObject { ["to"] = Names.Of(kind), ["urgency"] = "emergency" }));
         }
         else
         {
@@ -167,6 +168,4 @@ internal static class Breakage
             rules.Remove(rule);
         }
     }
-
-    private static ReferralKind JsonNamesOf(string name) => Enum.Parse<ReferralKind>(name, ignoreCase: true);
 }

@@ -1,7 +1,6 @@
 using TrustAdvice.Matching;
 using TrustAdvice.Proof;
 
-
 namespace TrustAdvice.Tests.Verification.Support;
 
 /// <summary>Asks the engine and every outcome formula of a rule set about the same situation.</summary>

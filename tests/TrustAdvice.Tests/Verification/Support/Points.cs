@@ -1,7 +1,6 @@
 using TrustAdvice.Facts;
 using TrustAdvice.Proof;
 
-
 namespace TrustAdvice.Tests.Verification.Support;
 
 /// <summary>Brute force: every point of a region, and what a formula says at a point.</summary>

@@ -1,6 +1,5 @@
 using TrustAdvice.Input;
 
-
 namespace TrustAdvice.Tests.Verification.Support;
 
 /// <summary>What a reader gets from an advisor in one situation, in order, with its texts.</summary>

@@ -1,6 +1,5 @@
 using TrustAdvice.Comparing;
 
-
 namespace TrustAdvice.Tests.Verification.Support;
 
 /// <summary>One difference between two pieces of advice, or one that a comparison says there is.</summary>

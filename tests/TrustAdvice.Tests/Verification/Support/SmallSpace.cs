@@ -1,7 +1,6 @@
 using TrustAdvice.Facts;
 using TrustAdvice.Proof;
 
-
 namespace TrustAdvice.Tests.Verification.Support;
 
 /// <summary>

@@ -1,7 +1,6 @@
 using TrustAdvice.Facts;
 using TrustAdvice.Proof;
 
-
 namespace TrustAdvice.Tests.Verification.Support;
 
 /// <summary>The slow, obvious twin of a <see cref="Formula"/>: it is asked point by point.</summary>

@@ -1,7 +1,6 @@
 using TrustAdvice.Facts;
 using TrustAdvice.Proof;
 
-
 namespace TrustAdvice.Tests.Verification.Support;
 
 /// <summary>Fixed cases over three facts of four values each, a, b and c, that stand behind the built-in ones.</summary>
