@@ -236,19 +236,21 @@ internal sealed class Hygiene
             == TextKey.Of(catalog.ForAction(_model.Actions[other.Target].Id, other.Rule.Id))
         : catalog.ForReferral(one.Referral.To, one.Rule.Id) == catalog.ForReferral(other.Referral.To, other.Rule.Id));
 
-    /// <summary>Of equals the first rule decides the text, so a later one stands in only if no third text comes before it.</summary>
+    /// <summary>Of equals the first rule decides text and slot, so a later one stands in only if no third says otherwise before it.</summary>
     private bool NothingElseReadsBetween(Entry first, Entry last) => _rules.SectionEntries(first.Effect)
-        .Where(entry => IsSameOutcome(entry, first) && IsSamePlace(entry, first))
+        .Where(entry => IsSameOutcome(entry, first) && IsSameRank(entry, first))
         .Where(entry => entry.RuleIndex > first.RuleIndex && entry.RuleIndex < last.RuleIndex)
-        .All(entry => ReadsTheSame(entry, first));
+        .All(entry => entry.Rule.Slot == first.Rule.Slot && ReadsTheSame(entry, first));
 
     /// <summary>Equal referrals stand in the order of the rules, so a later rule puts its kind behind those between.</summary>
     private bool NoOtherKindBetween(Entry first, Entry last) => first.Effect != Effect.Refer
         || !_rules.SectionEntries(Effect.Refer).Any(entry => !IsSameOutcome(entry, first) && IsSamePlace(entry, first)
             && entry.RuleIndex >= first.RuleIndex && entry.RuleIndex <= last.RuleIndex);
 
-    private static bool IsSamePlace(Entry one, Entry other) =>
-        one.Rule.Slot == other.Rule.Slot && one.Rule.Rank == other.Rule.Rank && one.Referral.Urgency == other.Referral.Urgency;
+    private static bool IsSamePlace(Entry one, Entry other) => one.Rule.Slot == other.Rule.Slot && IsSameRank(one, other);
+
+    private static bool IsSameRank(Entry one, Entry other) =>
+        one.Rule.Rank == other.Rule.Rank && one.Referral.Urgency == other.Referral.Urgency;
 
     private static bool ComesBefore(Entry one, Entry other) =>
         one.Referral.Urgency != other.Referral.Urgency ? one.Referral.Urgency > other.Referral.Urgency

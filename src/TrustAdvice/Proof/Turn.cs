@@ -150,7 +150,8 @@ internal readonly record struct Turn(Formula Match, Formula Held, string Action,
         // The longest run of turns that both have in the same order; shortest[n] ends one of n + 1 turns as early as can be.
         List<int> shortest = [];
         var previous = new int[other.Length];
-        foreach (var turn in one)
+        // A turn that is written a second time never gets there first, so only the first place of each counts.
+        foreach (var turn in one.Distinct())
         {
             if (places.TryGetValue(turn, out int place))
             {

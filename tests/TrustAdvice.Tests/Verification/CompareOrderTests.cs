@@ -48,6 +48,25 @@ public class CompareOrderTests
         Assert.All(comparison.Changes, change => Assert.Equal(ChangeKind.Lost, change.Kind));
     }
 
+    [Fact]
+    public void InSlots_AnActionThatALaterRuleGivesAgain_IsStillReordered()
+    {
+        static RuleSet Load(int rank) => RuleFiles.Load(RuleFiles.With(
+            $$"""
+            [
+              { "id": "first", "recommend": "a", "rank": {{rank}}, "slot": "need" },
+              { "id": "between", "recommend": "b", "rank": 2 },
+              { "id": "again", "recommend": "a", "rank": 1, "slot": "need" }
+            ]
+            """,
+            Actions,
+            """ "slots": [{ "id": "need", "cap": 1 }],"""));
+
+        Assert.Equal(
+            ["in another order: a and b, always"],
+            RuleSetComparison.Of(Load(3), Load(0)).Changes.Select(change => change.InWords));
+    }
+
     [Theory]
     [InlineData("soon", "soon", 2, 1, true)]
     [InlineData("soon", "soon", 1, 2, false)]
