@@ -15,6 +15,9 @@ namespace ConsoleAdvisor;
 internal sealed class AdviceView(
     Page page, Action pause, AdviceSupport? support = null, Wording? wording = null, bool isFull = false)
 {
+    /// <summary>What fits on two lines of a narrow screen is shown whole; of more, the first sentence.</summary>
+    private const int LettersOfTwoLines = 160;
+
     private readonly Wording _wording = wording ?? Wording.English;
     private readonly RecommendationView _recommendations = new(page, wording ?? Wording.English, isFull);
     private readonly ReferralView _referrals = new(page, wording ?? Wording.English, isFull);
@@ -31,7 +34,7 @@ internal sealed class AdviceView(
         ShowEmergency();
         if (advice.IsSafetyAlone())
         {
-            ShowReferrals(_wording["whoCanHelp"], Protecting(advice.Referrals), isAlone: true);
+            ShowReferrals(_wording["whoCanHelp"], [.. advice.Referrals.Where(MayNotWait)], isAlone: true);
             return;
         }
 
@@ -40,6 +43,7 @@ internal sealed class AdviceView(
         ShowPutAside([.. advice.PutAside.Where(item => item.Hold == ActionHold.PutAside)]);
         ShowKeepDoing(advice.KeepDoing);
         ShowReferrals(_wording["whenToGetHelp"], advice.Referrals, isAlone: false);
+        ShowLines([.. advice.Information.Select(information => InShort(information.Text))]);
         ShowLines(advice.LeavesSafetyOpen() ? [_wording["areYouSafe"], _wording["privateHelp"]] : []);
         ShowOrigin(advice);
     }
@@ -103,7 +107,8 @@ internal sealed class AdviceView(
         }
     }
 
-    private void ShowReferrals(string heading, IReadOnlyCollection<Referral> referrals, bool isAlone)
+    /// <summary>All help. Where it stands alone, nothing is left out of the help that meets the danger.</summary>
+    private void ShowReferrals(string heading, IReadOnlyList<Referral> referrals, bool isAlone)
     {
         if (referrals.Count == 0)
         {
@@ -111,9 +116,11 @@ internal sealed class AdviceView(
         }
 
         BeginPart(heading);
+        bool isAnyProtecting = referrals.Any(referral => referral.MeetsDanger);
         foreach (var referral in referrals)
         {
-            _referrals.Show(referral, support?.Referrals.FirstOrDefault(listing => listing.Kind == referral.To), isAlone);
+            bool isWhole = isAlone && (referral.MeetsDanger || !isAnyProtecting);
+            _referrals.Show(referral, support?.Referrals.FirstOrDefault(listing => listing.Kind == referral.To), isWhole);
         }
     }
 
@@ -160,10 +167,12 @@ internal sealed class AdviceView(
         }
     }
 
-    /// <summary>Help against danger; what else there is can wait for another screen.</summary>
-    private static IReadOnlyCollection<Referral> Protecting(IReadOnlyList<Referral> referrals)
+    /// <summary>Beside a card of danger stands what meets it or is soon needed; "when you are ready" is for another day.</summary>
+    private bool MayNotWait(Referral referral) => isFull || referral.Urgency > Urgency.WhenReady || referral.MeetsDanger;
+
+    private string InShort(string text)
     {
-        var protecting = referrals.Where(referral => referral.MeetsDanger).ToList();
-        return protecting.Count > 0 ? protecting : referrals;
+        int end = text.IndexOf(". ", StringComparison.Ordinal);
+        return isFull || text.Length <= LettersOfTwoLines || end < 0 ? text : text[..(end + 1)];
     }
 }

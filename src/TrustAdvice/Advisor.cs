@@ -176,10 +176,15 @@ public sealed class Advisor
 
     private Advice AdviseAndTell(Situation situation, IReadOnlyDictionary<string, ActionFeedback>? feedback)
     {
-        using var activity = Instruments.StartAdvise(_ruleSet.Id, _ruleSet.Version);
-        long started = Instruments.StartTiming();
-        var advice = new Advice(this, situation, feedback);
-        Instruments.StopTiming(started);
+        Advice advice;
+        using (Instruments.StartAdvise(_ruleSet.Id, _ruleSet.Version))
+        {
+            long started = Instruments.StartTiming();
+            advice = new Advice(this, situation, feedback);
+            Instruments.StopTiming(started);
+        }
+
+        // After the activity has ended: its length would tell how much help there was to count.
         if (Instruments.CountsAdvice)
         {
             Instruments.CountAdvice(advice.Referral?.Urgency, advice.Referrals.Select(referral => referral.To));

@@ -10,8 +10,8 @@ namespace TrustAdvice;
 /// Asks one question after the other, safety first, and stops when no answer could change what is shown any more.
 /// </summary>
 /// <remarks>
-/// Questions stay few. After ten it goes on only with what can change an alert, and once an alert stands only
-/// with questions about danger. Show <see cref="TrustAdvice.Advice.Alerts"/> and
+/// Questions stay few: the last of ten are kept for what can change an alert, after ten it goes on only with that, and
+/// once an alert stands only with questions about danger. Show <see cref="TrustAdvice.Advice.Alerts"/> and
 /// <see cref="TrustAdvice.Advice.Information"/> after every answer.
 /// Immutable: each answer gives a new interview, and <see cref="Back"/> leads to the one before it. A web or chat app keeps
 /// what <see cref="ToJson"/> writes. Any question may be declined; it is then not asked again.
@@ -181,7 +181,7 @@ public sealed class Interview
     {
         var facts = _advisor.RuleSet.Facts;
         var declined = Declined;
-        var plan = _advisor.Planner.Plan(Codes(), fact => !declined.Contains(facts[fact].Name), alertsOnly: Asked >= MostQuestions);
+        var plan = _advisor.Planner.Plan(Codes(), fact => !declined.Contains(facts[fact].Name), MostQuestions - Asked);
         return plan.Count == 0 ? null : _advisor.Texts.Ask(facts[plan[0]]);
     }
 

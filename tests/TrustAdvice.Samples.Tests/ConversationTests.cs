@@ -65,6 +65,27 @@ public class ConversationTests
         Assert.Contains("Please read this first", text, StringComparison.Ordinal);
     }
 
+    /// <summary>Somebody who is watched answers "safe" and may leave at the next question.</summary>
+    [Theory]
+    [InlineData(Safety.Safe, 1)]
+    [InlineData(Safety.Afraid, 0)]
+    public void Information_IsToldOnceAfterTheFirstAnswer_ButNotBesideACardOfDanger(Safety safety, int times)
+    {
+        using var screen = WithoutCursor();
+        Answerer.DeclineAll(screen, safety);
+        ReadOnAndLeave(screen);
+
+        string text = Flat(Run(screen));
+
+        string information = Advisor.Default.Advise(new Situation()).Information[0].Text;
+        Assert.Equal(times + 1, text.Split(information).Length);
+        if (times > 0)
+        {
+            int second = text.IndexOf("Number of your answer:", text.IndexOf("Number of your answer:", StringComparison.Ordinal) + 1, StringComparison.Ordinal);
+            Assert.InRange(text.IndexOf(information, StringComparison.Ordinal), text.IndexOf("Number of your answer:", StringComparison.Ordinal), second);
+        }
+    }
+
     [Fact]
     public void NothingElseSaid_StillGivesAdvice()
     {

@@ -90,7 +90,7 @@ public partial class LabelTests
     private static RuleSet Marked()
     {
         var texts = JsonNode.Parse(Repository.Read("src", "TrustAdvice", "BuiltIn", "rules.en.json"))!.AsObject();
-        foreach (string section in new[] { "actions", "referrals", "alerts", "holds", "questions" })
+        foreach (string section in new[] { "actions", "referrals", "alerts", "information", "holds", "questions" })
         {
             MarkAll(texts[section]!);
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using TrustAdvice.Samples.Tests.Support;
 
 namespace TrustAdvice.Samples.Tests;
@@ -40,6 +41,21 @@ public class ShareTests
         Assert.NotEqual(0, shared.GetProperty("forPartner").GetArrayLength());
         Assert.Equal((0, 0), (shared.GetProperty("together").GetArrayLength(), shared.GetProperty("referrals").GetArrayLength()));
         Assert.NotEqual("", shared.GetProperty("note").GetString());
+    }
+
+    /// <summary>How to find help is for the reader alone: on the other phone it would say why it is there.</summary>
+    [Theory]
+    [InlineData("share", "--situation", "-")]
+    [InlineData("share", "--situation", "-", "--format", "json")]
+    public void Share_Information_IsNeverThere(params string[] command)
+    {
+        var ran = Ran.WithInput($"{{ {Known} }}", command);
+        string written = ran.Screen + Encoding.UTF8.GetString([.. ran.Output]);
+        var advice = Advisor.Default.Advise(new Situation());
+
+        Assert.NotEqual("", written);
+        Assert.All(advice.Information, information => Assert.DoesNotContain(information.Text[..20], written, StringComparison.Ordinal));
+        Assert.All(advice.Information, information => Assert.DoesNotContain(information.Id, written, StringComparison.Ordinal));
     }
 
     [Fact]

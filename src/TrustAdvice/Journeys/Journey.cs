@@ -117,7 +117,11 @@ public sealed class Journey : IEquatable<Journey>
 
     /// <summary>The facts that the log knows on a day; the rest stays unknown.</summary>
     /// <param name="on">The day; later events are ignored.</param>
-    /// <param name="with">What the app knows besides. A fact that is known there wins over the log.</param>
+    /// <param name="with">
+    /// What the app knows besides. A fact that is known there wins over the log, except that <c>safety</c>, <c>selfHarm</c>
+    /// and <c>childrenAtRisk</c> have no date there and never lower a danger in the log: for that the reader answers in a
+    /// <see cref="CheckInEvent"/>.
+    /// </param>
     /// <param name="options">The thresholds; null is the default.</param>
     public Situation SituationOn(DateOnly on, Situation? with = null, JourneyOptions? options = null) =>
         SituationFromLog.With(Assess(on, options).Situation, with);

@@ -30,16 +30,29 @@ internal static class SituationFromLog
         };
     }
 
-    /// <summary>The facts of both; where both know one, the app's wins.</summary>
+    /// <summary>
+    /// The facts of both; where both know one, the app's wins. An answer without a date may be older than what the log
+    /// knows, so of two answers about danger the more careful one counts.
+    /// </summary>
     public static Situation With(Situation log, Situation? app)
     {
+        var both = log;
         foreach (var (fact, value) in app is null ? [] : BuiltInFacts.Known(app).Concat(app.HostFacts.All))
         {
-            log = log.With(fact, value);
+            both = both.With(fact, value);
         }
 
-        return log;
+        return both with
+        {
+            Safety = MoreCareful(log.Safety, both.Safety),
+            SelfHarm = MoreCareful(log.SelfHarm, both.SelfHarm),
+            ChildrenAtRisk = MoreCareful(log.ChildrenAtRisk, both.ChildrenAtRisk),
+        };
     }
+
+    /// <summary>INVARIANT: the members of these enums stand from the least to the most dangerous.</summary>
+    private static TAnswer? MoreCareful<TAnswer>(TAnswer? one, TAnswer? other)
+        where TAnswer : struct, Enum => Nullable.Compare(one, other) > 0 ? one : other;
 
     private static TimeSince Since(int days) =>
         days < DaysEnd ? TimeSince.Days

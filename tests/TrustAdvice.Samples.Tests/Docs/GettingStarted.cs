@@ -47,6 +47,11 @@ internal static class GettingStarted
             {
                 Console.WriteLine($"{referral.Text.Title} ({referral.Urgency}). {referral.Text.WhyNow}");
             }
+
+            foreach (var information in advice.Information)
+            {
+                Console.WriteLine(information.Text);
+            }
         }
 
         Show(Advisor.Default.Advise(new Situation { Progress = Progress.Stuck, Safety = Safety.Unsure }));

@@ -40,7 +40,7 @@ public class ReadmeTests
         WhyAndWhatNext.Run(console);
         OverTime.Run(console);
 
-        Assert.Equal(5, console.ToString().TrimEnd().Split('\n').Count(line => line.Length > 0));
+        Assert.Equal(6, console.ToString().TrimEnd().Split('\n').Count(line => line.Length > 0));
     }
 
     [Fact]

@@ -270,7 +270,9 @@ public class AssessTests
             journey.SituationOn(Monday.AddDays(33)));
         var with = new Situation { Talks = Talks.Calm, Safety = Safety.Safe }.With("acme.faith", "matters");
         Assert.Equal("matters", journey.SituationOn(Monday.AddDays(33), with).ValueOf("acme.faith"));
-        Assert.Equal(Safety.Safe, journey.SituationOn(Monday.AddDays(33), with).Safety);
+        Assert.Equal(Talks.Calm, journey.SituationOn(Monday.AddDays(33), with).Talks);
+        Assert.Equal(Safety.Unsure, journey.SituationOn(Monday.AddDays(33), with).Safety);
+        Assert.Equal(Safety.Afraid, journey.SituationOn(Monday.AddDays(33), with with { Safety = Safety.Afraid }).Safety);
     }
 
     [Fact]

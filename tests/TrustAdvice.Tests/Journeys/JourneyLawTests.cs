@@ -193,6 +193,41 @@ public class JourneyLawTests
         }
     }
 
+    /// <summary>
+    /// To say "not safe" never makes advice less careful, whatever an app hands in without a date; only a later answer of
+    /// the reader does.
+    /// </summary>
+    [Property(MaxTest = 200)]
+    public void NotSafe_NeverMakesAdviceLessCareful_UnlessADatedAnswerFollows(DoNotSize<int> any, Safety? handedIn)
+    {
+        var journey = JourneyGenerator.Draw(any.Item);
+        var on = SomeDay(any.Item);
+        var with = new Situation { Safety = handedIn is { } safety && Enum.IsDefined(safety) ? safety : null, Talks = Talks.Calm };
+        var before = journey.SituationOn(on, with);
+        var notSafe = journey.With(new FeedbackEvent { On = on, Action = "a", Outcome = FeedbackOutcome.Dismissed, Reason = FeedbackReason.NotSafe });
+        var after = notSafe.SituationOn(on, with);
+        if (journey.Reader is not { } reader)
+        {
+            Assert.Equal(before, after);
+            return;
+        }
+
+        Assert.Equal(before.Safety > Safety.Unsure ? before.Safety : Safety.Unsure, after.Safety);
+        Assert.Equal(before with { Safety = null }, after with { Safety = null });
+        var (then, now) = (Advisor.Default.Advise(before), Advisor.Default.Advise(after));
+        Assert.NotEmpty(now.Alerts);
+        Assert.All(now.All, item => Assert.NotEqual(Company.Together, item.Effort?.With));
+        Assert.DoesNotContain(now.Referrals, referral => referral.To == ReferralKind.CouplesTherapist);
+        Assert.True(now.Referrals[0].Urgency >= (then.Referrals.Count == 0 ? Urgency.WhenReady : then.Referrals[0].Urgency));
+        Assert.Null(notSafe.Schedule(on, with).Notification);
+
+        var answered = notSafe.With(new CheckInEvent { On = on.AddDays(1), By = reader, Safety = Safety.Safe });
+        if (!journey.Events.Any(e => e.On > on && e is CheckInEvent or FeedbackEvent))
+        {
+            Assert.Equal(with.Safety ?? Safety.Safe, answered.SituationOn(on.AddDays(1), with).Safety);
+        }
+    }
+
     /// <summary>What is said of a hold is the same whatever the reason, so that a look at the screen tells nothing.</summary>
     [Fact]
     public void Hold_IsTheSameSentenceForEveryReason()
