@@ -296,7 +296,7 @@ internal sealed class Comparer
             var rewording = new Rewording(_before, _after, language);
             foreach (var (outcome, statement) in rewording.Statements(actions))
             {
-                Add(statement, region => 
+                Add(statement, region =>
                     Change(outcome, ChangeKind.Reworded, region) with { Language = language }, actions.Contains(outcome) ? _slotSolver : _solver);
             }
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Numerics;
 using TrustAdvice.Matching;
 using TrustAdvice.Proof;
@@ -29,7 +30,16 @@ public static class RuleSetVerifier
     public static VerificationReport VerifyFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Verify([RuleSet.SourceAt(path)]);
+        return Verify(RuleSetFiles.At(path));
+    }
+
+    /// <summary>Verifies a rule file, or a rule file with an overlay on it.</summary>
+    /// <param name="files">The rule file and its texts.</param>
+    /// <param name="overlay">The overlay and its texts; null for none.</param>
+    public static VerificationReport Verify(RuleSetFiles files, RuleSetFiles? overlay = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return Verify(overlay is null ? [files.Source] : [files.Source, overlay.Source]);
     }
 
     /// <summary>Verifies a rule set with an overlay on it.</summary>
@@ -74,7 +84,17 @@ public static class RuleSetVerifier
         return comparison is not null;
     }
 
-    internal static VerificationReport Verify(IReadOnlyList<RuleSetSource> sources)
+    /// <summary>The result of a proof in a few words, such as <c>FAILS when progress is stuck</c>.</summary>
+    /// <param name="result">The result.</param>
+    public static string InWords(GuaranteeResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Holds ? string.Create(CultureInfo.InvariantCulture, $"holds, proved in {result.Steps:N0} step{(result.Steps == 1 ? "" : "s")}")
+            : result.Counterexample is { } counterexample ? $"FAILS {counterexample.Box.InWords}"
+            : string.Create(CultureInfo.InvariantCulture, $"NOT PROVED within {result.Steps:N0} steps");
+    }
+
+    private static VerificationReport Verify(IReadOnlyList<RuleSetSource> sources)
     {
         List<Diagnostic> diagnostics = [];
         return RuleSetReader.Read(sources, diagnostics) is { } model

@@ -55,7 +55,7 @@ internal static class DiffCommand
 
         if (asJson)
         {
-            console.WriteRaw(JsonText.Of(writer => ComparisonJson.Write(writer, comparison, diagnostics)));
+            console.WriteRaw(ReportJson.Of(comparison, diagnostics));
         }
         else
         {
@@ -69,7 +69,7 @@ internal static class DiffCommand
     {
         if (asJson)
         {
-            console.WriteRaw(JsonText.Of(writer => ComparisonJson.WriteInvalid(writer, diagnostics)));
+            console.WriteRaw(ReportJson.Of((RuleSetComparison?)null, diagnostics));
         }
         else
         {

@@ -12,7 +12,17 @@ public sealed class PackedFeed : IDisposable
 
     public PackedFeed()
     {
-        Pack(Folder);
+        try
+        {
+            Pack(Folder);
+        }
+        catch
+        {
+            // The test runner does not dispose of a fixture that could not be made.
+            Dispose();
+            throw;
+        }
+
         Version = XDocument.Load(Repository.PathOf("src", "Directory.Build.props")).Descendants("Version").Single().Value;
     }
 

@@ -1,6 +1,7 @@
 using System.CodeDom.Compiler;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using TrustAdvice.Authoring;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Conventions;
@@ -12,6 +13,14 @@ public class ApiConventionTests
 
     /// <summary>Options are set up once, by the host, before they are used: the one type with setters.</summary>
     private static readonly Type[] MayHaveSetters = [typeof(AdvisorOptions)];
+
+    /// <summary>What the tool does, a program of a user can do: it sees the public members of both packages and no others.</summary>
+    [Fact]
+    public void InternalsAreShownToWhatTestsThem_AndTheLibrarysToAuthoring()
+    {
+        Assert.Equal(["TrustAdvice.Authoring", "TrustAdvice.Benchmarks", "TrustAdvice.Fuzz"], FriendsThatAreNoTests(Library));
+        Assert.Empty(FriendsThatAreNoTests(typeof(RuleSetVerifier).Assembly));
+    }
 
     [Fact]
     public void PublicClassesAreSealedOrStatic()
@@ -56,6 +65,10 @@ public class ApiConventionTests
         Assert.Empty(Positional(PublicTypes.All));
         Assert.Equal([typeof(PositionalSample)], Positional([typeof(PositionalSample)]));
     }
+
+    private static IEnumerable<string> FriendsThatAreNoTests(Assembly assembly) =>
+        assembly.GetCustomAttributes<InternalsVisibleToAttribute>().Select(friend => friend.AssemblyName)
+            .Where(name => !name.EndsWith(".Tests", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<Type> Open(IEnumerable<Type> types) =>
         types.Where(type => type is { IsClass: true, IsSealed: false } && !IsClosedFamily(type));

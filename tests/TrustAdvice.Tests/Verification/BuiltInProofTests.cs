@@ -189,13 +189,17 @@ public class BuiltInProofTests
         return situation;
     }
 
+    /// <summary>A review prints its type and no more, so its parts are named.</summary>
+    private static string InFull(Review? review) =>
+        review is null ? "" : $"{review.State} {review.Statement} {review.On:O} {review.ReviewBy:O} {review.By}";
+
     private static IEnumerable<string> Outline(RuleSetModel model) =>
     [
-        $"{model.Id} {model.Version} {model.Hash} {model.Review} {string.Join(' ', model.Alerts)}",
-        .. model.Actions.Select(action => $"{action} {action.Owner} {action.Kind} {action.Step} {action.Visibility} {action.Effort?.Minutes} {action.Effort?.With} {action.Effort?.PartnerAgrees} {action.Cadence} {action.Evidence} {action.Review} {string.Join(' ', action.Topics)} {string.Join(' ', action.Sources)} {action.Place}"),
-        .. model.Rules.Select(rule => $"{rule} {string.Join(' ', rule.Recommends)} {string.Join(' ', rule.Refers)} {string.Join(' ', rule.Alerts)} {string.Join(' ', rule.Sources)}"),
+        $"{model.Id} {model.Version} {model.Hash} {InFull(model.Review)} {string.Join(' ', model.Alerts)}",
+        .. model.Actions.Select(action => $"{action} {action.Owner} {action.Kind} {action.Step} {action.Visibility} {action.Effort?.Minutes} {action.Effort?.With} {action.Effort?.PartnerAgrees} {action.Cadence} {action.Evidence} {InFull(action.Review)} {string.Join(' ', action.Topics)} {string.Join(' ', action.Sources)} {action.Place}"),
+        .. model.Rules.Select(rule => $"{rule} {string.Join(' ', rule.Recommends)} {string.Join(' ', rule.Refers)} {string.Join(' ', rule.Alerts)} {string.Join(' ', rule.Informs)} {rule.Rank} {rule.Slot} {rule.StatedEvidence} {InFull(rule.Review)} {string.Join(' ', rule.Sources)}"),
         .. model.Rules.SelectMany(rule => rule.Boxes).Select(box => string.Join(' ', box.Constraints.ToArray())),
-        .. model.Rules.Select(rule => string.Join(' ', rule.Withholds?.Actions.Order() ?? Enumerable.Empty<int>())),
+        .. model.Rules.Select(rule => $"{string.Join(' ', rule.Withholds?.Actions.Order() ?? Enumerable.Empty<int>())} {string.Join(' ', rule.Withholds?.Referrals.Order() ?? Enumerable.Empty<ReferralKind>())}"),
         .. model.Texts[0].Actions.Values.Select(text => $"{text.Title} {text.Why} {string.Join(' ', text.How)} {text.DoneWhen} {text.StopIf}"),
         .. model.Texts[0].WhyByRule.Select(text => $"{text}"),
         .. model.Texts[0].Alerts.Select(text => $"{text}"),
