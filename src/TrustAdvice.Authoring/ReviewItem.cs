@@ -1,4 +1,5 @@
 using TrustAdvice.Authoring.Evidence;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Authoring;
 

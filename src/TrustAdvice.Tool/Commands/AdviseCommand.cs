@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TrustAdvice.Authoring;
-using TrustAdvice.Facts;
 using TrustAdvice.Tool.Output;
 
 namespace TrustAdvice.Tool.Commands;
@@ -49,10 +48,10 @@ internal static class AdviseCommand
         }
 
         byte[] json = ReadSituation(console, situationPath);
-        if (!SituationReader.TryRead(json, ruleSet.Facts, out var situation, out faults))
+        if (!Situation.TryFromJson(json, out var situation, out faults, ruleSet.FactDefinitions))
         {
             string source = situationPath == StandardInput ? "situation" : Path.GetFileName(situationPath);
-            return RuleFiles.Refuse(console, [.. faults.Select(fault => fault with { Source = source })], asJson, ExitCode.InvalidFile);
+            return RuleFiles.Refuse(console, [.. faults.Select(fault => fault.From(source))], asJson, ExitCode.InvalidFile);
         }
 
         var advice = new Advisor(new AdvisorOptions { RuleSet = ruleSet }).Advise(situation!);
@@ -89,7 +88,7 @@ internal static class AdviseCommand
         }
 
         using var stream = path == StandardInput ? console.OpenInput() : File.OpenRead(path);
-        return ReadAtMost(stream, SituationReader.MaximumBytes);
+        return ReadAtMost(stream, Situation.MaximumBytes);
     }
 
     /// <summary>The bytes of a stream, or one byte more than the limit when there are more, for the reader to refuse.</summary>

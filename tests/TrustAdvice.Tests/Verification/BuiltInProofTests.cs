@@ -8,6 +8,7 @@ using TrustAdvice.Proof;
 using TrustAdvice.Reading;
 using TrustAdvice.Rules;
 using TrustAdvice.Tests.Verification.Support;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tests.Verification;
 
