@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice.Authoring;
 
 /// <summary>What became of a fault.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<MutantFate>))]
 public enum MutantFate
 {
     /// <summary>An example fails with it.</summary>

@@ -36,8 +36,13 @@ internal static class SituationFromLog
     /// </summary>
     public static Situation With(Situation log, Situation? app)
     {
+        if (app is null)
+        {
+            return log;
+        }
+
         var both = log;
-        foreach (var (fact, value) in app is null ? [] : BuiltInFacts.Known(app).Concat(app.HostFacts.All))
+        foreach (var (fact, value) in BuiltInFacts.Known(app).Concat(app.HostFacts.All))
         {
             both = both.With(fact, value);
         }

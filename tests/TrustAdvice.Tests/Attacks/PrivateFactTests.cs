@@ -185,7 +185,7 @@ public class PrivateFactTests
               { "id": "quartz-alone", "owner": "brokeTrust", "kind": "stance", "visibility": "mayShare" },
               { "id": "quartz-theirs", "owner": "wasHurt", "kind": "stance", "visibility": "mayShare" }],
             "rules": [{ "id": "acme.quartz", "when": { "acme.hidden": "quartz", "safety": "safe" }, "recommend": ["quartz-together", "quartz-alone", "quartz-theirs"], "rank": 300, "inform": "quartz-note" },
-              { "id": "acme.zircon", "when": { "acme.hidden": "zircon" }, "withhold": { "actions": ["weekly-check-in", "take-stock"] } }]
+              { "id": "acme.zircon", "when": { "acme.hidden": "zircon" }, "withhold": { "actions": ["weekly-check-in"] } }]
             """,
             """
             { "language": "en", "information": { "quartz-note": "A note." },

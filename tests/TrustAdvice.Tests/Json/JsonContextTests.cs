@@ -67,7 +67,7 @@ public class JsonContextTests
 
         var json = Write(absence);
 
-        Names(json, "id", "isGiven", "withheldBy", "changes", "title", "inWords");
+        Names(json, "id", "isGiven", "withheldBy", "hold", "changes", "title", "inWords");
         Assert.NotEmpty(absence.Changes);
         Names(json["changes"]![0]!, "facts", "unknownFacts", "kind");
         Assert.Equal(absence.Changes[0].Facts.ToJson(), json["changes"]![0]!["facts"]!.ToJsonString());

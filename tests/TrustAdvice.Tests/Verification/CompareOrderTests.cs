@@ -63,7 +63,7 @@ public class CompareOrderTests
             """ "slots": [{ "id": "need", "cap": 1 }],"""));
 
         Assert.Equal(
-            ["in another order: a and b, always"],
+            ["in another order: a and b, in every situation"],
             RuleSetComparison.Of(Load(3), Load(0)).Changes.Select(change => change.InWords));
     }
 
