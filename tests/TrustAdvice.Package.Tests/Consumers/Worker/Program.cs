@@ -14,7 +14,7 @@ internal sealed class Adviser(Advisor advisor, IHostApplicationLifetime lifetime
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        Console.WriteLine(string.Join(' ', advisor.RuleSet.ItemIds));
+        Console.WriteLine(string.Join(' ', advisor.RuleSet.ItemIds.Take(2)));
         foreach (string faith in (string[])["low", "high"])
         {
             var advice = advisor.Advise(new Situation { Progress = Progress.Stuck }.With("acme.faith", faith));
