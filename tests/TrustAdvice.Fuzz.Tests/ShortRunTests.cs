@@ -69,14 +69,14 @@ public class ShortRunTests
 
     private static Diagnostic Fault(
         int line, int column, string message = "wrong", string path = "$", DiagnosticSeverity severity = DiagnosticSeverity.Error) => new()
-    {
-        Code = "TA0000",
-        Severity = severity,
-        Path = path,
-        Line = line,
-        Column = column,
-        Message = message,
-    };
+        {
+            Code = "TA0000",
+            Severity = severity,
+            Path = path,
+            Line = line,
+            Column = column,
+            Message = message,
+        };
 
     private static FuzzTarget Target(string name) => Fuzz.Targets.All.Single(target => target.Name == name);
 }

@@ -72,7 +72,11 @@ public class OwnJsonTests
     {
         var advice = AdviceOutline.Advise(new Situation
         {
-            WhoBrokeTrust = WhoBrokeTrust.Partner, Step = RepairStep.Communicate, Progress = Progress.Stuck, Talks = Talks.Hostile, Safety = Safety.Safe,
+            WhoBrokeTrust = WhoBrokeTrust.Partner,
+            Step = RepairStep.Communicate,
+            Progress = Progress.Stuck,
+            Talks = Talks.Hostile,
+            Safety = Safety.Safe,
         });
         var plain = OptionsOf(withResolver: true, withHostsOwn: false);
         var hosts = OptionsOf(withResolver, withHostsOwn: true);
