@@ -106,7 +106,7 @@ internal sealed class RegionSearch
             return;
         }
 
-        int fact = Solver.MostConstrained(open, region);
+        int fact = Solver.FactToSplit(open, region);
         foreach (ulong values in Solver.Parts(open, fact, region[fact]))
         {
             part(region.With(fact, values));

@@ -14,7 +14,7 @@ internal sealed class SameTurnsFormula : Formula
     private readonly Turn _stuck;
 
     private SameTurnsFormula(Turn[] one, Turn[] other, Func<List<Turn>, List<Turn>, bool?> areSame, Turn stuck)
-        : base(Mix(Mix(31, FirstTurnFormula.KeyOf(one)), FirstTurnFormula.KeyOf(other)))
+        : base(Mix(Mix(31, FirstTurnFormula.KeyOf(one)), FirstTurnFormula.KeyOf(other)), one.Sum(turn => turn.Size) + other.Sum(turn => turn.Size))
     {
         _one = one;
         _other = other;

@@ -17,6 +17,9 @@ internal readonly record struct Turn(Formula Match, Formula Held, string Action,
         : Match.Value == true && Held.Value == false ? true
         : null;
 
+    /// <summary>Of how many boxes it is made.</summary>
+    public long Size => Match.Size + Held.Size;
+
     /// <summary>Its action is given by it.</summary>
     public Formula Given => Formula.All([Match, Formula.Not(Held)]);
 
