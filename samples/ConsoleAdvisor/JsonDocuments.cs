@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TrustAdvice;
+using TrustAdvice.Journeys;
 using TrustAdvice.Support;
 
 namespace ConsoleAdvisor;
@@ -23,6 +24,36 @@ internal static class JsonDocuments
 
         json.WritePropertyName("support");
         contacts.WriteTo(json);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A journey on a day: how it stands, the path, and the advice with what the journey holds of it.</summary>
+    public static void Journey(Utf8JsonWriter json, ProgressReport report, IReadOnlyList<PathStage> path, Advice advice)
+    {
+        using var assessment = JsonDocument.Parse(report.ToJson());
+        using var document = JsonSerializer.SerializeToDocument(advice, TrustAdviceJson.TypeInfo<Advice>());
+        json.WriteStartObject();
+        json.WritePropertyName("assessment");
+        assessment.WriteTo(json);
+        json.WritePropertyName("path");
+        JsonSerializer.Serialize(json, path, TrustAdviceJson.TypeInfo<IReadOnlyList<PathStage>>());
+        json.WriteStartObject("advice");
+        foreach (var member in document.RootElement.EnumerateObject())
+        {
+            member.WriteTo(json);
+        }
+
+        json.WriteStartArray("putAside");
+        foreach (var item in advice.PutAside)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", item.Id);
+            json.WriteString("hold", JsonNamingPolicy.CamelCase.ConvertName($"{item.Hold}"));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

@@ -136,6 +136,19 @@ public sealed class Journey : IEquatable<Journey>
         return StepCriteria.Check(timeline, SituationFromLog.With(Assessment.Of(timeline).Situation, with));
     }
 
+    /// <summary>
+    /// The way after a breach in seven stages: which lie behind, where the two are, what comes next and what it waits for. There is
+    /// always one stage where they are. A new breach or fact can bring back what lay behind.
+    /// </summary>
+    /// <param name="on">The day; later events are ignored.</param>
+    /// <param name="with">What the app knows besides.</param>
+    /// <param name="options">The thresholds; null is the default.</param>
+    public IReadOnlyList<PathStage> Path(DateOnly on, Situation? with = null, JourneyOptions? options = null)
+    {
+        var timeline = Timeline.Of(this, on, options ?? JourneyOptions.Default);
+        return StepCriteria.Path(timeline, SituationFromLog.With(Assessment.Of(timeline).Situation, with));
+    }
+
     /// <summary>When the next check-in and review are due.</summary>
     /// <param name="on">The day; later events are ignored.</param>
     /// <param name="with">What the app knows besides, above all the reader's answer about safety.</param>

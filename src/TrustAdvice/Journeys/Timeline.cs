@@ -29,6 +29,10 @@ internal sealed class Timeline
     /// <summary>The steps in the order in which they were entered, with the returns to the first that a new breach brings.</summary>
     public IReadOnlyList<RepairStep> Steps { get; }
 
+    /// <summary>The steps that were entered since the newest breach or new fact.</summary>
+    public IEnumerable<RepairStep> StepsSincePhase => Events.OfType<StepEvent>()
+        .Where(entry => PhaseStart is null || entry.On >= PhaseStart).Select(entry => entry.Step);
+
     /// <summary>Who broke trust by then: both, once the other one has too.</summary>
     public WhoBrokeTrust Who { get; }
 

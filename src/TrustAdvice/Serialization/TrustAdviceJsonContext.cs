@@ -34,4 +34,5 @@ namespace TrustAdvice.Serialization;
 [JsonSerializable(typeof(IReadOnlyList<FactInfluence>), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ReplayResult), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(JourneySchedule), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(IReadOnlyList<PathStage>), GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class TrustAdviceJsonContext : JsonSerializerContext;
