@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Xunit;
 using TrustAdvice.Journeys;
 using TrustAdvice.Tests.Journeys.Support;
-using TrustAdvice.Tests.Support;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
 
 namespace TrustAdvice.Tests.Journeys;
