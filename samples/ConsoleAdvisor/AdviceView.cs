@@ -28,7 +28,8 @@ internal sealed class AdviceView(
         foreach (var alert in advice.Alerts)
         {
             BeginPart();
-            page.Card(_wording["readFirst"], alert.Text);
+            // One heading is enough for several cards.
+            page.Card(alert == advice.Alerts[0] ? _wording["readFirst"] : "", alert.Text);
         }
 
         ShowEmergency();

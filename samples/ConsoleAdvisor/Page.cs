@@ -63,12 +63,12 @@ internal sealed class Page(IAnsiConsole screen)
     /// <summary>A label in the margin; one too long for it still ends in a blank.</summary>
     private static string Beside(string label, int indent) => label.Length < indent ? label.PadRight(indent) : label.Length > 0 ? $"{label} " : "";
 
-    /// <summary>A card that is seen before anything else.</summary>
+    /// <summary>A card that is seen before anything else; one that follows another needs no heading.</summary>
     public void Card(string heading, string text)
     {
         screen.Write(new Panel(new Prose(text, Plain))
         {
-            Header = new PanelHeader($" {heading} "),
+            Header = heading.Length == 0 ? null : new PanelHeader($" {heading} "),
             Border = BoxBorder.Heavy,
             BorderStyle = Warning,
             Padding = new Padding(2, 1),
