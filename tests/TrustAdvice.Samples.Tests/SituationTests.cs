@@ -72,7 +72,7 @@ public class SituationTests
         [
             "Your next step\n", "\nWords ", "\nHow ", "\nWhy ", "\nDone when ", "\nAvoid ", "\nTake care ",
             "\nAfter that, if you have the strength\n", "\nWhen to get help\n", "\nWhy now ", "\nStart ",
-            "\nIn a good bond ", "\nGeneral information, not therapy.",
+            "\nFree helplines ", "\nGeneral information, not therapy.",
         ];
         var places = marks.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
