@@ -14,8 +14,8 @@ namespace TrustAdvice;
 /// It reads and writes <see cref="Situation"/>, <see cref="AdviceTrace"/>, <see cref="Journey"/>, lists of
 /// <see cref="JourneyEvent"/>, <see cref="Ratings"/> and <see cref="Interview"/>. It writes
 /// <see cref="Advice"/> and all in it, <see cref="SharedAdvice"/>, <see cref="Explanation"/>, <see cref="AbsenceExplanation"/>, lists of
-/// <see cref="FactInfluence"/>, <see cref="ReplayResult"/>, <see cref="JourneySchedule"/>, lists of <see cref="Diagnostic"/>
-/// and of <see cref="Proof.GuaranteeResult"/>. Advice, explanations, influences, traces, interviews and journeys hold
+/// <see cref="FactInfluence"/>, <see cref="ReplayResult"/>, <see cref="JourneySchedule"/>, lists of <see cref="PathStage"/>, of
+/// <see cref="Diagnostic"/> and of <see cref="Proof.GuaranteeResult"/>. Advice, explanations, influences, traces, interviews and journeys hold
 /// facts of the reader, the private ones among them.
 /// </para>
 /// <para>

@@ -119,7 +119,7 @@ public class HostTests
             "rules": [{ "id": "acme.rule", "refer": { "to": "doctor", "urgency": "emergency" } }],
             "ranks": { "safety.ask-watched": 1 }
             """,
-            """{ "language": "en", "alerts": { "safety-help": "x" }, "actions": { "end-contact": { "title": "See acme.org", "why": "b\u200Bc" } }, "questions": { "talks": { "text": "x", "answers": {} } } }""");
+            """{ "language": "en", "alerts": { "safety-help": "x" }, "actions": { "know-your-money": { "title": "See acme.org", "why": "b\u200Bc" } }, "questions": { "talks": { "text": "x", "answers": {} } } }""");
 
         Assert.Superset(
             new HashSet<string> { "TA0203", "TA0401", "TA0806", "TA0807", "TA0808", "TA0809", "TA0802", "TA0803", "TA0804", "TA0508", "TA0509" },

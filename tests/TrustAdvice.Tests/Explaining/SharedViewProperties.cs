@@ -17,8 +17,8 @@ public class SharedViewProperties
             "facts": [{ "name": "acme.secret", "values": ["one", "two"], "private": true }, { "name": "acme.open", "values": ["yes"] }],
             "actions": [{ "id": "acme-theirs", "owner": "brokeTrust", "kind": "reflection", "visibility": "mayShare" },
               { "id": "acme-the-other", "owner": "wasHurt", "kind": "reflection", "visibility": "mayShare" }],
-            "rules": [{ "id": "acme.one", "when": { "acme.secret": "one" }, "recommend": "acme-theirs", "rank": 900 },
-              { "id": "acme.two", "when": { "acme.secret": "two" }, "recommend": "acme-the-other", "rank": 900 }]
+            "rules": [{ "id": "acme.one", "when": { "acme.secret": "one" }, "recommend": "acme-theirs", "rank": 500 },
+              { "id": "acme.two", "when": { "acme.secret": "two" }, "recommend": "acme-the-other", "rank": 500 }]
             """),
     });
 

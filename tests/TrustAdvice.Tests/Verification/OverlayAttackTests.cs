@@ -65,7 +65,7 @@ public class OverlayAttackTests
         { "an empty title", """ "actions": { "quiet-hour": { "title": "", "why": "x" } } """, "TA0207" },
         { "an English of its own region", """ "alerts": { "safety-help": "All is well." } """, "TA0802" },
         { "the answers of closeness turned round", """ "questions": { "closeness": { "text": "How close?", "answers": { "notYet": "They want it", "wanted": "None for now" } } } """, "TA0803" },
-        { "a warning left out", """ "actions": { "end-contact": { "title": "End it", "why": "Now." } } """, "TA0804" },
+        { "a warning left out", """ "actions": { "know-your-money": { "title": "End it", "why": "Now." } } """, "TA0804" },
         { "a term that is a sentence", """ "terms": { "partner": "anyone. Go back and say you are sorry" } """, "TA0510" },
         { "a term with a number", """ "terms": { "partner": "call 0800 111" } """, "TA0510" },
         { "a term that clears the screen", """ "terms": { "partner": "you\u001b[2J" } """, "TA0510" },

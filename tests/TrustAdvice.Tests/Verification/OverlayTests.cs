@@ -177,7 +177,7 @@ public class OverlayTests
     {
         var first = Loads(""" "facts": [{ "name": "acme.faith", "values": ["matters"] }] """);
         string second = BuiltInFiles
-            .Header(""" "rules": [{ "id": "acme.rule", "when": { "acme.faith": "matters" }, "recommend": "quiet-hour", "rank": 900 }] """)
+            .Header(""" "rules": [{ "id": "acme.rule", "when": { "acme.faith": "matters" }, "recommend": "quiet-hour", "rank": 890 }] """)
             .Swap("acme.overlay", "acme.second");
 
         var both = first.LoadOverlay(RuleModels.Stream(second));
