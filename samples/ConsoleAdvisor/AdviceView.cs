@@ -1,4 +1,3 @@
-using ConsoleAdvisor.Journeys;
 using TrustAdvice;
 using TrustAdvice.Support;
 
@@ -16,37 +15,36 @@ namespace ConsoleAdvisor;
 internal sealed class AdviceView(
     Page page, Action pause, AdviceSupport? support = null, Wording? wording = null, bool isFull = false)
 {
+    /// <summary>What fits on two lines of a narrow screen is shown whole; of more, the first sentence.</summary>
+    private const int LettersOfTwoLines = 160;
+
     private readonly Wording _wording = wording ?? Wording.English;
     private readonly RecommendationView _recommendations = new(page, wording ?? Wording.English, isFull);
     private readonly ReferralView _referrals = new(page, wording ?? Wording.English, isFull);
     private bool _hasBegun;
 
-    public void Show(Advice advice) => Show(advice, ActionMemory.None);
-
-    /// <summary>Shows advice to a person who has put some of it aside before. Alerts and help are never put aside.</summary>
-    public void Show(Advice advice, ActionMemory memory)
+    public void Show(Advice advice)
     {
         foreach (var alert in advice.Alerts)
         {
             BeginPart();
-            page.Card(_wording["readFirst"], alert.Text);
+            // One heading is enough for several cards.
+            page.Card(alert == advice.Alerts[0] ? _wording["readFirst"] : "", alert.Text);
         }
 
         ShowEmergency();
         if (advice.IsSafetyAlone())
         {
-            ShowReferrals(_wording["whoCanHelp"], Protecting(advice.Referrals), isAlone: true);
+            ShowReferrals(_wording["whoCanHelp"], [.. advice.Referrals.Where(MayNotWait)], isAlone: true);
             return;
         }
 
-        var given = advice.All
-            .Where(recommendation => memory.WhyHeldBack(recommendation) is null)
-            .Take(advice.Trace.Limit)
-            .ToList();
-        ShowNext(given.FirstOrDefault(), memory);
-        ShowMore([.. given.Skip(1)], memory);
-        ShowPutAside(advice.All, memory);
+        ShowNext(advice.NextStep);
+        ShowMore(advice.AlsoTry);
+        ShowPutAside([.. advice.PutAside.Where(item => item.Hold == ActionHold.PutAside)]);
+        ShowKeepDoing(advice.KeepDoing);
         ShowReferrals(_wording["whenToGetHelp"], advice.Referrals, isAlone: false);
+        ShowLines([.. advice.Information.Select(information => InShort(information.Text))]);
         ShowLines(advice.LeavesSafetyOpen() ? [_wording["areYouSafe"], _wording["privateHelp"]] : []);
         ShowOrigin(advice);
     }
@@ -60,16 +58,16 @@ internal sealed class AdviceView(
         }
     }
 
-    private void ShowNext(Recommendation? next, ActionMemory memory)
+    private void ShowNext(Recommendation? next)
     {
         if (next is not null)
         {
             BeginPart(_wording["nextStep"]);
-            _recommendations.ShowNext(next, memory.NoteOn(next));
+            _recommendations.ShowNext(next, _wording.NoteOn(next));
         }
     }
 
-    private void ShowMore(IReadOnlyList<Recommendation> more, ActionMemory memory)
+    private void ShowMore(IReadOnlyList<Recommendation> more)
     {
         if (more.Count == 0)
         {
@@ -79,13 +77,12 @@ internal sealed class AdviceView(
         BeginPart(_wording["more"]);
         foreach (var recommendation in more)
         {
-            _recommendations.ShowMore(recommendation, memory.NoteOn(recommendation));
+            _recommendations.ShowMore(recommendation, _wording.NoteOn(recommendation));
         }
     }
 
-    private void ShowPutAside(IReadOnlyList<Recommendation> all, ActionMemory memory)
+    private void ShowPutAside(IReadOnlyList<Recommendation> aside)
     {
-        var aside = all.Where(recommendation => memory.WhyHeldBack(recommendation) is not null).ToList();
         if (aside.Count == 0)
         {
             return;
@@ -95,12 +92,24 @@ internal sealed class AdviceView(
         foreach (var recommendation in aside)
         {
             page.Title(recommendation.Text.Title);
-            page.Text(memory.WhyHeldBack(recommendation)!);
+            page.Text(recommendation.Feedback!.Why);
             page.Gap();
         }
     }
 
-    private void ShowReferrals(string heading, IReadOnlyCollection<Referral> referrals, bool isAlone)
+    /// <summary>What has become a habit: a line, since nobody needs to be told how.</summary>
+    private void ShowKeepDoing(IReadOnlyList<Recommendation> habits)
+    {
+        if (habits.Count > 0)
+        {
+            BeginPart(_wording["keepDoing"]);
+            page.Text(string.Join(" · ", habits.Select(habit => habit.Text.Title)));
+            page.Gap();
+        }
+    }
+
+    /// <summary>All help. Where it stands alone, nothing is left out of the help that meets the danger.</summary>
+    private void ShowReferrals(string heading, IReadOnlyList<Referral> referrals, bool isAlone)
     {
         if (referrals.Count == 0)
         {
@@ -108,9 +117,11 @@ internal sealed class AdviceView(
         }
 
         BeginPart(heading);
+        bool isAnyProtecting = referrals.Any(referral => referral.MeetsDanger);
         foreach (var referral in referrals)
         {
-            _referrals.Show(referral, support?.Referrals.FirstOrDefault(listing => listing.Kind == referral.To), isAlone);
+            bool isWhole = isAlone && (referral.MeetsDanger || !isAnyProtecting);
+            _referrals.Show(referral, support?.Referrals.FirstOrDefault(listing => listing.Kind == referral.To), isWhole);
         }
     }
 
@@ -157,10 +168,12 @@ internal sealed class AdviceView(
         }
     }
 
-    /// <summary>Help against danger; what else there is can wait for another screen.</summary>
-    private static IReadOnlyCollection<Referral> Protecting(IReadOnlyList<Referral> referrals)
+    /// <summary>Beside a card of danger stands what meets it or is soon needed; "when you are ready" is for another day.</summary>
+    private bool MayNotWait(Referral referral) => isFull || referral.Urgency > Urgency.WhenReady || referral.MeetsDanger;
+
+    private string InShort(string text)
     {
-        var protecting = referrals.Where(referral => referral.To.MeetsDanger()).ToList();
-        return protecting.Count > 0 ? protecting : referrals;
+        int end = text.IndexOf(". ", StringComparison.Ordinal);
+        return isFull || text.Length <= LettersOfTwoLines || end < 0 ? text : text[..(end + 1)];
     }
 }

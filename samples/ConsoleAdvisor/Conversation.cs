@@ -12,6 +12,7 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool sh
 {
     private readonly Page _page = new(screen);
     private readonly QuestionPrompt _prompt = new(screen, new Page(screen));
+    private readonly HashSet<string> _toldInformation = [];
 
     /// <summary>The last thing asked: what was shown stays until it is read.</summary>
     public static TextPrompt<string> WayOut => new TextPrompt<string>("Press Enter to clear the screen and leave.").AllowEmpty();
@@ -47,7 +48,7 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool sh
         var interview = Interview.Start(advisor);
         while (interview.Next is { } question)
         {
-            var fact = advisor.RuleSet.Facts.Find(question.Fact)!;
+            var fact = advisor.RuleSet.FactDefinitions.Single(known => known.Name == question.Fact);
             var answer = _prompt.Ask(question, fact, canGoBack: interview.Asked > 0);
             if (answer.Kind == AnswerKind.Stop)
             {
@@ -67,7 +68,10 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool sh
         return interview;
     }
 
-    /// <summary>What an answer brought up that cannot wait; where nothing more is asked, the advice comes next and has it.</summary>
+    /// <summary>
+    /// What an answer brought up that cannot wait; where nothing more is asked, the advice comes next and has it.
+    /// Information stands in every advice, so it is told once, after the first answer; a card of danger stands alone.
+    /// </summary>
     private void ShowNew(Advice before, Interview interview)
     {
         if (interview.IsFinished)
@@ -80,7 +84,8 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool sh
             _page.Card("Please read this first", alert.Text);
         }
 
-        foreach (var information in interview.Advice.Information.Where(item => before.Information.All(shown => shown.Id != item.Id)))
+        var toTell = interview.Advice.Alerts.Count > 0 ? [] : interview.Advice.Information;
+        foreach (var information in toTell.Where(item => _toldInformation.Add(item.Id)))
         {
             _page.Text(information.Text);
             _page.Gap();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ConsoleAdvisor;
 
 /// <summary>Writes faults one a line: where, what is wrong, what to do.</summary>
@@ -18,7 +20,10 @@ internal sealed class FaultReport(TextWriter error)
         return ExitCode.BadInput;
     }
 
-    /// <summary>A name in a hostile file may hold characters that move the cursor or clear the screen.</summary>
+    /// <summary>A name in a hostile file may hold characters that move the cursor, clear the screen or turn the line round.</summary>
     private static string Harmless(string line) =>
-        string.Concat(line.Select(character => char.IsControl(character) ? '\uFFFD' : character));
+        string.Concat(line.Select(character => MovesText(character) ? '\uFFFD' : character));
+
+    private static bool MovesText(char character) => char.GetUnicodeCategory(character)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

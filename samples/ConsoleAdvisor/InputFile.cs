@@ -26,7 +26,7 @@ internal sealed class InputFile(string name, Stream standardInput)
         }
 
         read(content, out var value, out var diagnostics);
-        return Reading<T>.Of(value, diagnostics.Select(fault => fault with { Source = ShownName }));
+        return Reading<T>.Of(value, diagnostics.Select(fault => fault.From(ShownName)));
     }
 
     private string ShownName => IsStandardInput ? "standard input" : name;

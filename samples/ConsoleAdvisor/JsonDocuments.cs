@@ -1,6 +1,6 @@
 using System.Text.Json;
 using TrustAdvice;
-using TrustAdvice.Serialization;
+using TrustAdvice.Journeys;
 using TrustAdvice.Support;
 
 namespace ConsoleAdvisor;
@@ -9,12 +9,12 @@ namespace ConsoleAdvisor;
 internal static class JsonDocuments
 {
     public static void Advice(Utf8JsonWriter json, Advice advice) =>
-        JsonSerializer.Serialize(json, advice, TrustAdviceJsonContext.Default.Advice);
+        JsonSerializer.Serialize(json, advice, TrustAdviceJson.TypeInfo<Advice>());
 
     /// <summary>Advice with one member more: whom to turn to.</summary>
     public static void Advice(Utf8JsonWriter json, Advice advice, AdviceSupport support)
     {
-        using var document = JsonSerializer.SerializeToDocument(advice, TrustAdviceJsonContext.Default.Advice);
+        using var document = JsonSerializer.SerializeToDocument(advice, TrustAdviceJson.TypeInfo<Advice>());
         using var contacts = JsonDocument.Parse(support.ToJson());
         json.WriteStartObject();
         foreach (var member in document.RootElement.EnumerateObject())
@@ -27,8 +27,38 @@ internal static class JsonDocuments
         json.WriteEndObject();
     }
 
+    /// <summary>A journey on a day: how it stands, the path, and the advice with what the journey holds of it.</summary>
+    public static void Journey(Utf8JsonWriter json, ProgressReport report, IReadOnlyList<PathStage> path, Advice advice)
+    {
+        using var assessment = JsonDocument.Parse(report.ToJson());
+        using var document = JsonSerializer.SerializeToDocument(advice, TrustAdviceJson.TypeInfo<Advice>());
+        json.WriteStartObject();
+        json.WritePropertyName("assessment");
+        assessment.WriteTo(json);
+        json.WritePropertyName("path");
+        JsonSerializer.Serialize(json, path, TrustAdviceJson.TypeInfo<IReadOnlyList<PathStage>>());
+        json.WriteStartObject("advice");
+        foreach (var member in document.RootElement.EnumerateObject())
+        {
+            member.WriteTo(json);
+        }
+
+        json.WriteStartArray("putAside");
+        foreach (var item in advice.PutAside)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", item.Id);
+            json.WriteString("hold", JsonNamingPolicy.CamelCase.ConvertName($"{item.Hold}"));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
     public static void Shared(Utf8JsonWriter json, SharedAdvice shared) =>
-        JsonSerializer.Serialize(json, shared, TrustAdviceJsonContext.Default.SharedAdvice);
+        JsonSerializer.Serialize(json, shared, TrustAdviceJson.TypeInfo<SharedAdvice>());
 
     public static void Interview(Utf8JsonWriter json, Interview interview)
     {
@@ -36,7 +66,7 @@ internal static class JsonDocuments
         json.WritePropertyName("next");
         if (interview.Next is { } question)
         {
-            JsonSerializer.Serialize(json, question, TrustAdviceJsonContext.Default.Question);
+            JsonSerializer.Serialize(json, question, TrustAdviceJson.TypeInfo<Question>());
         }
         else
         {
@@ -71,7 +101,7 @@ internal static class JsonDocuments
         if (explanation.Place is { } place)
         {
             json.WritePropertyName("place");
-            JsonSerializer.Serialize(json, place, TrustAdviceJsonContext.Default.ExplanationPlace);
+            JsonSerializer.Serialize(json, place, TrustAdviceJson.TypeInfo<ExplanationPlace>());
         }
 
         json.WriteStartObject("accepted");
@@ -97,7 +127,7 @@ internal static class JsonDocuments
         {
             json.WriteStartObject();
             json.WritePropertyName("facts");
-            JsonSerializer.Serialize(json, change.Facts, TrustAdviceJsonContext.Default.Situation);
+            JsonSerializer.Serialize(json, change.Facts, TrustAdviceJson.TypeInfo<Situation>());
             json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(change.Kind.ToString()));
             json.WriteEndObject();
         }

@@ -46,7 +46,7 @@ internal sealed class Page(IAnsiConsole screen)
     {
         if (!string.IsNullOrEmpty(text))
         {
-            Write(new Prose(text, Plain, label.PadRight(indent), Label));
+            Write(new Prose(text, Plain, Beside(label, indent), Label));
         }
     }
 
@@ -56,16 +56,19 @@ internal sealed class Page(IAnsiConsole screen)
         for (int index = 0; index < items.Count; index++)
         {
             string lead = index == 0 ? label : "";
-            Write(new Prose(items[index], Plain, lead.PadRight(indent) + mark(index), Label));
+            Write(new Prose(items[index], Plain, Beside(lead, indent) + mark(index), Label));
         }
     }
 
-    /// <summary>A card that is seen before anything else.</summary>
+    /// <summary>A label in the margin; one too long for it still ends in a blank.</summary>
+    private static string Beside(string label, int indent) => label.Length < indent ? label.PadRight(indent) : label.Length > 0 ? $"{label} " : "";
+
+    /// <summary>A card that is seen before anything else; one that follows another needs no heading.</summary>
     public void Card(string heading, string text)
     {
         screen.Write(new Panel(new Prose(text, Plain))
         {
-            Header = new PanelHeader($" {heading} "),
+            Header = heading.Length == 0 ? null : new PanelHeader($" {heading} "),
             Border = BoxBorder.Heavy,
             BorderStyle = Warning,
             Padding = new Padding(2, 1),

@@ -27,7 +27,7 @@ internal sealed class RecommendationView(Page page, Wording wording, bool isFull
         page.Gap();
     }
 
-    /// <summary>What may come after it: what to say and what to do, a line each.</summary>
+    /// <summary>What may come after it: what to say, or what to do first where there is nothing to say.</summary>
     public void ShowMore(Recommendation recommendation, string? note)
     {
         if (isFull)
@@ -37,7 +37,11 @@ internal sealed class RecommendationView(Page page, Wording wording, bool isFull
         }
 
         ShowHead(recommendation, note);
-        page.Labelled(Indent, wording["how"], string.Join(' ', recommendation.Text.How));
+        if (recommendation.Text is { Words: null, How: [var first, ..] })
+        {
+            page.Labelled(Indent, wording["how"], first);
+        }
+
         page.Gap();
     }
 

@@ -14,15 +14,14 @@ internal sealed class ReferralView(Page page, Wording wording, bool isFull)
     private readonly SupportView _contacts = new(page, wording, Indent);
 
     /// <summary>
-    /// Shows a referral, and whom to turn to where that was asked for. Nothing is
-    /// left out of help that stands alone.
+    /// Shows a referral, and whom to turn to where that was asked for. Nothing is left out of it where it is to be whole.
     /// </summary>
-    public void Show(Referral referral, SupportListing? contacts, bool isAlone)
+    public void Show(Referral referral, SupportListing? contacts, bool isWhole)
     {
         page.Title($"{referral.Text.Title}: {wording.Of(referral.Urgency)}");
         page.Labelled(Indent, wording["whyNow"], referral.Text.WhyNow);
         page.Labelled(Indent, wording["howToStart"], referral.Text.HowToStart);
-        if (isFull || isAlone)
+        if (isFull || isWhole)
         {
             ShowRest(referral.Text);
         }

@@ -14,7 +14,7 @@ internal sealed class RulesFile(string? name)
 
         try
         {
-            RuleSet.TryLoadFile(name, out var ruleSet, out var diagnostics);
+            RuleSet.TryLoad(name, out var ruleSet, out var diagnostics);
             return Reading<RuleSet>.Of(ruleSet, diagnostics);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)

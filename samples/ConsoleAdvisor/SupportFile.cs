@@ -13,7 +13,7 @@ internal sealed class SupportFile(string? name)
         string path = name ?? Path.Combine(AppContext.BaseDirectory, "support", "contacts.json");
         try
         {
-            SupportDirectory.TryReadFile(path, out var directory, out var diagnostics, Options);
+            SupportDirectory.TryLoad(path, out var directory, out var diagnostics, Options);
             return Reading<SupportDirectory>.Of(directory, diagnostics);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)

@@ -9,7 +9,7 @@ internal sealed class SupportView(Page page, Wording wording, int indent)
     /// <summary>The emergency services, before anything else about help.</summary>
     public void ShowEmergency(SupportListing listing)
     {
-        if (listing.Emergency == EmergencyGuidance.LocalNumber)
+        if (listing.NamesNoEmergencyNumber)
         {
             page.Text(wording["callEmergency"]);
         }
@@ -70,7 +70,7 @@ internal sealed class SupportView(Page page, Wording wording, int indent)
     {
         if (listing.Kind == ReferralKind.Emergency)
         {
-            return listing.Emergency == EmergencyGuidance.LocalNumber ? wording["callEmergency"] : null;
+            return listing.NamesNoEmergencyNumber ? wording["callEmergency"] : null;
         }
 
         if (listing.CountryGap is not { } gap)

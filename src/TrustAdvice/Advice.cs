@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Explaining;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
+using TrustAdvice.Journeys;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
 
@@ -19,8 +21,9 @@ public sealed class Advice
     private readonly Advisor _advisor;
     private readonly Situation _situation;
     private readonly ulong[] _matches;
+    private readonly Remembered? _remembered;
 
-    internal Advice(Advisor advisor, Situation situation)
+    internal Advice(Advisor advisor, Situation situation, IReadOnlyDictionary<string, ActionFeedback>? feedback = null)
     {
         _advisor = advisor;
         _situation = situation;
@@ -29,25 +32,31 @@ public sealed class Advice
         Span<byte> codes = stackalloc byte[facts.Count];
         facts.Encode(situation, codes);
         _matches = rules.Index.MatchesOf(codes);
+        _remembered = feedback is { Count: > 0 } ? Remembered.Of(rules, Verdict, codes, feedback) : null;
     }
 
     /// <summary>
     /// The one thing to do next, or null when a safety alert or referral stands alone and nothing else should be asked
     /// of the reader.
     /// </summary>
+    [JsonPropertyName("nextStep")]
     public Recommendation? NextStep => Shown.Length > 0 ? Shown[0] : null;
 
     /// <summary>What else to try, in order: two by default, none to four as the advisor's limit is set.</summary>
+    [JsonPropertyName("alsoTry")]
     public IReadOnlyList<Recommendation> AlsoTry => field ??=
         Shown.Length > 1 ? new Listing<Recommendation>(Shown, from: 1) : [];
 
     /// <summary>The first of <see cref="Referrals"/>, or null.</summary>
+    [JsonPropertyName("referral")]
     public Referral? Referral => Referrals.Count > 0 ? Referrals[0] : null;
 
     /// <summary>All referrals, the most urgent first, one of a kind.</summary>
+    [JsonPropertyName("referrals")]
     public IReadOnlyList<Referral> Referrals => field ?? Keep(ref field, ListReferrals());
 
     /// <summary>What the reader must see first.</summary>
+    [JsonPropertyName("alerts")]
     public IReadOnlyList<Alert> Alerts => field ??=
         Verdict.Any(Effect.Alert) ? [.. Verdict.Alerts().Select(entry => Texts.ForAlert(entry.Target))] : [];
 
@@ -55,10 +64,27 @@ public sealed class Advice
     /// Short neutral texts that ask nothing, such as where anybody can find help. They are never withheld and never in the
     /// shared view. Where an alert stands alone they may stay unprinted.
     /// </summary>
+    [JsonPropertyName("information")]
     public IReadOnlyList<Information> Information => field ??=
         [.. Verdict.Information().Select(entry => Texts.ForInformation(entry.Target))];
 
+    /// <summary>
+    /// What the reader of a journey has done on three days since the newest breach, and keeps doing: it needs no telling.
+    /// Empty for advice on a situation alone.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<Recommendation> KeepDoing => field ??= [.. PutAside.Where(item => item.Hold == ActionHold.Habit)];
+
+    /// <summary>
+    /// What the rules give and the journey holds, in order, each with its <see cref="Recommendation.Hold"/>. Empty for advice on a
+    /// situation alone. No alert, referral or information is ever among them, and no action that a guarantee demands.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<Recommendation> PutAside => field ??=
+        _remembered is null ? [] : [.. _remembered.Held.Select(entry => new Recommendation(this, entry))];
+
     /// <summary>What is held back for now, and by which rules.</summary>
+    [JsonPropertyName("withheld")]
     public IReadOnlyList<WithheldItem> Withheld => field ??= ListWithheld();
 
     /// <summary>
@@ -66,13 +92,16 @@ public sealed class Advice
     /// facts whose answer could change what is shown; none left means that every completion of the unknown facts shows
     /// the same.
     /// </summary>
+    [JsonPropertyName("questions")]
     public IReadOnlyList<Question> Questions => field ??=
         [.. _advisor.Planner.Plan(Codes(), _ => true).Select(fact => Texts.Ask(RuleSet.Model.Facts[fact]))];
 
     /// <summary>Everything recommended, in order: <see cref="NextStep"/>, then <see cref="AlsoTry"/>, then the rest.</summary>
+    [JsonPropertyName("all")]
     public IReadOnlyList<Recommendation> All => field ?? Keep(ref field, ListAll());
 
     /// <summary>What the advice rests on.</summary>
+    [JsonPropertyName("trace")]
     public AdviceTrace Trace => field ??= new AdviceTrace
     {
         RuleSet = RuleSet.Id,
@@ -84,6 +113,8 @@ public sealed class Advice
     };
 
     internal Verdict Verdict => new(RuleSet.Compiled, _matches);
+
+    internal Remembered? Remembered => _remembered;
 
     internal EntryTexts Texts => _advisor.Texts;
 
@@ -137,6 +168,15 @@ public sealed class Advice
     /// <exception cref="ArgumentException">The rule set has no such item, or this advice does not give it.</exception>
     public Explanation Explain(string id) => Explain(id, nameof(id));
 
+    /// <summary>Why a kind of help is given.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentException">This advice does not give it.</exception>
+    public Explanation Explain(ReferralKind kind) => Explain(Names.Of(Known.Member(kind)), nameof(kind));
+
+    /// <summary>Why a kind of help is not given, and the smallest changes of facts that would give it.</summary>
+    /// <param name="kind">The kind.</param>
+    public AbsenceExplanation ExplainAbsence(ReferralKind kind) => ExplainAbsence(Names.Of(Known.Member(kind)));
+
     /// <summary>Why an item is not given, and the smallest changes of facts that would give it.</summary>
     /// <param name="id">The id of an action, alert or information, or the kind of a referral as in JSON.</param>
     /// <exception cref="ArgumentException">The rule set has no such item.</exception>
@@ -144,13 +184,15 @@ public sealed class Advice
     {
         var outcome = OutcomeOf(id, nameof(id));
         byte[] codes = Codes();
-        bool isGiven = Explainer.GivenBy(outcome, codes).Count > 0;
+        bool isByRules = Explainer.GivenBy(outcome, codes).Count > 0;
+        var hold = outcome.Effect == Effect.Recommend ? _remembered?.HoldOf(outcome.Target) : null;
         return new AbsenceExplanation
         {
             Id = id,
-            IsGiven = isGiven,
-            WithheldBy = !outcome.CanBeWithheld || isGiven ? [] : Verdict.RulesWithholding(outcome),
-            Changes = isGiven ? [] : new AbsenceSearch(RuleSet.Compiled, outcome, codes).Find(),
+            IsGiven = isByRules && hold is null,
+            Hold = hold,
+            WithheldBy = !outcome.CanBeWithheld || isByRules ? [] : Verdict.RulesWithholding(outcome),
+            Changes = isByRules ? [] : new AbsenceSearch(RuleSet.Compiled, outcome, codes).Find(),
             Title = Explainer.TitleOf(outcome),
             Speaker = Explainer.Speaker,
         };
@@ -161,18 +203,18 @@ public sealed class Advice
         [.. _situation.Known().Where(fact => RuleSet.Facts.Find(fact.Key) is not null).Select(fact => InfluenceOf(fact.Key))];
 
     /// <summary>
-    /// What the partner may see: their own part and a neutral note. It is the same whatever the private facts and the
-    /// reader's goal are.
+    /// What the partner may see: their own part and a neutral note, the same whatever the private facts and the reader's goal
+    /// are, and what the reader chose to pass on.
     /// </summary>
-    public SharedAdvice SharedView() => SharedView([]);
-
-    /// <summary>What the partner may see, with what the reader chose to pass on.</summary>
     /// <param name="passedOn">
     /// The ids of joint actions, and kinds of help as in JSON, that the reader chose one by one. What this advice does not
     /// offer for passing on is left out, so a choice of an earlier day cannot show what has become unsafe since.
     /// </param>
     /// <exception cref="ArgumentException">An id is null.</exception>
-    public SharedAdvice SharedView(params IReadOnlyList<string> passedOn)
+    public SharedAdvice SharedView(params string[] passedOn) => SharedView((IReadOnlyList<string>)passedOn);
+
+    /// <inheritdoc cref="SharedView(string[])"/>
+    public SharedAdvice SharedView(IReadOnlyList<string> passedOn)
     {
         ArgumentNullException.ThrowIfNull(passedOn);
         return passedOn.Any(id => id is null)
@@ -180,8 +222,8 @@ public sealed class Advice
             : SharedAdvice.Of(this, _advisor.Consider(WithoutPrivateFacts().AsToldByPartner()), passedOn);
     }
 
-    /// <summary>Says nothing of the advice, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(Advice);
+    /// <summary>For each action given, in order, the entry that puts it where it is.</summary>
+    private IReadOnlyList<Entry> Given => _remembered?.Given ?? Verdict.Given();
 
     private Explainer Explainer => new(RuleSet.Compiled, Texts);
 
@@ -190,7 +232,7 @@ public sealed class Advice
         where T : class => Interlocked.CompareExchange(ref kept, made, null) ?? made;
 
     private Explanation Explain(string id, string parameter) =>
-        Explainer.Explain(OutcomeOf(id, parameter), Codes())
+        Explainer.Explain(OutcomeOf(id, parameter), Codes(), Given, action => _remembered?.IsBroughtForward(action) ?? false)
         ?? throw new ArgumentException("This advice does not give that item.", parameter);
 
     private Outcome OutcomeOf(string id, string parameter)
@@ -232,6 +274,11 @@ public sealed class Advice
 
     private Recommendation[] ListShown()
     {
+        if (_remembered is not null)
+        {
+            return [.. _remembered.Given.Take(_advisor.Limit).Select(entry => new Recommendation(this, entry))];
+        }
+
         Span<int> places = stackalloc int[_advisor.Limit];
         places = places[..Verdict.FirstGiven(places)];
         if (places.IsEmpty)
@@ -252,7 +299,7 @@ public sealed class Advice
     private Listing<Recommendation> ListAll()
     {
         var shown = Shown;
-        var entries = Verdict.Given();
+        var entries = Given;
         var all = new Recommendation[entries.Count];
         for (int place = 0; place < all.Length; place++)
         {

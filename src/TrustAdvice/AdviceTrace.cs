@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice;
@@ -6,28 +7,33 @@ namespace TrustAdvice;
 /// What the advice rests on: enough to give the same advice again. It holds the reader's facts, the private ones among
 /// them: keep it as you keep those.
 /// </summary>
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(AdviceTraceConverter))]
 public sealed record AdviceTrace
 {
+    internal AdviceTrace()
+    {
+    }
+
     private const int ShortHash = 12;
     private const int LongestName = 200;
 
     /// <summary>The id of the rule set.</summary>
-    public required string RuleSet { get; init; }
+    public string RuleSet { get; internal init; } = "";
 
     /// <summary>The version of the rule set.</summary>
-    public required string Version { get; init; }
+    public string Version { get; internal init; } = "";
 
     /// <summary>The hash of the rule set's rules and texts: SHA-256 in lower-case hexadecimal.</summary>
-    public required string Hash { get; init; }
+    public string Hash { get; internal init; } = "";
 
     /// <summary>How many recommendations are shown at most.</summary>
-    public int Limit { get; init; } = AdvisorOptions.DefaultLimit;
+    public int Limit { get; internal init; } = AdvisorOptions.DefaultLimit;
 
     /// <summary>The known facts.</summary>
-    public required Situation Facts { get; init; }
+    public Situation Facts { get; internal init; } = null!;
 
     /// <summary>The ids of all rules that hold, in the order of the rule file.</summary>
-    public required IReadOnlyList<string> Rules { get; init; }
+    public IReadOnlyList<string> Rules { get; internal init; } = [];
 
     /// <summary>Whether nothing is missing: a trace may come from a file, and there null may stand for anything.</summary>
     internal bool IsWhole =>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using TrustAdvice.Asking;
 using TrustAdvice.Explaining;
+using TrustAdvice.Journeys;
 using TrustAdvice.Telemetry;
 using TrustAdvice.Texts;
 
@@ -17,7 +18,10 @@ public sealed class Advisor
     private readonly IReadOnlyList<LanguageTerms> _terms;
     private readonly Lazy<QuestionPlanner> _planner;
 
-    // As many as the catalogues can be chosen and ordered, however many wishes come in.
+    /// <summary>More orders of languages than the readers of an app have; eleven languages alone have millions.</summary>
+    private const int MostKept = 64;
+
+    // By the catalogues that a wish leads to.
     private readonly ConcurrentDictionary<string, Advisor> _inOtherLanguages;
 
     /// <summary>Creates an advisor with the built-in rule set and the default options.</summary>
@@ -36,7 +40,7 @@ public sealed class Advisor
         ArgumentNullException.ThrowIfNull(options);
         _ruleSet = options.RuleSet;
         _limit = options.Limit;
-        _length = options.TextLength;
+        _length = options.BriefTexts ? TextLength.Brief : TextLength.Full;
         _terms = TermCheck.Checked(options);
         _planner = new Lazy<QuestionPlanner>(() => new QuestionPlanner(_ruleSet.Compiled, _limit));
         _inOtherLanguages = new ConcurrentDictionary<string, Advisor>(StringComparer.Ordinal);
@@ -85,17 +89,35 @@ public sealed class Advisor
     public Advice Advise(Situation situation)
     {
         ArgumentNullException.ThrowIfNull(situation);
-        return Instruments.HearAdvice ? AdviseAndTell(situation) : new Advice(this, situation);
+        return Advise(situation, null);
+    }
+
+    /// <summary>
+    /// The advice for a day of a journey: for what its log knows, without what was done, put aside or shown for long. Such an action
+    /// stands in <see cref="Advice.PutAside"/>. Alerts, referrals and information are those of <see cref="Advise(Situation)"/>, and
+    /// every guarantee about a situation holds.
+    /// </summary>
+    /// <param name="journey">The log of the reader.</param>
+    /// <param name="on">The day; later events are ignored.</param>
+    /// <param name="with">What the app knows besides, as for <see cref="Journey.SituationOn"/>.</param>
+    /// <param name="options">The thresholds of the journey; null is the default.</param>
+    public Advice Advise(Journey journey, DateOnly on, Situation? with = null, JourneyOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        return Advise(journey.SituationOn(on, with, options), journey.FeedbackOn(on, options));
     }
 
     /// <summary>
     /// This advisor for a reader of other languages. What it advises is the same; the texts are in the first language
     /// that is there. A safety text in a language that is not among them begins by saying so. It costs little: the
-    /// advisors are kept.
+    /// advisors for the first 64 orders of languages are kept.
     /// </summary>
     /// <param name="languages">BCP 47 tags, the reader's first choice in front, such as <c>es-MX</c>.</param>
     /// <exception cref="ArgumentException">One is not written like a language tag.</exception>
-    public Advisor For(params IReadOnlyList<string> languages)
+    public Advisor For(params string[] languages) => For((IReadOnlyList<string>)languages);
+
+    /// <inheritdoc cref="For(string[])"/>
+    public Advisor For(IReadOnlyList<string> languages)
     {
         ArgumentNullException.ThrowIfNull(languages);
         if (languages.Any(language => language is null || !LanguageTag.IsSound(language)))
@@ -104,7 +126,9 @@ public sealed class Advisor
         }
 
         var chain = ChainFor(languages);
-        return _inOtherLanguages.GetOrAdd(chain.Key, _ => new Advisor(this, chain));
+        return _inOtherLanguages.TryGetValue(chain.Key, out var kept) ? kept
+            : _inOtherLanguages.Count >= MostKept ? new Advisor(this, chain)
+            : _inOtherLanguages.GetOrAdd(chain.Key, _ => new Advisor(this, chain));
     }
 
     /// <summary>This advisor for a reader of a culture's language.</summary>
@@ -147,12 +171,20 @@ public sealed class Advisor
     /// <summary>The advice for a situation that nobody is in: it is looked at and not given, so it is not counted.</summary>
     internal Advice Consider(Situation situation) => new(this, situation);
 
-    private Advice AdviseAndTell(Situation situation)
+    private Advice Advise(Situation situation, IReadOnlyDictionary<string, ActionFeedback>? feedback) =>
+        Instruments.HearAdvice ? AdviseAndTell(situation, feedback) : new Advice(this, situation, feedback);
+
+    private Advice AdviseAndTell(Situation situation, IReadOnlyDictionary<string, ActionFeedback>? feedback)
     {
-        using var activity = Instruments.StartAdvise(_ruleSet.Id, _ruleSet.Version);
-        long started = Instruments.StartTiming();
-        var advice = new Advice(this, situation);
-        Instruments.StopTiming(started);
+        Advice advice;
+        using (Instruments.StartAdvise(_ruleSet.Id, _ruleSet.Version))
+        {
+            long started = Instruments.StartTiming();
+            advice = new Advice(this, situation, feedback);
+            Instruments.StopTiming(started);
+        }
+
+        // After the activity has ended: its length would tell how much help there was to count.
         if (Instruments.CountsAdvice)
         {
             Instruments.CountAdvice(advice.Referral?.Urgency, advice.Referrals.Select(referral => referral.To));

@@ -43,13 +43,11 @@ public sealed class AdvisorOptions
             : throw new ArgumentException("This is not a language tag such as es-MX.", nameof(value));
     }
 
-    /// <summary>How much of a text is given; full by default. Alerts and safety referrals are always full.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>
-    public TextLength TextLength
-    {
-        get;
-        set => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value));
-    } = TextLength.Full;
+    /// <summary>
+    /// Whether texts are cut to what fits a small screen: what to do, what to say and how. Alerts and safety referrals are
+    /// always full.
+    /// </summary>
+    public bool BriefTexts { get; set; }
 
     /// <summary>The host's own words for partner and relationship, by language; none by default.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

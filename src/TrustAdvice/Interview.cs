@@ -1,4 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json.Serialization;
 using TrustAdvice.Facts;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
@@ -6,12 +10,13 @@ namespace TrustAdvice;
 /// Asks one question after the other, safety first, and stops when no answer could change what is shown any more.
 /// </summary>
 /// <remarks>
-/// Questions stay few. After ten it goes on only with what can change an alert, and once an alert stands only
-/// with questions about danger. Show <see cref="TrustAdvice.Advice.Alerts"/> and
+/// Questions stay few: the last of ten are kept for what can change an alert, after ten it goes on only with that, and
+/// once an alert stands only with questions about danger. Show <see cref="TrustAdvice.Advice.Alerts"/> and
 /// <see cref="TrustAdvice.Advice.Information"/> after every answer.
 /// Immutable: each answer gives a new interview, and <see cref="Back"/> leads to the one before it. A web or chat app keeps
 /// what <see cref="ToJson"/> writes. Any question may be declined; it is then not asked again.
 /// </remarks>
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(InterviewConverter))]
 public sealed class Interview
 {
     /// <summary>How many questions may be about anything; some ten are answered with care, and more are not.</summary>
@@ -90,6 +95,14 @@ public sealed class Interview
         return new Interview(this, new(fact, value ?? FactDefinition.Unknown));
     }
 
+    /// <summary>The interview with one more answer, as a member of the fact's enum.</summary>
+    /// <typeparam name="TEnum">The fact's enum.</typeparam>
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">The rule set has no such fact, or the fact no such value.</exception>
+    public Interview Answer<TEnum>(string fact, TEnum value)
+        where TEnum : struct, Enum => Answer(fact, Names.Of(value));
+
     /// <summary>The interview with the next question declined.</summary>
     public Interview Skip() => Next is null ? this : Answer(Next.Fact, null);
 
@@ -100,11 +113,45 @@ public sealed class Interview
     public Interview Back() => _before ?? this;
 
     /// <summary>
-    /// Writes the interview so that <see cref="InterviewReader"/> reads it back the same, what was known from the start and
+    /// Writes the interview so that <see cref="FromJson"/> reads it back the same, what was known from the start and
     /// the answers that were replaced among it. Facts that the rule set does not declare play no part and are left out. It
     /// holds what the reader answered, the private answers among it: keep it as you keep those.
     /// </summary>
-    public string ToJson() => InterviewWriter.Write(this);
+    /// <param name="indented">Whether it is laid out for people.</param>
+    public string ToJson(bool indented = false) => JsonInput.TextOf(indented, json => InterviewWriter.Write(json, this));
+
+    /// <summary>Reads an interview that <see cref="ToJson"/> wrote, or one in the form <c>{ "answers": { "safety": "safe" } }</c>.</summary>
+    /// <param name="json">
+    /// The answers in the order in which they were given; null and <c>unknown</c> mean asked and declined. <c>known</c> holds what
+    /// was known from the start, and <c>history</c> every answer where a fact was answered again. At most 64 KiB.
+    /// </param>
+    /// <param name="advisor">Gives the advice and the questions; its rule set says which facts there are.</param>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them, and no answer.</exception>
+    public static Interview FromJson(string json, Advisor advisor) =>
+        TryFromJson(json, advisor, out var interview, out var diagnostics) ? interview : throw new InvalidInputException("The interview", diagnostics);
+
+    /// <summary>Reads an interview, or says what is wrong with it, and never an answer.</summary>
+    /// <param name="json">The answers, as above.</param>
+    /// <param name="advisor">Gives the advice and the questions, as above.</param>
+    /// <param name="interview">The interview with these answers, or null when there is a fault.</param>
+    /// <param name="diagnostics">Every fault, in the order of the input.</param>
+    /// <returns>Whether there is no fault.</returns>
+    public static bool TryFromJson(
+        string json,
+        Advisor advisor,
+        [NotNullWhen(true)] out Interview? interview,
+        out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return TryFromJson(Encoding.UTF8.GetBytes(json), advisor, out interview, out diagnostics);
+    }
+
+    /// <inheritdoc cref="TryFromJson(string, Advisor, out Interview?, out IReadOnlyList{Diagnostic})"/>
+    public static bool TryFromJson(
+        ReadOnlyMemory<byte> json,
+        Advisor advisor,
+        [NotNullWhen(true)] out Interview? interview,
+        out IReadOnlyList<Diagnostic> diagnostics) => InterviewReader.TryRead(json, advisor, out interview, out diagnostics);
 
     /// <summary>Says how many questions were asked and no answer, so that a log line cannot leak.</summary>
     public override string ToString() => $"Interview ({Asked} asked)";
@@ -134,7 +181,7 @@ public sealed class Interview
     {
         var facts = _advisor.RuleSet.Facts;
         var declined = Declined;
-        var plan = _advisor.Planner.Plan(Codes(), fact => !declined.Contains(facts[fact].Name), alertsOnly: Asked >= MostQuestions);
+        var plan = _advisor.Planner.Plan(Codes(), fact => !declined.Contains(facts[fact].Name), MostQuestions - Asked);
         return plan.Count == 0 ? null : _advisor.Texts.Ask(facts[plan[0]]);
     }
 

@@ -16,7 +16,7 @@ namespace TrustAdvice;
 /// </para>
 /// <para><see cref="Interview.ToJson"/> writes all of it. More than 64 KiB, some thousand answers, are not read.</para>
 /// </remarks>
-public static class InterviewReader
+internal static class InterviewReader
 {
     /// <summary>Reads an interview.</summary>
     /// <param name="utf8Json">
@@ -34,19 +34,21 @@ public static class InterviewReader
     {
         ArgumentNullException.ThrowIfNull(advisor);
         var bag = new DiagnosticBag("", utf8Json);
-        Interview? read = null;
-        if (utf8Json.Length > SituationReader.MaximumBytes)
-        {
-            bag.Add(0, "$", Faults.TooLarge(SituationReader.MaximumBytes));
-        }
-        else
-        {
-            read = Read(JsonInput.Parse(utf8Json, bag), advisor, bag);
-        }
-
+        var read = Read(utf8Json, advisor, bag);
         interview = bag.HasErrors ? null : read;
         diagnostics = bag.InOrder();
         return interview is not null;
+    }
+
+    internal static Interview? Read(ReadOnlyMemory<byte> utf8Json, Advisor advisor, DiagnosticBag bag)
+    {
+        if (utf8Json.Length <= SituationReader.MaximumBytes)
+        {
+            return Read(JsonInput.Parse(utf8Json, bag), advisor, bag);
+        }
+
+        bag.Add(0, "$", Faults.TooLarge(SituationReader.MaximumBytes));
+        return null;
     }
 
     private static Interview? Read(JsonValue? root, Advisor advisor, DiagnosticBag bag)

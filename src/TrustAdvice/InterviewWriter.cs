@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using TrustAdvice.Facts;
 
@@ -7,25 +6,19 @@ namespace TrustAdvice;
 /// <summary>Writes what <see cref="InterviewReader"/> reads.</summary>
 internal static class InterviewWriter
 {
-    public static string Write(Interview interview)
+    public static void Write(Utf8JsonWriter json, Interview interview)
     {
         var steps = interview.Steps;
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
+        json.WriteStartObject();
+        Known(json, steps[0].Situation, interview.Facts);
+        json.WritePropertyName("answers");
+        Answers(json, interview.Answers);
+        if (steps.Count - 1 > interview.Asked)
         {
-            json.WriteStartObject();
-            Known(json, steps[0].Situation, interview.Facts);
-            json.WritePropertyName("answers");
-            Answers(json, interview.Answers);
-            if (steps.Count - 1 > interview.Asked)
-            {
-                History(json, steps.Skip(1).Select(step => step.Answers[^1]));
-            }
-
-            json.WriteEndObject();
+            History(json, steps.Skip(1).Select(step => step.Answers[^1]));
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        json.WriteEndObject();
     }
 
     private static void Known(Utf8JsonWriter json, Situation known, FactSpace facts)

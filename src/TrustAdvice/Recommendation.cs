@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Journeys;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
 
@@ -17,42 +18,62 @@ public sealed class Recommendation
     }
 
     /// <summary>The permanent id of the action.</summary>
+    [JsonPropertyName("id")]
     public string Id => Action.Id;
 
     /// <summary>Whose part it is.</summary>
+    [JsonPropertyName("owner"), JsonConverter(typeof(CamelCaseEnumConverter<Owner>))]
     public Owner Owner => Action.Owner;
 
     /// <summary>The kind of act.</summary>
+    [JsonPropertyName("kind"), JsonConverter(typeof(CamelCaseEnumConverter<ActionKind>))]
     public ActionKind Kind => Action.Kind;
 
     /// <summary>The step of repair it belongs to, or null when it belongs to none.</summary>
+    [JsonPropertyName("step"), JsonConverter(typeof(CamelCaseEnumConverter<RepairStep>))]
     public RepairStep? Step => Action.Step;
 
     /// <summary>Whether the reader may share it with the partner.</summary>
+    [JsonPropertyName("visibility"), JsonConverter(typeof(CamelCaseEnumConverter<Visibility>))]
     public Visibility Visibility => Action.Visibility;
 
     /// <summary>
     /// Whether the app may offer the reader to pass it on to the partner: it is for both,
     /// it may be shared, and nothing in the advice speaks of danger.
     /// </summary>
+    [JsonPropertyName("mayPassOn")]
     public bool MayPassOn => Owner == Owner.Both && Visibility == Visibility.MayShare && _advice.IsWithoutDanger;
 
     /// <summary>What the reader sees.</summary>
+    [JsonPropertyName("text")]
     public ActionText Text => _advice.Texts.ForAction(_entry);
 
     /// <summary>What it takes, or null when that is not stated.</summary>
+    [JsonPropertyName("effort")]
     public Effort? Effort => Action.Effort;
 
     /// <summary>How often it is meant to be done, or null when that is not stated.</summary>
+    [JsonPropertyName("cadence"), JsonConverter(typeof(CamelCaseEnumConverter<Cadence>))]
     public Cadence? Cadence => Action.Cadence;
 
     /// <summary>How well it is supported, or null when that is not stated.</summary>
+    [JsonPropertyName("evidence"), JsonConverter(typeof(CamelCaseEnumConverter<EvidenceGrade>))]
     public EvidenceGrade? Evidence => Action.Evidence;
 
     /// <summary>Where it comes from.</summary>
+    [JsonPropertyName("sources")]
     public IReadOnlyList<string> Sources => Action.Sources;
 
+    /// <summary>What the reader of a journey told of it; null where they told nothing, and for advice on a situation alone. Private.</summary>
+    [JsonIgnore]
+    public ActionFeedback? Feedback => _advice.Remembered?.FeedbackOn(_entry.Target);
+
+    /// <summary>Why it stands in <see cref="Advice.PutAside"/>; null for what is given.</summary>
+    [JsonIgnore]
+    public ActionHold? Hold => _advice.Remembered?.HoldOf(_entry.Target);
+
     /// <summary>The ids of the rules that give it; the first is the one that decides its place.</summary>
+    [JsonPropertyName("rules")]
     public IReadOnlyList<string> Rules => field ??= _advice.Verdict.RulesFor(_entry);
 
     /// <summary>The rank that put it where it is, from 0 to 1,000.</summary>

@@ -1,22 +1,31 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>What came of giving the advice of a trace again.</summary>
-public sealed record ReplayResult
+public sealed class ReplayResult
 {
+    internal ReplayResult()
+    {
+    }
+
     /// <summary>The advice on the same facts, by the rule set at hand, in the words of the advisor that was asked.</summary>
-    public required Advice Advice { get; init; }
+    [JsonPropertyName("advice")]
+    public Advice Advice { get; internal init; } = null!;
 
     /// <summary>
     /// What differs, in words that hold no fact of a person. Compared are the rule set with its version and content, and
     /// the rules that hold.
     /// </summary>
-    public required IReadOnlyList<string> Differences { get; init; }
+    [JsonPropertyName("differences")]
+    public IReadOnlyList<string> Differences { get; internal init; } = [];
 
     /// <summary>
     /// Whether nothing differs: then the advice has the same items in the same order, by the same rules. The words are not
     /// compared: they follow the language, the terms and the text length of the advisor that was asked, and the content that
     /// is compared has no translations in it.
     /// </summary>
+    [JsonPropertyName("same")]
     public bool Same => Differences.Count == 0;
 
     internal static ReplayResult Of(AdviceTrace earlier, Advice advice)
@@ -40,7 +49,4 @@ public sealed record ReplayResult
             }
         }
     }
-
-    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(ReplayResult);
 }

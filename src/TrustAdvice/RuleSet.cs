@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using TrustAdvice.Comparing;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Matching;
@@ -45,16 +44,18 @@ public sealed class RuleSet
     public string Hash => Model.Hash;
 
     /// <summary>The facts that the rules may speak of: the built-in ones and those that the rule file adds.</summary>
-    public FactSpace Facts => Model.Facts;
+    public IReadOnlyList<FactDefinition> FactDefinitions => Model.Facts.All;
+
+    internal FactSpace Facts => Model.Facts;
 
     /// <summary>The languages of the texts, as BCP 47 tags; the first is used where none is chosen.</summary>
     public IReadOnlyList<string> Languages { get; }
 
     /// <summary>The catalogue of actions, in its order.</summary>
-    public IReadOnlyList<ActionDefinition> Actions => Model.Actions;
+    internal IReadOnlyList<ActionDefinition> Actions => Model.Actions;
 
     /// <summary>The sources that the actions and rules cite, with what is taken from each; empty where none are declared.</summary>
-    public IReadOnlyList<Reference> Literature => Model.Literature;
+    internal IReadOnlyList<Reference> Literature => Model.Literature;
 
     /// <summary>
     /// What advice can give and <see cref="Advice.Explain(string)"/> explains: the ids of the actions, alerts and information,
@@ -73,13 +74,13 @@ public sealed class RuleSet
     /// <summary>Reads a rule set.</summary>
     /// <param name="rules">The rule file, UTF-8 JSON. It is read to its end and not closed.</param>
     /// <param name="texts">Text files, one a language.</param>
-    /// <exception cref="RuleSetException">There is a fault; the exception carries all of them.</exception>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     /// <exception cref="ArgumentNullException">An argument, or one of <paramref name="texts"/>, is null.</exception>
     /// <exception cref="IOException">A stream fails while it is read.</exception>
     /// <exception cref="NotSupportedException">A stream cannot be read.</exception>
     /// <exception cref="ObjectDisposedException">A stream is closed.</exception>
     public static RuleSet Load(Stream rules, params Stream[] texts) =>
-        TryLoad(rules, texts, out var ruleSet, out var diagnostics) ? ruleSet : throw new RuleSetException(diagnostics);
+        TryLoad(rules, texts, out var ruleSet, out var diagnostics) ? ruleSet : throw new InvalidInputException("The rule set", diagnostics);
 
     /// <summary>Reads a rule set, or says what is wrong with it.</summary>
     /// <param name="rules">The rule file, UTF-8 JSON. It is read to its end and not closed.</param>
@@ -105,11 +106,11 @@ public sealed class RuleSet
 
     /// <summary>Reads a rule file and the text files beside it: <c>rules.json</c>, <c>rules.en.json</c>.</summary>
     /// <param name="path">The path of the rule file.</param>
-    /// <exception cref="RuleSetException">There is a fault; the exception carries all of them.</exception>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static RuleSet LoadFile(string path) =>
-        TryLoadFile(path, out var ruleSet, out var diagnostics) ? ruleSet : throw new RuleSetException(diagnostics);
+    public static RuleSet Load(string path) =>
+        TryLoad(path, out var ruleSet, out var diagnostics) ? ruleSet : throw new InvalidInputException("The rule set", diagnostics);
 
     /// <summary>Reads a rule file and the text files beside it, or says what is wrong with them.</summary>
     /// <param name="path">The path of the rule file.</param>
@@ -118,11 +119,26 @@ public sealed class RuleSet
     /// <returns>Whether there is no error.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static bool TryLoadFile(string path, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
+    public static bool TryLoad(string path, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return TryRead([SourceAt(path)], out ruleSet, out diagnostics);
     }
+
+    /// <summary>Reads a rule file and the text files beside it, without waiting for the files.</summary>
+    /// <param name="path">The path of the rule file.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
+    public static async Task<RuleSet> LoadAsync(string path, CancellationToken cancellationToken = default) =>
+        Read([await SourceAtAsync(path, cancellationToken).ConfigureAwait(false)]);
+
+    /// <summary>Reads a rule set, as <see cref="Load(Stream, Stream[])"/>, without waiting for the streams.</summary>
+    /// <param name="rules">The rule file, UTF-8 JSON. It is read to its end and not closed.</param>
+    /// <param name="texts">Text files, one a language.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
+    public static async Task<RuleSet> LoadAsync(Stream rules, IReadOnlyList<Stream> texts, CancellationToken cancellationToken = default) =>
+        Read([await SourceAsync("rules", "texts", rules, texts, cancellationToken).ConfigureAwait(false)]);
 
     /// <summary>
     /// This rule set with a host's overlay on it, proved again: an overlay may add facts, actions, alerts, rules and
@@ -131,13 +147,13 @@ public sealed class RuleSet
     /// </summary>
     /// <param name="overlay">The overlay, UTF-8 JSON. It is read to its end and not closed.</param>
     /// <param name="texts">Text files for what the overlay adds or rewords, one a language.</param>
-    /// <exception cref="RuleSetException">There is a fault; the exception carries all of them.</exception>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     /// <exception cref="ArgumentNullException">An argument, or one of <paramref name="texts"/>, is null.</exception>
     /// <exception cref="IOException">A stream fails while it is read.</exception>
     /// <exception cref="NotSupportedException">A stream cannot be read.</exception>
     /// <exception cref="ObjectDisposedException">A stream is closed.</exception>
-    public RuleSet With(Stream overlay, params Stream[] texts) =>
-        TryWith(overlay, texts, out var ruleSet, out var diagnostics) ? ruleSet : throw new RuleSetException(diagnostics);
+    public RuleSet LoadOverlay(Stream overlay, params Stream[] texts) =>
+        TryLoadOverlay(overlay, texts, out var ruleSet, out var diagnostics) ? ruleSet : throw new InvalidInputException("The rule set", diagnostics);
 
     /// <summary>This rule set with a host's overlay on it, or what is wrong with the overlay.</summary>
     /// <param name="overlay">The overlay, UTF-8 JSON. It is read to its end and not closed.</param>
@@ -149,7 +165,7 @@ public sealed class RuleSet
     /// <exception cref="IOException">A stream fails while it is read.</exception>
     /// <exception cref="NotSupportedException">A stream cannot be read.</exception>
     /// <exception cref="ObjectDisposedException">A stream is closed.</exception>
-    public bool TryWith(
+    public bool TryLoadOverlay(
         Stream overlay,
         IReadOnlyList<Stream> texts,
         [NotNullWhen(true)] out RuleSet? ruleSet,
@@ -163,27 +179,42 @@ public sealed class RuleSet
 
     /// <summary>This rule set with the overlay in a file, and the text files beside it, on it.</summary>
     /// <param name="path">The path of the overlay.</param>
-    /// <exception cref="RuleSetException">There is a fault; the exception carries all of them.</exception>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public RuleSet WithFile(string path)
+    public RuleSet LoadOverlay(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return Read([.. CompleteSources(), SourceAt(path)]);
     }
 
-    /// <summary>
-    /// How two rule sets differ in what they advise, exactly: empty when they behave alike in every situation, however
-    /// they are written.
-    /// </summary>
-    /// <param name="before">The first rule set.</param>
-    /// <param name="after">The second rule set.</param>
-    public static RuleSetComparison Compare(RuleSet before, RuleSet after)
+    /// <summary>This rule set with the overlay in a file on it, or what is wrong with the overlay.</summary>
+    /// <param name="path">The path of the overlay.</param>
+    /// <param name="ruleSet">The new rule set, or null when there is an error.</param>
+    /// <param name="diagnostics">Every fault and remark, in the order of the files.</param>
+    /// <returns>Whether there is no error.</returns>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public bool TryLoadOverlay(string path, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
-        return new Comparer(before.Complete, after.Complete).Compare();
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return TryRead([.. CompleteSources(), SourceAt(path)], out ruleSet, out diagnostics);
     }
+
+    /// <summary>This rule set with the overlay in a file on it, without waiting for the files.</summary>
+    /// <param name="path">The path of the overlay.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
+    public async Task<RuleSet> LoadOverlayAsync(string path, CancellationToken cancellationToken = default) =>
+        Read([.. CompleteSources(), await SourceAtAsync(path, cancellationToken).ConfigureAwait(false)]);
+
+    /// <summary>This rule set with an overlay on it, as <see cref="LoadOverlay(Stream, Stream[])"/>, without waiting for the streams.</summary>
+    /// <param name="overlay">The overlay, UTF-8 JSON. It is read to its end and not closed.</param>
+    /// <param name="texts">Text files for what the overlay adds or rewords, one a language.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
+    public async Task<RuleSet> LoadOverlayAsync(Stream overlay, IReadOnlyList<Stream> texts, CancellationToken cancellationToken = default) =>
+        Read([.. CompleteSources(), await SourceAsync("overlay", "overlay.texts", overlay, texts, cancellationToken).ConfigureAwait(false)]);
 
     /// <summary>The id among <see cref="ItemIds"/> that is written, or was probably meant; null when none is near.</summary>
     /// <param name="written">What somebody wrote.</param>
@@ -243,7 +274,7 @@ public sealed class RuleSet
     }
 
     private static RuleSet Read(IReadOnlyList<RuleSetSource> sources) =>
-        TryRead(sources, out var ruleSet, out var diagnostics) ? ruleSet : throw new RuleSetException(diagnostics);
+        TryRead(sources, out var ruleSet, out var diagnostics) ? ruleSet : throw new InvalidInputException("The rule set", diagnostics);
 
     private static bool TryRead(
         IReadOnlyList<RuleSetSource> sources, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
@@ -262,6 +293,37 @@ public sealed class RuleSet
         Instruments.CountLoad(activity, ruleSet?.Id, ruleSet?.Version);
         return ruleSet is not null;
     }
+
+    private static async Task<RuleSetSource> SourceAtAsync(string path, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        List<SourceFile> files = [];
+        foreach (string file in TextFilesBeside(path).Prepend(path))
+        {
+            using var stream = File.OpenRead(file);
+            files.Add(await FromStreamAsync(Path.GetFileName(file), stream, cancellationToken).ConfigureAwait(false));
+        }
+
+        return new RuleSetSource(files[0], files[1..]);
+    }
+
+    private static async Task<RuleSetSource> SourceAsync(
+        string name, string textsName, Stream rules, IReadOnlyList<Stream> texts, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ThrowIfAnyNull(texts);
+        List<SourceFile> textFiles = [];
+        var file = await FromStreamAsync(name, rules, cancellationToken).ConfigureAwait(false);
+        foreach (var text in texts)
+        {
+            textFiles.Add(await FromStreamAsync($"{textsName}[{textFiles.Count}]", text, cancellationToken).ConfigureAwait(false));
+        }
+
+        return new RuleSetSource(file, textFiles);
+    }
+
+    private static async Task<SourceFile> FromStreamAsync(string name, Stream stream, CancellationToken cancellationToken) =>
+        new(name, await JsonInput.ReadAtMostAsync(stream, RuleSetReader.MaximumBytes, cancellationToken).ConfigureAwait(false));
 
     private static void ThrowIfAnyNull(IReadOnlyList<Stream> texts)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice;
@@ -8,22 +9,41 @@ namespace TrustAdvice;
 /// anything of them. What the two do together, and help for the two, are there only where the reader chose to pass each on
 /// and the advice offers it for that. The same neutral note always stands. No rule, alert or reason is in this view.
 /// </remarks>
-public sealed record SharedAdvice
+public sealed class SharedAdvice
 {
+    internal SharedAdvice()
+    {
+    }
+
     private static readonly ActionKind[] SoloKinds =
         [ActionKind.Stance, ActionKind.Reflection, ActionKind.SelfCare, ActionKind.Help];
 
     /// <summary>What the partner can do alone.</summary>
-    public required IReadOnlyList<SharedItem> ForPartner { get; init; }
+    [JsonPropertyName("forPartner")]
+    public IReadOnlyList<SharedItem> ForPartner { get; internal init; } = [];
 
     /// <summary>What the two can do together, of what was passed on.</summary>
-    public required IReadOnlyList<SharedItem> Together { get; init; }
+    [JsonPropertyName("together")]
+    public IReadOnlyList<SharedItem> Together { get; internal init; } = [];
 
     /// <summary>Help for the two, of what was passed on.</summary>
-    public required IReadOnlyList<ReferralKind> Referrals { get; init; }
+    [JsonPropertyName("referrals"), JsonConverter(typeof(CamelCaseEnumConverter<ReferralKind>))]
+    public IReadOnlyList<ReferralKind> Referrals { get; internal init; } = [];
 
     /// <summary>A neutral note that other parts are for each of them alone for now. Always the same.</summary>
-    public required string Note { get; init; }
+    [JsonPropertyName("note")]
+    public string Note { get; internal init; } = "";
+
+    /// <summary>
+    /// This view with what another one passes on: the partner's own part from what is shared of a journey, the rest from the
+    /// reader's own advice.
+    /// </summary>
+    /// <param name="own">The reader's own view.</param>
+    public SharedAdvice WithPassedOn(SharedAdvice own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        return new SharedAdvice { ForPartner = ForPartner, Together = own.Together, Referrals = own.Referrals, Note = Note };
+    }
 
     internal static SharedAdvice Of(Advice own, Advice partners, IReadOnlyList<string> passedOn)
     {
@@ -40,21 +60,6 @@ public sealed record SharedAdvice
             Note = own.Texts.DefaultHold,
         };
     }
-
-    /// <inheritdoc/>
-    public bool Equals(SharedAdvice? other) =>
-        other is not null
-        && Note == other.Note
-        && ListEquality.AreEqual(ForPartner, other.ForPartner)
-        && ListEquality.AreEqual(Together, other.Together)
-        && ListEquality.AreEqual(Referrals, other.Referrals);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Note, ListEquality.HashOf(ForPartner), ListEquality.HashOf(Together), ListEquality.HashOf(Referrals));
-
-    /// <summary>Says nothing of it, not even how much there is, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(SharedAdvice);
 
     /// <summary>Title and steps do not differ with what the reader said; the reason, which does, is left out.</summary>
     private static SharedItem Item(Recommendation item) => new() { Id = item.Id, Title = item.Text.Title, How = item.Text.How };

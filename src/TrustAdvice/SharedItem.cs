@@ -1,27 +1,23 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>An action that the partner may see: what to do, without the reasons that rest on what one of them told.</summary>
-public sealed record SharedItem
+public sealed class SharedItem
 {
+    internal SharedItem()
+    {
+    }
+
     /// <summary>The id of the action.</summary>
-    public required string Id { get; init; }
+    [JsonPropertyName("id")]
+    public string Id { get; internal init; } = "";
 
     /// <summary>What to do.</summary>
-    public required string Title { get; init; }
+    [JsonPropertyName("title")]
+    public string Title { get; internal init; } = "";
 
     /// <summary>The steps.</summary>
-    public required IReadOnlyList<string> How { get; init; }
-
-    /// <inheritdoc/>
-    public bool Equals(SharedItem? other) =>
-        other is not null
-        && Id == other.Id && Title == other.Title
-        && ListEquality.AreEqual(How, other.How);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Id, Title, ListEquality.HashOf(How));
-
-    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(SharedItem);
+    [JsonPropertyName("how")]
+    public IReadOnlyList<string> How { get; internal init; } = [];
 }

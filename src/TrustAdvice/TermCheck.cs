@@ -18,7 +18,7 @@ internal static class TermCheck
 
     private static LanguageTerms CopyOf(LanguageTerms? own) => own?.Words is null
         ? own!
-        : own with { Words = own.Words.ToDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal) };
+        : new LanguageTerms { Language = own.Language, Words = own.Words.ToDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal) };
 
     private static IEnumerable<string> FaultsOf(LanguageTerms? own, RuleSet ruleSet)
     {

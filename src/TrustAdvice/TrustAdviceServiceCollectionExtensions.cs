@@ -21,7 +21,7 @@ public static class TrustAdviceServiceCollectionExtensions
     /// <see cref="AdvisorOptions.Language"/> is not written like a language tag, or <see cref="AdvisorOptions.Terms"/> do not
     /// fit the texts of their language.
     /// </exception>
-    /// <exception cref="RuleSetException"><paramref name="configure"/> loads a rule set that cannot be used.</exception>
+    /// <exception cref="InvalidInputException"><paramref name="configure"/> loads a rule set that cannot be used.</exception>
     public static IServiceCollection AddTrustAdvice(
         this IServiceCollection services, Action<AdvisorOptions>? configure = null)
     {

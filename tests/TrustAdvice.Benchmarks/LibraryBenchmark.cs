@@ -6,7 +6,6 @@ using TrustAdvice.Journeys;
 using TrustAdvice.Matching;
 using TrustAdvice.Proof;
 using TrustAdvice.Reading;
-using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Benchmarks;
 
@@ -35,7 +34,7 @@ public class LibraryBenchmark
         string samples = Repository.PathOf("samples");
         _situations = [.. Directory.EnumerateFiles(Path.Combine(samples, "situations"), "*.json")
             .Order(StringComparer.Ordinal)
-            .Select(file => JsonSerializer.Deserialize(File.ReadAllText(file), TrustAdviceJsonContext.Default.Situation)!)];
+            .Select(file => JsonSerializer.Deserialize(File.ReadAllText(file), TrustAdviceJson.TypeInfo<Situation>())!)];
         byte[] relapse = File.ReadAllBytes(Path.Combine(samples, "journeys", "relapse.json"));
         _ = JourneyReader.TryRead(relapse, out var journey, out _);
         _journey = journey!;

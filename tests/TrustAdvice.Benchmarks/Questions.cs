@@ -14,10 +14,13 @@ internal static class Questions
     {
         Console.WriteLine("| readers | order | mean | median | most seen |");
         Console.WriteLine("| --- | --- | ---: | ---: | ---: |");
-        foreach (bool isSafe in new[] { true, false })
+        foreach (var (readers, truths) in new[]
         {
-            var truths = Truths(isSafe);
-            string readers = isSafe ? "safe, every other fact equally likely" : "every fact equally likely";
+            ("nobody in danger, every other fact equally likely", Truths(isOutOfDanger: true)),
+            ("every fact equally likely", Truths(isOutOfDanger: false)),
+            ("the examples of the rule file, what they do not say declined", Examples()),
+        })
+        {
             Print(readers, "by effect", truths, interview => interview.Next!.Fact);
             Print(readers, "of the catalogue", truths, NextOfCatalogue);
         }
@@ -27,15 +30,24 @@ internal static class Questions
         return 0;
     }
 
-    private static List<Situation> Truths(bool isSafe)
+    private static List<Situation> Examples() => [.. RuleSet.BuiltIn.Model.Examples.Select(example => example.Situation)];
+
+    private static List<Situation> Truths(bool isOutOfDanger)
     {
         var random = new Random(Seed);
         return [.. Enumerable.Range(0, Couples).Select(_ =>
         {
             var truth = FactSpace.BuiltIn.All.Aggregate(new Situation(), (situation, fact) =>
                 situation.With(fact.Name, fact.Values[random.Next(fact.Values.Count)]));
-            return isSafe
-                ? truth with { Safety = Safety.Safe, SelfHarm = SelfHarm.No, ChildrenAtRisk = ChildrenAtRisk.No }
+            return isOutOfDanger
+                ? truth with
+                {
+                    Safety = Safety.Safe,
+                    SelfHarm = SelfHarm.No,
+                    ChildrenAtRisk = ChildrenAtRisk.No,
+                    OwnConduct = OwnConduct.Calm,
+                    PartnerSelfHarm = PartnerSelfHarm.No,
+                }
                 : truth;
         })];
     }
@@ -61,7 +73,7 @@ internal static class Questions
 
     private static string NextOfCatalogue(Interview interview) => FactSpace.BuiltIn.All
         .Select(fact => fact.Name)
-        .First(fact => interview.Situation.ValueOf(fact) is null);
+        .First(fact => interview.Answers.All(answer => answer.Key != fact));
 
     private static double FirstCall()
     {

@@ -14,6 +14,6 @@ internal static class RuleSetFiles
         var source = rules is null ? BuiltInRules.Source : new RuleSetSource(new SourceFile("generated.json", rules), []);
         return RuleSetReader.Read([source], found) is { } model
             ? CompiledRules.Compile(model)
-            : throw new RuleSetException(found);
+            : throw new InvalidInputException("The rule set", found);
     }
 }

@@ -2,9 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using TrustAdvice.Facts;
+using TrustAdvice.Authoring;
 using TrustAdvice.Journeys;
-using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Corpus;
 
@@ -45,7 +44,7 @@ internal sealed class Answers : IDisposable
             }
 
             Add($"asked {interview.Asked}, settled {interview.IsSettled}");
-            Add(JsonSerializer.Serialize(interview.Advice, TrustAdviceJsonContext.Default.Advice));
+            Add(JsonSerializer.Serialize(interview.Advice, TrustAdviceJson.TypeInfo<Advice>()));
             Interviews++;
         }
     }
@@ -54,10 +53,10 @@ internal sealed class Answers : IDisposable
     {
         foreach (string file in FilesOf(folder))
         {
-            bool read = SituationReader.TryRead(File.ReadAllBytes(file), FactSpace.BuiltIn, out var situation, out var faults);
+            bool read = Situation.TryFromJson(File.ReadAllBytes(file), out var situation, out var faults);
             Add($"{Path.GetFileName(file)}: {read} {Join(faults)}");
             AddAdvice(situation!);
-            AddAdvice(JsonSerializer.Deserialize(File.ReadAllText(file), TrustAdviceJsonContext.Default.Situation)!);
+            AddAdvice(JsonSerializer.Deserialize(File.ReadAllText(file), TrustAdviceJson.TypeInfo<Situation>())!);
         }
     }
 
@@ -66,7 +65,7 @@ internal sealed class Answers : IDisposable
     {
         foreach (string file in FilesOf(folder))
         {
-            bool read = JourneyReader.TryRead(File.ReadAllBytes(file), out var journey, out var faults);
+            bool read = Journey.TryFromJson(File.ReadAllBytes(file), out var journey, out var faults);
             Add($"{Path.GetFileName(file)}: {read} {Join(faults)}");
             Add(journey!.ToJson());
             for (var on = journey.Events[0].On.AddDays(-1); on < journey.Events[^1].On.AddDays(30); on = on.AddDays(3))
@@ -81,15 +80,25 @@ internal sealed class Answers : IDisposable
     public void AddRuleSets()
     {
         var own = RuleSet.Load(RuleFiles.Stream(RuleFiles.Own), RuleFiles.Stream(RuleFiles.OwnTexts));
-        var overlaid = RuleSet.BuiltIn.With(RuleFiles.Stream(RuleFiles.Overlay));
+        var overlaid = RuleSet.BuiltIn.LoadOverlay(RuleFiles.Stream(RuleFiles.Overlay));
         Add($"{own} {Join(own.ItemIds)} {overlaid} {Join(overlaid.ItemIds)}");
         Add(JsonSerializer.Serialize(
             new Advisor(new AdvisorOptions { RuleSet = own, Limit = 1 }).Advise(new Situation().With("acme.faith", "low")),
-            TrustAdviceJsonContext.Default.Advice));
-        Add(JsonSerializer.Serialize(RuleSet.Compare(RuleSet.BuiltIn, overlaid), TrustAdviceJsonContext.Default.RuleSetComparison));
+            TrustAdviceJson.TypeInfo<Advice>()));
+        Add(RuleSetComparison.Of(RuleSet.BuiltIn, overlaid));
         bool loaded = RuleSet.TryLoad(RuleFiles.Stream(RuleFiles.Broken), [], out _, out var faults);
         Add($"{loaded} {Join(faults)}");
-        Add(JsonSerializer.Serialize(faults, TrustAdviceJsonContext.Default.IReadOnlyListDiagnostic));
+        Add(JsonSerializer.Serialize(faults, TrustAdviceJson.TypeInfo<IReadOnlyList<Diagnostic>>()));
+    }
+
+    private void Add(RuleSetComparison comparison)
+    {
+        Add($"{comparison.Same} {comparison.IsComplete} {Join(comparison.GuaranteesLost)} {Join(comparison.GuaranteesGained)}");
+        foreach (var change in comparison.Changes)
+        {
+            Add($"{change.Kind} {change.Outcome} {change.InWords}");
+            Add(JsonSerializer.Serialize(change.Situation, TrustAdviceJson.TypeInfo<Situation>()));
+        }
     }
 
     public void Dispose() => _hash.Dispose();
@@ -103,8 +112,8 @@ internal sealed class Answers : IDisposable
     private void AddAdvice(Situation situation)
     {
         var advice = Advisor.Default.Advise(situation);
-        Add(JsonSerializer.Serialize(situation, TrustAdviceJsonContext.Default.Situation));
-        Add(JsonSerializer.Serialize(advice, TrustAdviceJsonContext.Default.Advice));
+        Add(JsonSerializer.Serialize(situation, TrustAdviceJson.TypeInfo<Situation>()));
+        Add(JsonSerializer.Serialize(advice, TrustAdviceJson.TypeInfo<Advice>()));
         AddExplanations(advice);
         var shared = advice.SharedView();
         Add($"{Join(shared.ForPartner.Select(item => item.Id))} {Join(shared.Together.Select(item => item.Id))} {shared.Note}");
@@ -133,11 +142,11 @@ internal sealed class Answers : IDisposable
     {
         var report = journey.Assess(on);
         Add(report.ToJson());
-        Add($"{report.Sentence} {report.ChartText} {Join(report.Prompts)}");
+        Add($"{report.Sentence} {report.ChartText} {report.IsHardStretch} {report.RatingsAreFarApart}");
         var schedule = journey.Schedule(on);
         Add($"{schedule.NextCheckIn:O} {schedule.CheckInRule} {schedule.NextReview:O} {schedule.ReviewRule} {schedule.Notification}");
-        Add(Join(journey.Readiness(on).SelectMany(step => step.Entry.Concat(step.MoveOn).Select(criterion => $"{step.Step} {criterion.Id} {criterion.State}"))));
-        Add(JsonSerializer.Serialize(journey.SituationOn(on), TrustAdviceJsonContext.Default.Situation));
+        Add(Join(journey.Readiness(on).SelectMany(step => step.Entry.Concat(step.MoveOn).Select(criterion => $"{step.Step} {criterion.Id} {criterion.IsMet}"))));
+        Add(JsonSerializer.Serialize(journey.SituationOn(on), TrustAdviceJson.TypeInfo<Situation>()));
         JourneyDays++;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using TrustAdvice.Facts;
 
 namespace TrustAdvice.Corpus;
 
@@ -19,7 +18,7 @@ internal sealed class SituationList(ulong seed, int count) : IEnumerable<Situati
         {
             uint knownInTen = Next(ref state, 11);
             var situation = new Situation();
-            foreach (var fact in FactSpace.BuiltIn.All)
+            foreach (var fact in RuleSet.BuiltIn.FactDefinitions)
             {
                 if (Next(ref state, 10) < knownInTen)
                 {

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using TrustAdvice.Facts;
 using TrustAdvice.Journeys;
-using TrustAdvice.Serialization;
 using TrustAdvice.Support;
 
 namespace TrustAdvice.Fuzz.Tests;
@@ -40,12 +39,12 @@ public class LargeInputTests
         }).Code);
         Assert.Equal("TA0102", Refused(96 * MiB, () =>
         {
-            below.TryWith(new MemoryStream(spaces), [], out _, out var found);
+            below.TryLoadOverlay(new MemoryStream(spaces), [], out _, out var found);
             return found;
         }).Code);
         Assert.Equal("TA0102", Refused(24 * MiB, () =>
         {
-            SupportDirectory.TryRead(new MemoryStream(spaces), out _, out var found);
+            SupportDirectory.TryLoad(new MemoryStream(spaces), out _, out var found);
             return found;
         }).Code);
     }
@@ -143,8 +142,8 @@ public class LargeInputTests
         byte[] situation = Encoding.UTF8.GetBytes(facts);
         byte[] trace = Encoding.UTF8.GetBytes($$"""{"ruleSet":"r","version":"1.0.0","hash":"0","rules":[],"facts":{{facts}}}""");
 
-        RefusedByTheConverter(situation, TrustAdviceJsonContext.Default.Situation);
-        RefusedByTheConverter(trace, TrustAdviceJsonContext.Default.AdviceTrace);
+        RefusedByTheConverter(situation, TrustAdviceJson.TypeInfo<Situation>());
+        RefusedByTheConverter(trace, TrustAdviceJson.TypeInfo<AdviceTrace>());
     }
 
     [Theory]
@@ -156,7 +155,7 @@ public class LargeInputTests
     [InlineData("{\"safety\":\"\\u0041#\"}")]
     public void ASituationWithOneTextOfTenMegabytes_IsRefused(string json) => RefusedByTheConverter(
         Encoding.UTF8.GetBytes(json.Replace("#", new string('a', 10_000_000), StringComparison.Ordinal)),
-        TrustAdviceJsonContext.Default.Situation);
+        TrustAdviceJson.TypeInfo<Situation>());
 
     private static void RefusedByTheConverter<T>(byte[] json, JsonTypeInfo<T> type)
     {

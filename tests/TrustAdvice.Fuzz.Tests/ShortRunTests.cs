@@ -49,12 +49,12 @@ public class ShortRunTests
         Assert.Contains("is not in the input", FirstFailure(_ => new Reading(false, [Fault(1_000_000, 1)])), StringComparison.Ordinal);
         Assert.Contains("is not in the input", FirstFailure(_ => new Reading(false, [Fault(1, 1_000_000)])), StringComparison.Ordinal);
         Assert.Contains("is not in the input", FirstFailure(_ => new Reading(false, [Fault(0, 1)])), StringComparison.Ordinal);
-        Assert.Contains("control character", FirstFailure(_ => new Reading(false, [Fault(1, 1) with { Message = "a\nb" }])), StringComparison.Ordinal);
-        Assert.Contains("does not begin", FirstFailure(_ => new Reading(false, [Fault(1, 1) with { Path = "" }])), StringComparison.Ordinal);
-        Assert.Contains("characters", FirstFailure(_ => new Reading(false, [Fault(1, 1) with { Message = new string('x', 20_000) }])), StringComparison.Ordinal);
+        Assert.Contains("control character", FirstFailure(_ => new Reading(false, [Fault(1, 1, message: "a\nb")])), StringComparison.Ordinal);
+        Assert.Contains("does not begin", FirstFailure(_ => new Reading(false, [Fault(1, 1, path: "")])), StringComparison.Ordinal);
+        Assert.Contains("characters", FirstFailure(_ => new Reading(false, [Fault(1, 1, message: new string('x', 20_000))])), StringComparison.Ordinal);
         Assert.Contains("allocates", FirstFailure(_ => new Reading(new byte[50_000_000].Length > 0, [])), StringComparison.Ordinal);
         int readings = 0;
-        Assert.Contains("something else", FirstFailure(_ => new Reading(true, [Fault(1, 1) with { Severity = DiagnosticSeverity.Warning, Message = $"{readings++}" }])), StringComparison.Ordinal);
+        Assert.Contains("something else", FirstFailure(_ => new Reading(true, [Fault(1, 1, message: $"{readings++}", severity: DiagnosticSeverity.Warning)])), StringComparison.Ordinal);
     }
 
     private static string FirstFailure(Func<byte[], Reading> read)
@@ -67,15 +67,16 @@ public class ShortRunTests
         return Assert.Single(campaign.Failures).Reason;
     }
 
-    private static Diagnostic Fault(int line, int column) => new()
-    {
-        Code = "TA0000",
-        Severity = DiagnosticSeverity.Error,
-        Path = "$",
-        Line = line,
-        Column = column,
-        Message = "wrong",
-    };
+    private static Diagnostic Fault(
+        int line, int column, string message = "wrong", string path = "$", DiagnosticSeverity severity = DiagnosticSeverity.Error) => new()
+        {
+            Code = "TA0000",
+            Severity = severity,
+            Path = path,
+            Line = line,
+            Column = column,
+            Message = message,
+        };
 
     private static FuzzTarget Target(string name) => Fuzz.Targets.All.Single(target => target.Name == name);
 }

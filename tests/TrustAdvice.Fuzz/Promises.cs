@@ -30,7 +30,8 @@ public static class Promises
 
     /// <summary>Whether two readings of an input say the same.</summary>
     public static bool AreSame(Reading one, Reading other) =>
-        one.IsRead == other.IsRead && one.Diagnostics.SequenceEqual(other.Diagnostics);
+        one.IsRead == other.IsRead
+        && one.Diagnostics.Select(found => found.ToString()).SequenceEqual(other.Diagnostics.Select(found => found.ToString()));
 
     private static string? Broken(FuzzTarget target, byte[] input, Diagnostic found)
     {

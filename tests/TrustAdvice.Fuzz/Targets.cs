@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using TrustAdvice.Facts;
 using TrustAdvice.Journeys;
-using TrustAdvice.Serialization;
 using TrustAdvice.Support;
 
 namespace TrustAdvice.Fuzz;
@@ -19,7 +18,7 @@ public static class Targets
     private static readonly Lazy<Advisor> LazyAdvisor = new(() => new Advisor(new AdvisorOptions { RuleSet = RuleSet.Load(new MemoryStream(BaseRules)) }));
 
     /// <summary>Comments and commas are a matter of the serializer's options; these are as lenient as the readers.</summary>
-    private static readonly Lazy<JsonSerializerOptions> Lenient = new(() => new(TrustAdviceJsonContext.Default.Options)
+    private static readonly Lazy<JsonSerializerOptions> Lenient = new(() => new(TrustAdviceJson.TypeInfo<Advice>().Options)
     {
         AllowTrailingCommas = true,
         ReadCommentHandling = JsonCommentHandling.Skip,
@@ -63,14 +62,14 @@ public static class Targets
 
     private static Reading OverlayOnBase(byte[] input)
     {
-        bool isRead = BaseAdvisor.RuleSet.TryWith(new MemoryStream(input), [], out var ruleSet, out var found);
+        bool isRead = BaseAdvisor.RuleSet.TryLoadOverlay(new MemoryStream(input), [], out var ruleSet, out var found);
         Use(ruleSet);
         return new Reading(isRead && ruleSet is not null, found);
     }
 
     private static Reading OverlayTexts(byte[] input)
     {
-        bool isRead = BaseAdvisor.RuleSet.TryWith(new MemoryStream(Overlay), [new MemoryStream(input)], out var ruleSet, out var found);
+        bool isRead = BaseAdvisor.RuleSet.TryLoadOverlay(new MemoryStream(Overlay), [new MemoryStream(input)], out var ruleSet, out var found);
         Use(ruleSet);
         return new Reading(isRead && ruleSet is not null, found);
     }
@@ -86,7 +85,7 @@ public static class Targets
     {
         var situation = Converted(input);
         Use(BaseAdvisor, situation);
-        if (situation is not null && JsonSerializer.Deserialize(Written(situation), TrustAdviceJsonContext.Default.Situation) != situation)
+        if (situation is not null && JsonSerializer.Deserialize(Written(situation), TrustAdviceJson.TypeInfo<Situation>()) != situation)
         {
             throw new InvalidOperationException("What was read is written as something else.");
         }
@@ -111,7 +110,7 @@ public static class Targets
     }
 
     private static byte[] Written(Situation situation) =>
-        JsonSerializer.SerializeToUtf8Bytes(situation, TrustAdviceJsonContext.Default.Situation);
+        JsonSerializer.SerializeToUtf8Bytes(situation, TrustAdviceJson.TypeInfo<Situation>());
 
     private static Reading InterviewIn(byte[] input)
     {
@@ -148,7 +147,7 @@ public static class Targets
 
     private static Reading Trace(byte[] input) => Json(() =>
     {
-        if (JsonSerializer.Deserialize(input, TrustAdviceJsonContext.Default.AdviceTrace) is { } trace)
+        if (JsonSerializer.Deserialize(input, TrustAdviceJson.TypeInfo<AdviceTrace>()) is { } trace)
         {
             IsPlain(trace.ToString());
             Replay(trace);
@@ -157,7 +156,7 @@ public static class Targets
 
     private static Reading Support(byte[] input)
     {
-        bool isRead = SupportDirectory.TryRead(new MemoryStream(input), out var directory, out var found);
+        bool isRead = SupportDirectory.TryLoad(new MemoryStream(input), out var directory, out var found);
         if (directory is not null)
         {
             _ = directory.FindAll("IE", BaseAdvisor.Advise(Afraid), Day, ["en"]).Referrals.Count;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TrustAdvice.Package.Tests.Support;
-using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Package.Tests;
 
@@ -58,8 +57,8 @@ public class ConsumerTests(PackedFeed feed)
 
     private static string Advise(string situation) => JsonSerializer.Serialize(
         new Advisor(new AdvisorOptions { Limit = 1 })
-            .Advise(JsonSerializer.Deserialize(situation, TrustAdviceJsonContext.Default.Situation)!),
-        TrustAdviceJsonContext.Default.Advice);
+            .Advise(JsonSerializer.Deserialize(situation, TrustAdviceJson.TypeInfo<Situation>())!),
+        TrustAdviceJson.TypeInfo<Advice>());
 
     /// <summary>Which signs are escaped is for the app to say, not for the library.</summary>
     private static string Plain(string json) => JsonNode.Parse(json)!.ToJsonString();

@@ -6,7 +6,7 @@ namespace TrustAdvice.Package.Tests;
 /// The corpus of questions gets the same answers however the library is built: for each framework, trimmed, and as native
 /// code, with no warning of the trimmer or the native compiler.
 /// </summary>
-public class CorpusTests
+public sealed class CorpusTests(TemporaryFolder build) : IClassFixture<TemporaryFolder>
 {
     private const string Name = "TrustAdvice.Corpus";
 
@@ -59,7 +59,8 @@ public class CorpusTests
         return LinesOf(Command.DotNet(Repository.PathOf(), Nothing, program, Repository.PathOf("samples")));
     }
 
-    private static string[] RunPublished(params string[] how)
+    /// <summary>Both ways of publishing take the same compiled assemblies.</summary>
+    private string[] RunPublished(params string[] how)
     {
         using var folder = new TemporaryFolder();
         string project = Repository.PathOf("tests", Name, $"{Name}.csproj");
@@ -68,7 +69,7 @@ public class CorpusTests
             Nothing,
             [
                 "publish", project, "--configuration", "Release", "--framework", "net10.0", "--use-current-runtime",
-                "--artifacts-path", folder.Of("build"), "--output", folder.Of("out"), "-p:RunAnalyzers=false", "-warnaserror", .. how,
+                "--artifacts-path", build.Path, "--output", folder.Of("out"), "-p:RunAnalyzers=false", "-warnaserror", .. how,
             ]).Succeeded();
         Assert.DoesNotContain("warning ", published.Output, StringComparison.Ordinal);
         string program = OperatingSystem.IsWindows() ? $"{Name}.exe" : Name;

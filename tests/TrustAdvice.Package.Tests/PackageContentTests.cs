@@ -14,27 +14,31 @@ public class PackageContentTests(PackedFeed feed)
     private static readonly string[] EveryPackageHas =
         ["[Content_Types].xml", "_rels/.rels", "package/services/metadata/core-properties/*.psmdcp", "README.md", "icon.png"];
 
-    [Fact]
-    public void Library_HasTheseFilesAndNoOthers()
+    [Theory]
+    [InlineData("TrustAdvice")]
+    [InlineData("TrustAdvice.Authoring", "LICENSE-cmudict.txt")]
+    public void Library_HasTheseFilesAndNoOthers(string package, params string[] more)
     {
         Assert.Equal(
             Sorted([
-                .. EveryPackageHas, "TrustAdvice.nuspec",
-                "lib/net10.0/TrustAdvice.dll", "lib/net10.0/TrustAdvice.xml",
-                "lib/net8.0/TrustAdvice.dll", "lib/net8.0/TrustAdvice.xml",
+                .. EveryPackageHas, .. more, $"{package}.nuspec",
+                $"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml",
+                $"lib/net8.0/{package}.dll", $"lib/net8.0/{package}.xml",
             ]),
-            FilesOf("TrustAdvice", "nupkg"));
+            FilesOf(package, "nupkg"));
     }
 
-    [Fact]
-    public void Symbols_AreThereForEachAssembly()
+    [Theory]
+    [InlineData("TrustAdvice")]
+    [InlineData("TrustAdvice.Authoring")]
+    public void Symbols_AreThereForEachAssembly(string package)
     {
         Assert.Equal(
             Sorted([
-                .. EveryPackageHas.Except(["README.md", "icon.png"]), "TrustAdvice.nuspec",
-                "lib/net10.0/TrustAdvice.pdb", "lib/net8.0/TrustAdvice.pdb",
+                .. EveryPackageHas.Except(["README.md", "icon.png"]), $"{package}.nuspec",
+                $"lib/net10.0/{package}.pdb", $"lib/net8.0/{package}.pdb",
             ]),
-            FilesOf("TrustAdvice", "snupkg"));
+            FilesOf(package, "snupkg"));
     }
 
     [Fact]
@@ -43,7 +47,7 @@ public class PackageContentTests(PackedFeed feed)
         string[] libraries =
         [
             "Microsoft.Extensions.DependencyInjection.Abstractions.dll", "Spectre.Console.Ansi.dll", "Spectre.Console.dll",
-            "System.CommandLine.dll", "TrustAdvice.dll", "TrustAdvice.pdb", "TrustAdvice.Tool.dll", "TrustAdvice.Tool.pdb",
+            "System.CommandLine.dll", "TrustAdvice.dll", "TrustAdvice.pdb", "TrustAdvice.Authoring.dll", "TrustAdvice.Authoring.pdb", "TrustAdvice.Tool.dll", "TrustAdvice.Tool.pdb",
             "TrustAdvice.Tool.deps.json", "TrustAdvice.Tool.runtimeconfig.json", "DotnetToolSettings.xml",
         ];
         Assert.Equal(
@@ -57,6 +61,7 @@ public class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [InlineData("TrustAdvice")]
+    [InlineData("TrustAdvice.Authoring")]
     [InlineData("TrustAdvice.Tool")]
     public void Page_SaysWhatItIsAndWhoseItIs(string package)
     {
@@ -77,6 +82,7 @@ public class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [InlineData("TrustAdvice")]
+    [InlineData("TrustAdvice.Authoring")]
     [InlineData("TrustAdvice.Tool")]
     public void NoAddressIsInvented(string package)
     {
@@ -98,6 +104,17 @@ public class PackageContentTests(PackedFeed feed)
             Assert.Equal("Microsoft.Extensions.DependencyInjection.Abstractions", dependency.Attribute("id")!.Value);
             Assert.Equal("8.0.2", dependency.Attribute("version")!.Value);
         });
+    }
+
+    /// <summary>It is built against what the library keeps for itself, so only the library of the same build fits.</summary>
+    [Fact]
+    public void Authoring_DependsOnTheLibraryOfItsOwnVersion()
+    {
+        var dependencies = Metadata("TrustAdvice.Authoring").Descendants()
+            .Where(element => element.Name.LocalName == "dependency" && element.Attribute("id")!.Value == "TrustAdvice").ToList();
+
+        Assert.Equal(2, dependencies.Count);
+        Assert.All(dependencies, dependency => Assert.Equal($"[{feed.Version}]", dependency.Attribute("version")!.Value));
     }
 
     [Fact]
@@ -137,7 +154,7 @@ public class PackageContentTests(PackedFeed feed)
         feed.PackAgain(other.Path);
 
         var files = Directory.EnumerateFiles(feed.Folder).ToList();
-        Assert.Equal(3, files.Count);
+        Assert.Equal(5, files.Count);
         Assert.All(files, file => Assert.True(
             File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(other.Of(Path.GetFileName(file)))),
             $"{Path.GetFileName(file)} differs when it is packed again"));

@@ -259,7 +259,7 @@ public sealed class CheckInTests : IDisposable
 
     private Journey Read()
     {
-        Assert.True(JourneyReader.TryRead(System.IO.File.ReadAllBytes(File), out var journey, out _));
+        Assert.True(TrustAdvice.Journeys.Journey.TryFromJson(System.IO.File.ReadAllBytes(File), out var journey, out _));
         return journey!;
     }
 

@@ -18,7 +18,7 @@ public class ConversationTests
         var interview = Interview.Start(Advisor.Default);
         while (interview.Next is { } question)
         {
-            Press(screen, down: RuleSet.BuiltIn.Facts.Find(question.Fact)!.IsPrivate ? 1 : 0);
+            Press(screen, down: RuleSet.BuiltIn.FactDefinitions.Single(known => known.Name == question.Fact).IsPrivate ? 1 : 0);
             interview = interview.Answer(question.Fact, question.Answers[0].Value);
         }
 
@@ -63,6 +63,27 @@ public class ConversationTests
         Assert.True(interview.Asked > 1);
         Assert.Equal(interview.Asked + 1, text.Split("Number of your answer:").Length);
         Assert.Contains("Please read this first", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Somebody who is watched answers "safe" and may leave at the next question.</summary>
+    [Theory]
+    [InlineData(Safety.Safe, 1)]
+    [InlineData(Safety.Afraid, 0)]
+    public void Information_IsToldOnceAfterTheFirstAnswer_ButNotBesideACardOfDanger(Safety safety, int times)
+    {
+        using var screen = WithoutCursor();
+        Answerer.DeclineAll(screen, safety);
+        ReadOnAndLeave(screen);
+
+        string text = Flat(Run(screen));
+
+        string information = Advisor.Default.Advise(new Situation()).Information[0].Text;
+        Assert.Equal(times + 1, text.Split(information).Length);
+        if (times > 0)
+        {
+            int second = text.IndexOf("Number of your answer:", text.IndexOf("Number of your answer:", StringComparison.Ordinal) + 1, StringComparison.Ordinal);
+            Assert.InRange(text.IndexOf(information, StringComparison.Ordinal), text.IndexOf("Number of your answer:", StringComparison.Ordinal), second);
+        }
     }
 
     [Fact]
@@ -159,7 +180,7 @@ public class ConversationTests
     public void Safety_IsAskedFirstAndExplained_AndHasNoSecondWayNotToSay()
     {
         var first = Interview.Start(Advisor.Default).Next!;
-        var answers = QuestionPrompt.Answers(first, RuleSet.BuiltIn.Facts.Find("safety")!).ToList();
+        var answers = QuestionPrompt.Answers(first, RuleSet.BuiltIn.FactDefinitions.Single(known => known.Name == "safety")).ToList();
 
         Assert.Equal("safety", first.Fact);
         Assert.NotEmpty(first.Why);
@@ -170,7 +191,7 @@ public class ConversationTests
     [Fact]
     public void EveryOtherQuestion_MayBeDeclined()
     {
-        var others = RuleSet.BuiltIn.Facts.All.Where(fact => fact.Name != "safety");
+        var others = RuleSet.BuiltIn.FactDefinitions.Where(fact => fact.Name != "safety");
 
         Assert.All(others, fact => Assert.Single(
             QuestionPrompt.Answers(Advisor.Default.QuestionFor(fact.Name), fact), answer => answer.Value is null));
@@ -250,7 +271,7 @@ public class ConversationTests
     [Fact]
     public void EveryEntryOfAPrivateQuestion_IsReached()
     {
-        foreach (var fact in RuleSet.BuiltIn.Facts.All.Where(fact => fact.IsPrivate))
+        foreach (var fact in RuleSet.BuiltIn.FactDefinitions.Where(fact => fact.IsPrivate))
         {
             var answers = QuestionPrompt.Answers(Advisor.Default.QuestionFor(fact.Name), fact).ToList();
             for (int index = 0; index < answers.Count; index++)
@@ -373,7 +394,7 @@ public class ConversationTests
     private static TestConsole WithCursor() => new TestConsole().Width(80).Interactive().SupportsAnsi(true);
 
     private static Answer Ask(TestConsole screen, string fact) => new QuestionPrompt(screen, new Page(screen))
-        .Ask(Advisor.Default.QuestionFor(fact), RuleSet.BuiltIn.Facts.Find(fact)!, canGoBack: true);
+        .Ask(Advisor.Default.QuestionFor(fact), RuleSet.BuiltIn.FactDefinitions.Single(known => known.Name == fact), canGoBack: true);
 
     private static string Run(TestConsole screen, params string[] args)
     {

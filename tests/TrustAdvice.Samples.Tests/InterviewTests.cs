@@ -142,7 +142,7 @@ public class InterviewTests
     /// <summary>The answers with every other fact given any value, or left unknown.</summary>
     private static string Completed(Dictionary<string, string> answers, Random random)
     {
-        var all = RuleSet.BuiltIn.Facts.All.ToDictionary(
+        var all = RuleSet.BuiltIn.FactDefinitions.ToDictionary(
             fact => fact.Name, fact => answers.GetValueOrDefault(fact.Name) ?? fact.Values.Append("unknown").ElementAt(random.Next(fact.Values.Count + 1)));
         return Json(all);
     }

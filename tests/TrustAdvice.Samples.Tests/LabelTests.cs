@@ -90,7 +90,7 @@ public partial class LabelTests
     private static RuleSet Marked()
     {
         var texts = JsonNode.Parse(Repository.Read("src", "TrustAdvice", "BuiltIn", "rules.en.json"))!.AsObject();
-        foreach (string section in new[] { "actions", "referrals", "alerts", "holds", "questions" })
+        foreach (string section in new[] { "actions", "referrals", "alerts", "information", "holds", "questions" })
         {
             MarkAll(texts[section]!);
         }
@@ -141,7 +141,7 @@ public partial class LabelTests
         string json = $$"""{ "version": 1, "contacts": [ {{string.Join(',', contacts)}} ] }""";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
         Assert.True(
-            SupportDirectory.TryRead(stream, out var directory, out var faults, new SupportOptions { IncludeStale = true }),
+            SupportDirectory.TryLoad(stream, out var directory, out var faults, new SupportOptions { IncludeStale = true }),
             string.Join('\n', faults));
         return directory!;
     }

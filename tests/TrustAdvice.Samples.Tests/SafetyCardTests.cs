@@ -19,7 +19,43 @@ public class SafetyCardTests
         Assert.DoesNotContain("Your next step", text, StringComparison.Ordinal);
         Assert.DoesNotContain("After that", text, StringComparison.Ordinal);
         Assert.DoesNotContain("When to get help", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("A counsellor for", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("A counsellor for the two of you", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("when you are ready", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>A drinking parent needs help with the drink too; a page that left it out is what readers found.</summary>
+    [Fact]
+    public void Dangers_ShowEachCardAndEveryReferral_AsInJson()
+    {
+        const string situation = """
+            {
+              "whoBrokeTrust": "me", "breach": "addictionRelapse", "addiction": "active", "addictionKind": "alcohol", "disclosure": "open",
+              "childrenAtRisk": "yes", "selfHarm": "yes", "safety": "afraid", "ownConduct": "hurting"
+            }
+            """;
+        string text = WordsOf(Ran.WithInput(situation, "advise", "--situation", "-").Screen);
+        var json = Ran.WithInput(situation, "advise", "--situation", "-", "--format", "json").Json;
+        int from = 0;
+        foreach (var card in json.GetProperty("alerts").EnumerateArray())
+        {
+            Find(WordsOf(card.GetProperty("text").GetString()!));
+        }
+
+        foreach (var referral in json.GetProperty("referrals").EnumerateArray())
+        {
+            Assert.NotEqual("whenReady", referral.GetProperty("urgency").GetString());
+            Find(WordsOf(referral.GetProperty("text").GetProperty("title").GetString()! + ":"));
+        }
+
+        Assert.True(json.GetProperty("alerts").GetArrayLength() >= 4);
+        Assert.True(json.GetProperty("referrals").GetArrayLength() >= 6);
+
+        void Find(string part)
+        {
+            int found = text.IndexOf(part, from, StringComparison.Ordinal);
+            Assert.True(found >= 0, part);
+            from = found + part.Length;
+        }
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Text;
 using TrustAdvice.Samples.Tests.Support;
 
 namespace TrustAdvice.Samples.Tests;
@@ -40,6 +41,21 @@ public class ShareTests
         Assert.NotEqual(0, shared.GetProperty("forPartner").GetArrayLength());
         Assert.Equal((0, 0), (shared.GetProperty("together").GetArrayLength(), shared.GetProperty("referrals").GetArrayLength()));
         Assert.NotEqual("", shared.GetProperty("note").GetString());
+    }
+
+    /// <summary>How to find help is for the reader alone: on the other phone it would say why it is there.</summary>
+    [Theory]
+    [InlineData("share", "--situation", "-")]
+    [InlineData("share", "--situation", "-", "--format", "json")]
+    public void Share_Information_IsNeverThere(params string[] command)
+    {
+        var ran = Ran.WithInput($"{{ {Known} }}", command);
+        string written = ran.Screen + Encoding.UTF8.GetString([.. ran.Output]);
+        var advice = Advisor.Default.Advise(new Situation());
+
+        Assert.NotEqual("", written);
+        Assert.All(advice.Information, information => Assert.DoesNotContain(information.Text[..20], written, StringComparison.Ordinal));
+        Assert.All(advice.Information, information => Assert.DoesNotContain(information.Id, written, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -111,6 +127,48 @@ public class ShareTests
         var ran = Ran.WithInput("{}", ["share", .. options]);
 
         Assert.Equal((2, "share takes either --situation FILE or --journey FILE.\nTry --help.\n"), (ran.ExitCode, ran.Error));
+    }
+
+    [Theory]
+    [InlineData("--situation", "-", "--situation", "-")]
+    [InlineData("--journey", "-", "--journey", "-")]
+    [InlineData("--situation", "-", "--pass", "a", "--pass", "b")]
+    [InlineData("--situation", "-", "--format", "xml")]
+    [InlineData("--situation")]
+    [InlineData("--situation", "-", "--pass")]
+    public void Share_OptionsThatMakeNoSense_AreRefused(params string[] options)
+    {
+        var ran = Ran.WithInput("{}", ["share", .. options]);
+
+        Assert.Equal(2, ran.ExitCode);
+        Assert.EndsWith("Try --help.\n", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Output);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("{ \"safety\": \"amber\" }")]
+    [InlineData("{ \"acme.x\": \"amber\" }")]
+    public void Share_NonsenseForASituation_IsRefused_AndNotRepeated(string json)
+    {
+        var ran = Ran.WithInput(json, "share", "--situation", "-", "--format", "json");
+
+        Assert.Equal(2, ran.ExitCode);
+        Assert.NotEmpty(ran.Error);
+        Assert.DoesNotContain("amber", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Output);
+    }
+
+    [Fact]
+    public void Share_IdsThatMoveTheScreen_AreLeftOut_AndDoNotMoveIt()
+    {
+        var ran = Ran.WithInput("{}", "share", "--situation", "-", "--pass", "\u001b[2J,\u202Ea,safety-help,abuseSpecialist", "--format", "json");
+
+        Assert.Equal(0, ran.ExitCode);
+        Assert.Equal(Ran.WithInput("{}", "share", "--situation", "-", "--format", "json").Output, ran.Output);
+        Assert.DoesNotContain(ran.Error, sign => sign is '\u001b' or '\u202E');
     }
 
     private static (string Situation, string[] Offered) Offered()

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using TrustAdvice.Samples.Tests.Support;
-using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Samples.Tests;
 
@@ -65,8 +65,10 @@ public class TraceTests
         }
 
         using var document = JsonDocument.Parse(file);
-        var trace = document.RootElement.GetProperty("trace").Deserialize(TrustAdviceJsonContext.Default.AdviceTrace)!;
-        var replayed = Advisor.Default.Replay(trace with { Hash = today.Trace.Hash, Version = today.Trace.Version });
+        var json = JsonObject.Create(document.RootElement.GetProperty("trace"))!;
+        (json["hash"], json["version"]) = (today.Trace.Hash, today.Trace.Version);
+        var trace = json.Deserialize(TrustAdviceJson.TypeInfo<AdviceTrace>())!;
+        var replayed = Advisor.Default.Replay(trace);
         List<string> differences = [.. replayed.Differences];
         if (!trace.Facts.Equals(today.Trace.Facts))
         {
@@ -101,7 +103,7 @@ public class TraceTests
         {
             json.WriteStartObject();
             json.WritePropertyName("trace");
-            JsonSerializer.Serialize(json, advice.Trace, TrustAdviceJsonContext.Default.AdviceTrace);
+            JsonSerializer.Serialize(json, advice.Trace, TrustAdviceJson.TypeInfo<AdviceTrace>());
             foreach (var (part, items) in Outline(advice))
             {
                 json.WriteStartArray(part);

@@ -62,6 +62,6 @@ public class AdvisorOptionsTests
     }
 
     private static string Texts(Advisor advisor) =>
-        string.Join('\n', advisor.Advise(Stalled).All.SelectMany(item =>
+        string.Join('\n', advisor.Advise(Stalled with { WhoBrokeTrust = WhoBrokeTrust.Me }).All.SelectMany(item =>
             item.Text.How.Concat(item.Text.Avoid).Append(item.Text.Title).Append(item.Text.Why).Append(item.Text.Words ?? "")));
 }

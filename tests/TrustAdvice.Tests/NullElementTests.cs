@@ -16,8 +16,8 @@ public class NullElementTests
 
         Assert.Equal("texts", Refused(() => RuleSet.Load(rules, (Stream)null!)));
         Assert.Equal("texts", Refused(() => RuleSet.TryLoad(rules, texts, out _, out _)));
-        Assert.Equal("texts", Refused(() => RuleSet.BuiltIn.With(rules, (Stream)null!)));
-        Assert.Equal("texts", Refused(() => RuleSet.BuiltIn.TryWith(rules, texts, out _, out _)));
+        Assert.Equal("texts", Refused(() => RuleSet.BuiltIn.LoadOverlay(rules, (Stream)null!)));
+        Assert.Equal("texts", Refused(() => RuleSet.BuiltIn.TryLoadOverlay(rules, texts, out _, out _)));
         Assert.Equal(0, rules.Position);
     }
 
@@ -42,7 +42,7 @@ public class NullElementTests
     [Fact]
     public void SupportDirectory_NullAmongTheLanguages_IsRefused()
     {
-        var directory = SupportDirectory.Read(RuleFiles.Stream("""{ "version": 1, "contacts": [] }"""));
+        var directory = SupportDirectory.Load(RuleFiles.Stream("""{ "version": 1, "contacts": [] }"""));
         var advice = AdviceOutline.Advise(new Situation());
 
         Assert.Equal("languages", Refused(() => directory.Find("IE", ReferralKind.Emergency, Day, ["en", null!])));

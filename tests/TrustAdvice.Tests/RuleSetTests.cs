@@ -8,7 +8,7 @@ public class RuleSetTests
     [Fact]
     public void Load_Faulty_ThrowsOneExceptionWithEveryFault()
     {
-        var exception = Assert.Throws<RuleSetException>(() => RuleFiles.Load("""{ "format": 2 }"""));
+        var exception = Assert.Throws<InvalidInputException>(() => RuleFiles.Load("""{ "format": 2 }"""));
 
         Assert.Equal(["TA0202", "TA0202", "TA0202", "TA0202", "TA0205"], exception.Diagnostics.Select(d => d.Code).Order());
         Assert.All(exception.Diagnostics, d => Assert.Contains(d.ToString(), exception.Message, StringComparison.Ordinal));
@@ -62,7 +62,7 @@ public class RuleSetTests
                 """{ "language": "en", "actions": { "listen": { "title": "Listen to the end", "why": "It helps." } } }""");
             File.WriteAllText(Path.Combine(folder.FullName, "other.en.json"), "not read");
 
-            var advice = new Advisor(new AdvisorOptions { RuleSet = RuleSet.LoadFile(path) }).Advise(new Situation());
+            var advice = new Advisor(new AdvisorOptions { RuleSet = RuleSet.Load(path) }).Advise(new Situation());
 
             Assert.Equal("Listen to the end", advice.NextStep?.Text.Title);
         }
@@ -75,7 +75,7 @@ public class RuleSetTests
     [Fact]
     public void BuiltIn_HasNoRemark()
     {
-        Assert.True(RuleSet.TryLoadFile(
+        Assert.True(RuleSet.TryLoad(
             Repository.PathOf("src/TrustAdvice/BuiltIn/rules.json"), out var ruleSet, out var diagnostics));
         Assert.Empty(diagnostics);
         Assert.Equal(RuleSet.BuiltIn.Hash, ruleSet!.Hash);

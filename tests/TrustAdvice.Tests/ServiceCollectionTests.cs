@@ -53,7 +53,7 @@ public class ServiceCollectionTests
     [Fact]
     public void AddTrustAdvice_BrokenRuleSet_ThrowsAtOnce()
     {
-        var exception = Assert.Throws<RuleSetException>(
+        var exception = Assert.Throws<InvalidInputException>(
             () => new ServiceCollection().AddTrustAdvice(options => options.RuleSet = RuleFiles.Load("{}")));
 
         Assert.Equal(5, exception.Diagnostics.Count);

@@ -36,9 +36,9 @@ public class StreamTests
         () => RuleSet.Load(stream),
         () => RuleSet.Load(RuleFiles.Stream(RuleFiles.Sound), stream),
         () => RuleSet.TryLoad(stream, [], out _, out _),
-        () => RuleSet.BuiltIn.With(stream),
-        () => RuleSet.BuiltIn.TryWith(stream, [], out _, out _),
-        () => SupportDirectory.Read(stream),
-        () => SupportDirectory.TryRead(stream, out _, out _),
+        () => RuleSet.BuiltIn.LoadOverlay(stream),
+        () => RuleSet.BuiltIn.TryLoadOverlay(stream, [], out _, out _),
+        () => SupportDirectory.Load(stream),
+        () => SupportDirectory.TryLoad(stream, out _, out _),
     ];
 }

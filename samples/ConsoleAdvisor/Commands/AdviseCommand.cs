@@ -39,7 +39,7 @@ internal sealed class AdviseCommand(Terminal terminal)
             return _faults.Refuse(rules.Faults);
         }
 
-        var situation = Inputs.Situation(new InputFile(parsed.GetRequiredValue(_situation), terminal.Input), ruleSet.Facts);
+        var situation = Inputs.Situation(new InputFile(parsed.GetRequiredValue(_situation), terminal.Input), ruleSet.FactDefinitions);
         _faults.Write(rules.Faults);
         if (situation.Value is null)
         {
@@ -57,7 +57,7 @@ internal sealed class AdviseCommand(Terminal terminal)
             RuleSet = ruleSet,
             Limit = parsed.GetValue(_limit),
             Language = parsed.GetValue(_language),
-            TextLength = parsed.GetValue(_brief) ? TextLength.Brief : TextLength.Full,
+            BriefTexts = parsed.GetValue(_brief),
         });
         var advice = advisor.Advise(situation.Value);
         var support = directory?.Value!.FindAll(parsed.GetValue(_country), advice, _on.Of(parsed));

@@ -31,7 +31,7 @@ internal sealed class AssessCommand(Terminal terminal)
         var report = journey.Value.Assess(_on.Of(parsed));
         if (parsed.GetRequiredValue(_format) == CommonOptions.Json)
         {
-            new JsonOutput(terminal.Output).Write(report.ToJson());
+            new JsonOutput(terminal.Output).Write(report.ToJson(indented: true));
         }
         else
         {

@@ -68,7 +68,7 @@ internal sealed class CheckInCommand(Terminal terminal)
         }
 
         var longer = journey.Value.With(checkIn);
-        new AtomicFile(name).Write(Encoding.UTF8.GetBytes(longer.ToJson() + "\n"));
+        new AtomicFile(name).Write(Encoding.UTF8.GetBytes(longer.ToJson(indented: true) + "\n"));
         ShowWhatFollows(longer, checkIn, page);
         return ExitCode.Done;
     }

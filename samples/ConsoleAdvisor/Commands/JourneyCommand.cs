@@ -15,12 +15,13 @@ internal sealed class JourneyCommand(Terminal terminal)
 
     private readonly DayOption _on = new(terminal.Time);
     private readonly Option<bool> _full = CommonOptions.Full();
+    private readonly Option<string> _format = CommonOptions.Format();
 
     public Command Build()
     {
         var command = new Command("journey", "Shows the advice for the day, and the journey with its chart and path.")
         {
-            _file, _on, _full,
+            _file, _on, _full, _format,
         };
         command.SetAction(Run);
         return command;
@@ -34,7 +35,15 @@ internal sealed class JourneyCommand(Terminal terminal)
             return new FaultReport(terminal.Error).Refuse(journey.Faults);
         }
 
-        Show(journey.Value, _on.Of(parsed), parsed.GetValue(_full));
+        var on = _on.Of(parsed);
+        if (parsed.GetRequiredValue(_format) == CommonOptions.Json)
+        {
+            var advice = Advisor.Default.Advise(journey.Value, on);
+            new JsonOutput(terminal.Output).Write(json => JsonDocuments.Journey(json, journey.Value.Assess(on), journey.Value.Path(on), advice));
+            return ExitCode.Done;
+        }
+
+        Show(journey.Value, on, parsed.GetValue(_full));
         return ExitCode.Done;
     }
 
@@ -42,8 +51,8 @@ internal sealed class JourneyCommand(Terminal terminal)
     private void Show(Journey journey, DateOnly on, bool isFull)
     {
         var page = new Page(terminal.Screen);
-        var advice = Advisor.Default.Advise(journey.SituationOn(on));
-        new AdviceView(page, pause: () => { }, isFull: isFull).Show(advice, new ActionMemory(journey.FeedbackOn(on)));
+        var advice = Advisor.Default.Advise(journey, on);
+        new AdviceView(page, pause: () => { }, isFull: isFull).Show(advice);
         if (!advice.IsSafetyAlone())
         {
             page.Gap();

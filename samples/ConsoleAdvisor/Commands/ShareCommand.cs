@@ -39,7 +39,8 @@ internal sealed class ShareCommand(Terminal terminal)
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_situation) is null == result.GetValue(_journey) is null)
+            // Whether it is there: its value cannot be asked for where it is there twice.
+            if (result.GetResult(_situation) is null == result.GetResult(_journey) is null)
             {
                 result.AddError("share takes either --situation FILE or --journey FILE.");
             }
@@ -65,7 +66,7 @@ internal sealed class ShareCommand(Terminal terminal)
 
     private int OfSituation(ParseResult parsed, Advisor advisor, string file)
     {
-        var situation = Inputs.Situation(new InputFile(file, terminal.Input), advisor.RuleSet.Facts);
+        var situation = Inputs.Situation(new InputFile(file, terminal.Input), advisor.RuleSet.FactDefinitions);
         if (situation.Value is null)
         {
             return _faults.Refuse(situation.Faults);

@@ -50,7 +50,7 @@ internal sealed class WhyCommand(Terminal terminal, bool isAsking)
             return _faults.Refuse(NoSuchItem(id, ruleSet));
         }
 
-        var situation = Inputs.Situation(new InputFile(parsed.GetRequiredValue(_situation), terminal.Input), ruleSet.Facts);
+        var situation = Inputs.Situation(new InputFile(parsed.GetRequiredValue(_situation), terminal.Input), ruleSet.FactDefinitions);
         if (situation.Value is null)
         {
             return _faults.Refuse(situation.Faults);

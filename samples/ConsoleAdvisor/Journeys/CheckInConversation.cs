@@ -25,18 +25,15 @@ internal sealed class CheckInConversation(IAnsiConsole screen, Advisor advisor)
             """);
         _page.Gap();
         var who = AskWho(journey);
-        var checkIn = new CheckInEvent { On = on, By = who, Safety = who == journey.Reader ? AskSafety() : null };
-        if (checkIn.Safety is not (Safety.Controlled or Safety.Afraid))
-        {
-            checkIn = checkIn with { Ratings = AskRatings(who) };
-        }
-
-        if (checkIn is { Safety: null, Ratings.Count: 0 })
+        var safety = who == journey.Reader ? AskSafety() : null;
+        var ratings = safety is Safety.Controlled or Safety.Afraid ? Ratings.None : AskRatings(who);
+        if (safety is null && ratings.Count == 0)
         {
             return null;
         }
 
-        checkIn = checkIn with { Corrects = AskToReplace(journey, checkIn) };
+        var told = new CheckInEvent { On = on, By = who, Safety = safety, Ratings = ratings };
+        var checkIn = new CheckInEvent { On = on, By = who, Safety = safety, Ratings = ratings, Corrects = AskToReplace(journey, told) };
         return AskToKeep(checkIn) ? checkIn : null;
     }
 
@@ -60,7 +57,7 @@ internal sealed class CheckInConversation(IAnsiConsole screen, Advisor advisor)
     private Safety? AskSafety()
     {
         var question = advisor.QuestionFor(SafetyFact);
-        var fact = advisor.RuleSet.Facts.Find(SafetyFact)!;
+        var fact = advisor.RuleSet.FactDefinitions.Single(known => known.Name == SafetyFact);
         _page.Title(question.Text);
         _page.Aside(question.Why);
         _page.Aside("If your partner can open the journey file, it is safer to leave this out.");

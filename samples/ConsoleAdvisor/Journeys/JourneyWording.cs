@@ -23,13 +23,19 @@ internal static class JourneyWording
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
-    public static string Of(JourneyPrompt prompt) => prompt switch
+    /// <summary>What to ask about.</summary>
+    public static IEnumerable<string> Prompts(ProgressReport report)
     {
-        JourneyPrompt.HardStretch => "The last two check-ins were much lower. What would help, asked in private?",
-        JourneyPrompt.RatingsFarApart =>
-            "The two of you see it in different ways. It may be worth talking about, if it is safe to talk.",
-        _ => throw new ArgumentOutOfRangeException(nameof(prompt)),
-    };
+        if (report.IsHardStretch)
+        {
+            yield return "The last two check-ins were much lower. What would help, asked in private?";
+        }
+
+        if (report.RatingsAreFarApart)
+        {
+            yield return "The two of you see it in different ways. It may be worth talking about, if it is safe to talk.";
+        }
+    }
 
     public static string Of(RepairStep step) => step switch
     {
@@ -43,11 +49,10 @@ internal static class JourneyWording
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 
-    public static string Of(CriterionState state) => state switch
+    public static string Of(bool? isMet) => isMet switch
     {
-        CriterionState.Met => "met",
-        CriterionState.NotMet => "not met",
-        CriterionState.Unknown => "unknown",
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+        true => "met",
+        false => "not met",
+        null => "unknown",
     };
 }

@@ -15,24 +15,24 @@ internal sealed class ProgressView(Page page)
         page.Gap();
         new RatingChart(page).Show(report.Points);
         page.Labelled(Indent, "The chart", report.ChartText);
-        page.Labelled(Indent, "Promises", Promises(report.Promises));
+        page.Labelled(Indent, "Promises", Promises(report));
         page.Labelled(Indent, "Reviews", Reviews(report));
-        foreach (var prompt in report.Prompts)
+        foreach (string prompt in JourneyWording.Prompts(report))
         {
-            page.Labelled(Indent, "To ask", JourneyWording.Of(prompt));
+            page.Labelled(Indent, "To ask", prompt);
         }
 
         page.Gap();
     }
 
-    private static string Promises(PromiseCount promises) => promises is { Kept: 0, Missed: 0 }
+    private static string Promises(ProgressReport report) => report is { PromisesKept: 0, PromisesMissed: 0 }
         ? "None noted so far."
-        : Invariant($"{promises.Kept} kept, {promises.Missed} missed.");
+        : Invariant($"{report.PromisesKept} kept, {report.PromisesMissed} missed.");
 
     private static string Reviews(ProgressReport report)
     {
-        string last = report.LastReview is { } review
-            ? Invariant($"{report.ReviewsPassed} so far, the last on {Day(review.On)}. ")
+        string last = report.LastReviewOn is { } review
+            ? Invariant($"{report.ReviewsPassed} so far, the last on {Day(review)}. ")
             : "None so far. ";
         return last + (report.NextReview is { } next
             ? Invariant($"The next is on {Day(next)}.")

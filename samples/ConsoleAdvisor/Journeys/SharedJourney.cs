@@ -14,8 +14,7 @@ internal static class SharedJourney
     public static SharedAdvice View(Journey journey, DateOnly on, Advisor advisor, Advice own, IReadOnlyList<string> passedOn)
     {
         var shared = advisor.Advise(journey.SharedView().SituationOn(on)).SharedView();
-        var passed = own.SharedView(passedOn);
-        return shared with { Together = passed.Together, Referrals = passed.Referrals };
+        return shared.WithPassedOn(own.SharedView(passedOn));
     }
 
     /// <summary>What an advice offers for passing on, by the names of its JSON.</summary>

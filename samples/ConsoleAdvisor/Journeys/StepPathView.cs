@@ -56,7 +56,7 @@ internal sealed class StepPathView(Page page)
         page.Aside($"{new string(' ', Margin)}{heading}{(unseen.Count < open.Count ? ", besides what stands above" : "")}:");
         foreach (var criterion in unseen)
         {
-            page.Labelled(Indent, new string(' ', Margin) + JourneyWording.Of(criterion.State), criterion.Text);
+            page.Labelled(Indent, new string(' ', Margin) + JourneyWording.Of(criterion.IsMet), criterion.Text);
         }
     }
 
@@ -67,10 +67,10 @@ internal sealed class StepPathView(Page page)
             return step.IsReadyToMoveOn ? "you are here, and ready to move on" : "you are here";
         }
 
-        var states = WithoutPrivate(step.Entry).Select(criterion => criterion.State).ToList();
+        var states = WithoutPrivate(step.Entry).Select(criterion => criterion.IsMet).ToList();
         return step.Entry.Count == 0 ? "always open"
-            : states.Contains(CriterionState.NotMet) ? "not yet"
-            : states.Contains(CriterionState.Unknown) ? "open, as far as is known"
+            : states.Contains(false) ? "not yet"
+            : states.Contains(null) ? "open, as far as is known"
             : "open";
     }
 

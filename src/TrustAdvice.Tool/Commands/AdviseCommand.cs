@@ -1,8 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
-using TrustAdvice.Facts;
-using TrustAdvice.Input;
-using TrustAdvice.Serialization;
+using TrustAdvice.Authoring;
 using TrustAdvice.Tool.Output;
 
 namespace TrustAdvice.Tool.Commands;
@@ -47,21 +44,20 @@ internal static class AdviseCommand
         {
             var errors = faults.Where(fault => fault.Severity == DiagnosticSeverity.Error);
             bool isReadable = errors.All(fault => BrokenGuarantees.Contains(fault.Code));
-            return Refused(console, faults, asJson, isReadable ? ExitCode.DoesNotHold : ExitCode.InvalidFile);
+            return RuleFiles.Refuse(console, faults, asJson, isReadable ? ExitCode.DoesNotHold : ExitCode.InvalidFile);
         }
 
         byte[] json = ReadSituation(console, situationPath);
-        if (!SituationReader.TryRead(json, ruleSet.Facts, out var situation, out faults))
+        if (!Situation.TryFromJson(json, out var situation, out faults, ruleSet.FactDefinitions))
         {
             string source = situationPath == StandardInput ? "situation" : Path.GetFileName(situationPath);
-            return Refused(console, [.. faults.Select(fault => fault with { Source = source })], asJson, ExitCode.InvalidFile);
+            return RuleFiles.Refuse(console, [.. faults.Select(fault => fault.From(source))], asJson, ExitCode.InvalidFile);
         }
 
         var advice = new Advisor(new AdvisorOptions { RuleSet = ruleSet }).Advise(situation!);
         if (asJson)
         {
-            console.WriteRaw(JsonText.Of(writer =>
-                JsonSerializer.Serialize(writer, advice, TrustAdviceJsonContext.Default.Advice)));
+            console.WriteRaw(ReportJson.Of(advice));
         }
         else
         {
@@ -80,7 +76,7 @@ internal static class AdviseCommand
         }
 
         RuleFiles.MustBeFile(path);
-        RuleSet.TryLoadFile(path, out var ruleSet, out faults);
+        RuleSet.TryLoad(path, out var ruleSet, out faults);
         return ruleSet;
     }
 
@@ -92,21 +88,14 @@ internal static class AdviseCommand
         }
 
         using var stream = path == StandardInput ? console.OpenInput() : File.OpenRead(path);
-        return JsonInput.ReadAtMost(stream, SituationReader.MaximumBytes);
+        return ReadAtMost(stream, Situation.MaximumBytes);
     }
 
-    private static ExitCode Refused(
-        ToolConsole console, IReadOnlyList<Diagnostic> faults, bool asJson, ExitCode code)
+    /// <summary>The bytes of a stream, or one byte more than the limit when there are more, for the reader to refuse.</summary>
+    private static byte[] ReadAtMost(Stream stream, int maximumBytes)
     {
-        if (asJson)
-        {
-            console.WriteRaw(JsonText.OfDiagnostics(faults));
-        }
-        else
-        {
-            DiagnosticText.Print(console.Error, faults);
-        }
-
-        return code;
+        byte[] buffer = new byte[maximumBytes + 1];
+        int length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        return buffer[..length];
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TrustAdvice.Authoring;
-using TrustAdvice.Comparing;
 using TrustAdvice.Tool.Output;
 
 namespace TrustAdvice.Tool.Commands;
@@ -56,7 +55,7 @@ internal static class DiffCommand
 
         if (asJson)
         {
-            console.WriteRaw(JsonText.Of(writer => ComparisonJson.Write(writer, comparison, diagnostics)));
+            console.WriteRaw(ReportJson.Of(comparison, diagnostics));
         }
         else
         {
@@ -70,7 +69,7 @@ internal static class DiffCommand
     {
         if (asJson)
         {
-            console.WriteRaw(JsonText.Of(writer => ComparisonJson.WriteInvalid(writer, diagnostics)));
+            console.WriteRaw(ReportJson.Of((RuleSetComparison?)null, diagnostics));
         }
         else
         {

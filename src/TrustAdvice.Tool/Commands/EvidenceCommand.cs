@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Spectre.Console;
-using TrustAdvice.Reading;
-using TrustAdvice.Tool.Evidence;
-using TrustAdvice.Tool.Output;
+using TrustAdvice.Authoring;
 
 namespace TrustAdvice.Tool.Commands;
 
@@ -28,14 +26,12 @@ internal static class EvidenceCommand
 
     private static ExitCode Run(ToolConsole console, string? file, string? output)
     {
-        List<Diagnostic> diagnostics = [];
-        if (RuleSetReader.Read([RuleFiles.Source(file)], diagnostics) is not { } model)
+        if (!RuleDraft.TryRead(RuleFiles.Of(file), out var draft, out var diagnostics))
         {
-            DiagnosticText.Print(console.Error, diagnostics);
-            return ExitCode.InvalidFile;
+            return RuleFiles.Refuse(console, diagnostics, asJson: false);
         }
 
-        string page = EvidencePage.Of(model);
+        string page = draft.ToEvidence();
         if (output is null)
         {
             console.WriteRaw(page);

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
-using TrustAdvice.Reading;
+using TrustAdvice.Authoring;
 
 namespace TrustAdvice.Tool.Commands;
 
@@ -19,8 +19,8 @@ internal static class ExportCommand
 
     private static ExitCode Run(ToolConsole console, string folder, bool force)
     {
-        var files = BuiltInRules.Source.Complete().Files
-            .Select(file => (Path: Path.Combine(folder, file.Name), file.Content))
+        var files = RuleSetFiles.BuiltIn.Files
+            .Select(file => (Path: Path.Combine(folder, file.Key), Content: file.Value))
             .ToList();
         var taken = files.Where(file => Path.Exists(file.Path)).Select(file => file.Path).ToList();
         if (taken.Count > 0 && !force)

@@ -1,11 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using Spectre.Console;
-using TrustAdvice.Matching;
-using TrustAdvice.Proof;
-using TrustAdvice.Reading;
+using TrustAdvice.Authoring;
 using TrustAdvice.Tool.Output;
-using TrustAdvice.Tool.Rendering;
 
 namespace TrustAdvice.Tool.Commands;
 
@@ -35,17 +32,13 @@ internal static class RenderCommand
 
     private static ExitCode Run(ToolConsole console, string? file, string format, string? output)
     {
-        List<Diagnostic> diagnostics = [];
-        if (RuleSetReader.Read([RuleFiles.Source(file)], diagnostics) is not { } model)
+        if (!RuleDraft.TryRead(RuleFiles.Of(file), out var draft, out var diagnostics))
         {
-            DiagnosticText.Print(console.Error, diagnostics);
-            return ExitCode.InvalidFile;
+            return RuleFiles.Refuse(console, diagnostics, asJson: false);
         }
 
-        var rules = CompiledRules.Compile(model);
-        var proofs = Waiting.For(console, "proving", () => new Prover(rules).ProveAll());
-        var book = RuleBook.Of(rules, proofs);
-        string page = format == Html ? HtmlPage.Of(book) : MarkdownPage.Of(book);
+        var proofs = Waiting.For(console, "proving", draft.Prove);
+        string page = format == Html ? draft.ToHtml(proofs) : draft.ToMarkdown(proofs);
         if (output is null)
         {
             console.WriteRaw(page);
@@ -57,7 +50,7 @@ internal static class RenderCommand
         }
 
         var failing = proofs.Where(proof => !proof.Holds).ToList();
-        failing.ForEach(proof => console.WriteError($"the guarantee '{proof.Id}' {Verdicts.Of(proof)}"));
+        failing.ForEach(proof => console.WriteError($"the guarantee '{proof.Id}' {RuleSetVerifier.InWords(proof)}"));
         return failing.Count == 0 ? ExitCode.Holds : ExitCode.DoesNotHold;
     }
 }

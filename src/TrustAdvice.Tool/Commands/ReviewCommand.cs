@@ -2,16 +2,15 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Spectre.Console;
-using TrustAdvice.Input;
-using TrustAdvice.Reading;
-using TrustAdvice.Tool.Evidence;
-using TrustAdvice.Tool.Output;
+using TrustAdvice.Authoring;
 
 namespace TrustAdvice.Tool.Commands;
 
 /// <summary><c>review</c>: what is past its review date.</summary>
 internal static class ReviewCommand
 {
+    private const string Form = "yyyy-MM-dd";
+
     public static Command Create(ToolConsole console)
     {
         var rules = CommonOptions.Rules();
@@ -36,7 +35,7 @@ internal static class ReviewCommand
     private static DateOnly? Date(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        if (IsoDate.Parse(text) is { } date)
+        if (DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             return date;
         }
@@ -47,28 +46,15 @@ internal static class ReviewCommand
 
     private static ExitCode Run(ToolConsole console, string? file, DateOnly day, bool fail, bool asJson)
     {
-        var source = RuleFiles.Source(file);
-        List<Diagnostic> diagnostics = [];
-        var model = RuleSetReader.Read([source with { Texts = [] }], diagnostics);
-        var items = model is null ? [] : ReviewList.Of(source, model, diagnostics);
-        if (model is null || diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        if (!RuleFiles.Of(file).TryReadReviews(out var items, out var diagnostics))
         {
-            if (asJson)
-            {
-                console.WriteRaw(JsonText.OfDiagnostics(diagnostics));
-            }
-            else
-            {
-                DiagnosticText.Print(console.Error, diagnostics);
-            }
-
-            return ExitCode.InvalidFile;
+            return RuleFiles.Refuse(console, diagnostics, asJson);
         }
 
-        var past = items.Where(item => item.Review.IsPast(day)).ToList();
+        var past = items.Where(item => item.IsPast(day)).ToList();
         if (asJson)
         {
-            console.WriteRaw(JsonText.Of(writer => ReviewJson.Write(writer, day, items.Count, past)));
+            console.WriteRaw(ReportJson.Of(items, day));
         }
         else
         {
@@ -82,11 +68,11 @@ internal static class ReviewCommand
     {
         foreach (var item in past)
         {
-            console.WriteLine($"{item.File}: {item.What} '{item.Id}': {EvidenceWords.Of(item.Review)}");
+            console.WriteLine($"{item.File}: {item.What} '{item.Id}': {item.InWords}");
         }
 
         console.WriteLine(items.Count == 0
             ? "Nothing here states a review."
-            : string.Create(CultureInfo.InvariantCulture, $"{past.Count} of {items.Count} past the review date on {EvidenceWords.Of(day)}; the first is due {EvidenceWords.Of(items.Min(item => item.Review.ReviewBy))}."));
+            : string.Create(CultureInfo.InvariantCulture, $"{past.Count} of {items.Count} past the review date on {day.ToString(Form, CultureInfo.InvariantCulture)}; the first is due {items.Min(item => item.ReviewBy).ToString(Form, CultureInfo.InvariantCulture)}."));
     }
 }

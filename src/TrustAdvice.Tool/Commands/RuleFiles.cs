@@ -1,5 +1,5 @@
-using TrustAdvice.Reading;
-using TrustAdvice.Rules;
+using TrustAdvice.Authoring;
+using TrustAdvice.Tool.Output;
 
 namespace TrustAdvice.Tool.Commands;
 
@@ -8,15 +8,15 @@ internal static class RuleFiles
 {
     /// <summary>The rule file at a path with its texts in every language; the built-in one without a path.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static RuleSetSource Source(string? path)
+    public static RuleSetFiles Of(string? path)
     {
         if (path is null)
         {
-            return BuiltInRules.Source.Complete();
+            return RuleSetFiles.BuiltIn;
         }
 
         MustBeFile(path);
-        return RuleSet.SourceAt(path);
+        return RuleSetFiles.At(path);
     }
 
     /// <summary>Says in plain words that there is no such file, before anything is read.</summary>
@@ -32,5 +32,21 @@ internal static class RuleFiles
         {
             throw new FileNotFoundException($"there is no file '{path}'");
         }
+    }
+
+    /// <summary>Tells why a file cannot be used, as a document of its own or on standard error.</summary>
+    public static ExitCode Refuse(
+        ToolConsole console, IReadOnlyList<Diagnostic> faults, bool asJson, ExitCode code = ExitCode.InvalidFile)
+    {
+        if (asJson)
+        {
+            console.WriteRaw(ReportJson.Of(faults));
+        }
+        else
+        {
+            DiagnosticText.Print(console.Error, faults);
+        }
+
+        return code;
     }
 }

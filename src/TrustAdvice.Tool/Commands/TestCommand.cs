@@ -1,11 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using TrustAdvice.Matching;
-using TrustAdvice.Proof;
-using TrustAdvice.Reading;
-using TrustAdvice.Tool.Examples;
-using TrustAdvice.Tool.Mutation;
+using TrustAdvice.Authoring;
 using TrustAdvice.Tool.Output;
 
 namespace TrustAdvice.Tool.Commands;
@@ -21,7 +17,7 @@ internal static class TestCommand
         {
             Description = "How many faults are tried at most; more are chosen from evenly.",
             HelpName = "N",
-            DefaultValueFactory = _ => MutationRunner.DefaultMaximumMutants,
+            DefaultValueFactory = _ => RuleDraft.DefaultMaximumMutants,
             CustomParser = AtLeastOne,
         };
         var format = CommonOptions.Format();
@@ -46,30 +42,28 @@ internal static class TestCommand
         }
 
         result.AddError($"'{text}' is not a number of at least 1, such as 500.");
-        return MutationRunner.DefaultMaximumMutants;
+        return RuleDraft.DefaultMaximumMutants;
     }
 
     private static ExitCode Run(ToolConsole console, string? file, int mutants, bool asJson)
     {
-        List<Diagnostic> diagnostics = [];
-        if (RuleSetReader.Read([RuleFiles.Source(file)], diagnostics) is not { } model)
+        if (!RuleDraft.TryRead(RuleFiles.Of(file), out var draft, out var diagnostics))
         {
-            return Invalid(console, diagnostics, asJson);
+            return RuleFiles.Refuse(console, diagnostics, asJson);
         }
 
-        var rules = CompiledRules.Compile(model);
-        var proofs = new Prover(rules).ProveAll();
+        var proofs = draft.Prove();
         var report = new TestReport
         {
-            RuleSet = model.Id,
-            Version = model.Version,
-            Examples = Waiting.For(console, "running examples", () => ExampleRunner.Run(rules)),
+            RuleSet = draft.Id,
+            Version = draft.Version,
+            Examples = Waiting.For(console, "running examples", draft.RunExamples),
             Guarantees = proofs,
-            Mutation = mutants == 0 ? null : Mutate(console, rules, proofs, mutants),
+            Mutation = mutants == 0 ? null : Waiting.For(console, "putting faults in", meter => draft.PutFaultsIn(proofs, mutants, meter.Report)),
         };
         if (asJson)
         {
-            console.WriteRaw(JsonText.Of(writer => TestJson.Write(writer, report, diagnostics)));
+            console.WriteRaw(ReportJson.Of(report, diagnostics));
         }
         else
         {
@@ -77,27 +71,5 @@ internal static class TestCommand
         }
 
         return report.Holds ? ExitCode.Holds : ExitCode.DoesNotHold;
-    }
-
-    private static MutationReport Mutate(
-        ToolConsole console, CompiledRules rules, IEnumerable<GuaranteeResult> proofs, int mutants)
-    {
-        var held = proofs.Where(proof => proof.Holds).Select(proof => proof.Id).ToHashSet(StringComparer.Ordinal);
-        var runner = new MutationRunner(rules, held);
-        return Waiting.For(console, "putting faults in", meter => runner.Run(mutants, meter));
-    }
-
-    private static ExitCode Invalid(ToolConsole console, List<Diagnostic> diagnostics, bool asJson)
-    {
-        if (asJson)
-        {
-            console.WriteRaw(JsonText.OfDiagnostics(diagnostics));
-        }
-        else
-        {
-            DiagnosticText.Print(console.Error, diagnostics);
-        }
-
-        return ExitCode.InvalidFile;
     }
 }

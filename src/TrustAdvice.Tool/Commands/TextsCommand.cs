@@ -1,7 +1,6 @@
 using System.CommandLine;
-using TrustAdvice.Reading;
+using TrustAdvice.Authoring;
 using TrustAdvice.Tool.Output;
-using TrustAdvice.Tool.Texts;
 
 namespace TrustAdvice.Tool.Commands;
 
@@ -31,48 +30,29 @@ internal static class TextsCommand
 
     private static ExitCode Run(ToolConsole console, string? file, string? language, bool asJson)
     {
-        var source = RuleFiles.Source(file);
-        List<Diagnostic> diagnostics = [];
-        var model = RuleSetReader.Read([source with { Texts = [] }], diagnostics);
-        var documents = source.Texts
-            .Select(text => TextDocument.Read(text, diagnostics))
-            .OfType<TextDocument>()
-            .Where(document => language is null || string.Equals(document.Language, language, StringComparison.OrdinalIgnoreCase))
-            .ToList();
-        if (model is null || diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        if (!RuleFiles.Of(file).TryCheckTexts(language, out var reports, out var diagnostics))
         {
-            Refuse(console, diagnostics, asJson);
-            return ExitCode.InvalidFile;
+            return RuleFiles.Refuse(console, diagnostics, asJson);
         }
 
-        if (language is not null && documents.Count == 0)
+        if (language is not null && reports.Count == 0)
         {
             console.WriteError($"could not run: there are no texts in '{language}'");
             return ExitCode.CouldNotRun;
         }
 
-        var reports = documents.Select(document => TextChecker.Check(document, model.Actions)).ToList();
         if (asJson)
         {
-            console.WriteRaw(JsonText.Of(writer => TextReportJson.Write(writer, reports)));
+            console.WriteRaw(ReportJson.Of(reports));
         }
         else
         {
-            reports.ForEach(report => TextReportText.Print(console.Out, report));
+            foreach (var report in reports)
+            {
+                TextReportText.Print(console.Out, report);
+            }
         }
 
-        return reports.TrueForAll(report => report.Findings.Count == 0) ? ExitCode.Holds : ExitCode.DoesNotHold;
-    }
-
-    private static void Refuse(ToolConsole console, List<Diagnostic> diagnostics, bool asJson)
-    {
-        if (asJson)
-        {
-            console.WriteRaw(JsonText.OfDiagnostics(diagnostics));
-        }
-        else
-        {
-            DiagnosticText.Print(console.Error, diagnostics);
-        }
+        return reports.All(report => report.Findings.Count == 0) ? ExitCode.Holds : ExitCode.DoesNotHold;
     }
 }

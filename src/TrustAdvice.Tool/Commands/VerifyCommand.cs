@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
 using TrustAdvice.Authoring;
-using TrustAdvice.Rules;
 using TrustAdvice.Tool.Output;
 
 namespace TrustAdvice.Tool.Commands;
@@ -45,12 +43,13 @@ internal static class VerifyCommand
     private static ExitCode Run(ToolConsole console, string[] files, string? overlay, bool asJson)
     {
         string?[] paths = files.Length > 0 ? [.. files] : [null];
-        var sources = paths.Select(path => Sources(path, overlay)).ToList();
+        var sources = paths
+            .Select(path => (Rules: RuleFiles.Of(path), Overlay: overlay is null ? null : RuleFiles.Of(overlay))).ToList();
         var reports = Waiting.For(
-            console, "proving", () => sources.Select(RuleSetVerifier.Verify).ToList());
+            console, "proving", () => sources.Select(source => RuleSetVerifier.Verify(source.Rules, source.Overlay)).ToList());
         if (asJson)
         {
-            console.WriteRaw(JsonText.Of(writer => Write(writer, reports)));
+            console.WriteRaw(ReportJson.Of(reports));
         }
         else
         {
@@ -60,24 +59,8 @@ internal static class VerifyCommand
         return reports.Select(CodeOf).Max();
     }
 
-    private static List<RuleSetSource> Sources(string? path, string? overlay) =>
-        overlay is null ? [RuleFiles.Source(path)] : [RuleFiles.Source(path), RuleFiles.Source(overlay)];
-
     private static ExitCode CodeOf(VerificationReport report) =>
         !report.IsReadable ? ExitCode.InvalidFile : report.Holds ? ExitCode.Holds : ExitCode.DoesNotHold;
-
-    private static void Write(Utf8JsonWriter writer, List<VerificationReport> reports)
-    {
-        if (reports.Count == 1)
-        {
-            ReportJson.Write(writer, reports[0]);
-            return;
-        }
-
-        writer.WriteStartArray();
-        reports.ForEach(report => ReportJson.Write(writer, report));
-        writer.WriteEndArray();
-    }
 
     private static void Print(ToolConsole console, VerificationReport report)
     {

@@ -1,5 +1,4 @@
 using Spectre.Console;
-using TrustAdvice.Input;
 
 namespace TrustAdvice.Tool.Output;
 

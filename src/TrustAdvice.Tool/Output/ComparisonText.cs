@@ -1,5 +1,5 @@
 using Spectre.Console;
-using TrustAdvice.Comparing;
+using TrustAdvice.Authoring;
 
 namespace TrustAdvice.Tool.Output;
 
@@ -11,7 +11,7 @@ internal static class ComparisonText
         foreach (var change in comparison.Changes)
         {
             console.MarkupLine($"[{ColourOf(change.Kind)}]{Markup.Escape(change.InWords)}[/]");
-            console.WriteLine($"    for example {JsonText.Of(change.Situation)}");
+            console.WriteLine($"    for example {ReportJson.Line(change.Situation)}");
         }
 
         foreach (string guarantee in comparison.GuaranteesLost)

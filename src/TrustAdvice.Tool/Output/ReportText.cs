@@ -38,7 +38,7 @@ internal static class ReportText
         if (guarantee.Counterexample is { } counterexample)
         {
             Indented(console, $"fails {counterexample.Box.InWords}");
-            Indented(console, $"for example {JsonText.Of(counterexample.Situation)}");
+            Indented(console, $"for example {ReportJson.Line(counterexample.Situation)}");
         }
         else if (!guarantee.Decided)
         {

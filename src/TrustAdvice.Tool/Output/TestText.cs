@@ -1,7 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
-using TrustAdvice.Tool.Examples;
-using TrustAdvice.Tool.Mutation;
+using TrustAdvice.Authoring;
 
 namespace TrustAdvice.Tool.Output;
 
@@ -29,7 +28,7 @@ internal static class TestText
         var examples = report.Examples.Examples;
         foreach (var example in examples.Where(example => !example.Passes))
         {
-            console.MarkupLine($"[red]FAILS[/]  {Markup.Escape(example.Example.Name)}");
+            console.MarkupLine($"[red]FAILS[/]  {Markup.Escape(example.Name)}");
             foreach (string failure in example.Failures)
             {
                 console.WriteLine($"       {failure}");
@@ -50,7 +49,7 @@ internal static class TestText
     {
         int all = report.RulesExercised + report.RulesNotExercised.Count;
         console.WriteLine(Invariant($"{report.RulesExercised} of {all} rules hold in at least one example."));
-        PrintSome(console, "not exercised", [.. report.RulesNotExercised.Select(rule => rule.Id)]);
+        PrintSome(console, "not exercised", report.RulesNotExercised);
     }
 
     private static void PrintRegions(IAnsiConsole console, RegionCoverage regions)
@@ -70,7 +69,7 @@ internal static class TestText
         foreach (var region in regions.NotExercised)
         {
             string count = Invariant($"{(regions.IsExact ? "" : "at least ")}{region.Situations:N0} situations");
-            console.WriteLine($"  {count}, such as {JsonText.Of(region.Situation)}");
+            console.WriteLine($"  {count}, such as {ReportJson.Line(region.Situation)}");
         }
     }
 
@@ -80,34 +79,42 @@ internal static class TestText
         console.WriteLine(Invariant(
             $"Mutation score {report.Score:P1}: {report.Killed} of {report.Counted} faults that change advice are noticed."));
         console.WriteLine(Invariant(
-            $"  {report.Count(Fate.KilledByExample)} by examples, {report.Count(Fate.KilledByGuarantee)} by guarantees alone; {report.Count(Fate.Equivalent)} faults that change nothing are not counted."));
+            $"  {report.Count(MutantFate.KilledByExample)} by examples, {report.Count(MutantFate.KilledByGuarantee)} by guarantees alone; {report.Count(MutantFate.Equivalent)} faults that change nothing are not counted."));
         if (report.BoundMet)
         {
             console.WriteLine(Invariant(
                 $"  The bound was met: {report.Results.Count} of {report.Possible} faults were tried, chosen evenly."));
         }
 
-        if (report.Count(Fate.Undecided) is var undecided and > 0)
+        if (report.Count(MutantFate.Undecided) is var undecided and > 0)
         {
             console.WriteLine(Invariant(
                 $"  For {undecided} that nothing noticed the bound was met before it was known whether they change advice; they count as not noticed."));
         }
 
-        PrintSome(console, "noticed most by", [.. report.Killers.Take(8).Select(killer =>
-            $"{(killer.Fate == Fate.KilledByExample ? "example" : "guarantee")} '{killer.Killer}' {killer.Count}")]);
-        var survivors = report.Survivors.ToList();
+        PrintSome(console, "noticed most by", [.. Killers(report).Take(8).Select(killer =>
+            $"{(killer.Fate == MutantFate.KilledByExample ? "example" : "guarantee")} '{killer.Killer}' {killer.Count}")]);
+        var survivors = report.Results.Where(result => result.Fate is MutantFate.Survived or MutantFate.Undecided).ToList();
         if (survivors.Count > 0)
         {
             console.WriteLine(Invariant($"Not noticed, with a situation whose advice changes ({Math.Min(Named, survivors.Count)} of {survivors.Count}):"));
             foreach (var survivor in survivors.Take(Named))
             {
-                string where = survivor.Situation is { } situation ? JsonText.Of(situation) : "not found";
-                console.WriteLine($"  {survivor.Mutant.InWords}  {where}");
+                string where = survivor.Situation is { } situation ? ReportJson.Line(situation) : "not found";
+                console.WriteLine($"  {survivor.InWords}  {where}");
             }
         }
     }
 
-    private static void PrintSome(IAnsiConsole console, string label, List<string> names)
+    /// <summary>Who noticed how many, the busiest first.</summary>
+    private static IEnumerable<(MutantFate Fate, string Killer, int Count)> Killers(MutationReport report) => report.Results
+        .Where(result => result.Killer is not null)
+        .GroupBy(result => (result.Fate, Killer: result.Killer!))
+        .Select(group => (group.Key.Fate, group.Key.Killer, Count: group.Count()))
+        .OrderByDescending(killer => killer.Count)
+        .ThenBy(killer => killer.Killer, StringComparer.Ordinal);
+
+    private static void PrintSome(IAnsiConsole console, string label, IReadOnlyList<string> names)
     {
         if (names.Count > 0)
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
-using TrustAdvice.Tool.Texts;
+using TrustAdvice.Authoring;
 
 namespace TrustAdvice.Tool.Output;
 
@@ -12,13 +12,11 @@ internal static class TextReportText
     public static void Print(IAnsiConsole console, TextReport report)
     {
         console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.File}: {report.TextCount} texts in '{report.Language}'"));
-        if (report.Profile is { } profile)
+        if (report.Formula is { } formula)
         {
-            var formula = profile.Formula;
-            string bound = formula.HigherIsEasier ? "at least" : "at most";
             console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{formula.Name}: {bound} {formula.Limit:0}, safety texts {bound} {formula.SafetyLimit:0}; {report.Graded.Count} measured, the hardest:"));
+                $"{formula}: {report.Limits}; {report.Graded.Count} measured, the hardest:"));
             foreach (var row in report.Graded.Take(HardestShown))
             {
                 console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {row.Score,6:0.0}  {(row.IsSafety ? "safety" : "      ")}  {row.Path}"));

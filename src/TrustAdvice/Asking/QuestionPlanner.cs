@@ -52,17 +52,21 @@ internal sealed class QuestionPlanner
     /// <summary>The facts worth asking for, by index, in the order to ask.</summary>
     /// <param name="codes">The situation.</param>
     /// <param name="isOpen">Whether an unknown fact may still be asked; declined questions may not.</param>
-    /// <param name="alertsOnly">Whether only what changes an alert is worth it.</param>
-    public IReadOnlyList<int> Plan(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, bool alertsOnly = false) =>
+    /// <param name="left">
+    /// How many questions may still be about anything. The last of them are kept for what can change an alert, and when none
+    /// is left, only that is worth asking.
+    /// </param>
+    public IReadOnlyList<int> Plan(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, int left = int.MaxValue) =>
         Verdict.Of(_rules, codes).Any(Effect.Alert)
-            ? WorthAsking(codes, fact => DangerFacts.Contains(fact) && isOpen(fact), alertsOnly)
-            : WorthAsking(codes, isOpen, alertsOnly);
+            ? WorthAsking(codes, fact => DangerFacts.Contains(fact) && isOpen(fact), left)
+            : WorthAsking(codes, isOpen, left);
 
     /// <summary>Whether no completion of the unknown facts, declined ones included, would show anything else.</summary>
-    public bool IsSettled(ReadOnlySpan<byte> codes) => WorthAsking(codes, _ => true, alertsOnly: false).Count == 0;
+    public bool IsSettled(ReadOnlySpan<byte> codes) => WorthAsking(codes, _ => true, left: int.MaxValue).Count == 0;
 
-    private List<int> WorthAsking(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, bool alertsOnly)
+    private List<int> WorthAsking(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, int left)
     {
+        bool alertsOnly = left <= 0;
         List<Effects> worth = [];
         Span<ulong> scratch = new ulong[_reader.ScratchLength];
         Span<int> now = stackalloc int[_reader.MaximumLength];
@@ -75,6 +79,11 @@ internal sealed class QuestionPlanner
             {
                 worth.Add(effects);
             }
+        }
+
+        if (worth.Count(effects => effects.Alerts > 0) >= left)
+        {
+            worth.RemoveAll(effects => effects.Alerts == 0);
         }
 
         return worth.Count > 0

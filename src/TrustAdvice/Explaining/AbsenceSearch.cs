@@ -16,16 +16,16 @@ internal sealed class AbsenceSearch
     private const int MostChanges = 8;
 
     /// <summary>
-    /// How many points are looked at; what was found until then stands. The built-in rules need a few thousand, and a
-    /// host's file with facts of sixty values must not stall an app.
+    /// How many boxes are looked at, at any point; what was found until then stands. A host's file with thousands of rules
+    /// that withhold must not stall an app.
     /// </summary>
-    private const int MaximumSteps = 300_000;
+    private const long MaximumSteps = 30_000_000;
 
     private readonly FactSpace _facts;
     private readonly List<Box> _giving;
     private readonly List<Box> _withholding;
     private readonly byte[] _start;
-    private int _steps;
+    private long _steps;
 
     public AbsenceSearch(CompiledRules rules, Outcome outcome, ReadOnlySpan<byte> codes)
     {
@@ -60,6 +60,7 @@ internal sealed class AbsenceSearch
     /// <summary>Tries to make a box hold by changing exactly so many facts.</summary>
     private void Reach(Box box, int size, List<byte[]> found)
     {
+        _steps++;
         var missing = new List<Constraint>();
         foreach (var constraint in box.Constraints)
         {
@@ -69,7 +70,7 @@ internal sealed class AbsenceSearch
             }
         }
 
-        if (missing.Count <= size)
+        if (missing.Count <= size && _steps <= MaximumSteps)
         {
             Assign(missing, 0, (byte[])_start.Clone(), size, box, found);
         }
@@ -104,13 +105,15 @@ internal sealed class AbsenceSearch
     /// <summary>Leaves the boxes that withhold, one after the other, without leaving the box that gives.</summary>
     private void StepOut(byte[] point, int size, Box box, List<byte[]> found)
     {
-        if (++_steps > MaximumSteps)
+        if (_steps > MaximumSteps)
         {
             return;
         }
 
         int changed = Changed(point);
-        var holding = _withholding.Find(candidate => candidate.Contains(point));
+        int place = _withholding.FindIndex(candidate => candidate.Contains(point));
+        _steps += 1 + (place < 0 ? _withholding.Count : place);
+        var holding = place < 0 ? null : _withholding[place];
         if (holding is null)
         {
             if (changed == size && !found.Exists(other => IsWithin(other, point)))

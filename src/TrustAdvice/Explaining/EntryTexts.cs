@@ -26,9 +26,9 @@ internal sealed class EntryTexts(CompiledRules rules, CatalogChain chain, TextLe
     /// <summary>The neutral sentence for whatever is held back.</summary>
     public string DefaultHold => chain.Spoken(_holds, _holds.DefaultHold);
 
-    public ActionText ForAction(Entry entry) => _actions[entry.Index] ??= ActionText(entry);
+    public ActionText ForAction(Entry entry) => _actions[entry.Index] ??= ActionTextOf(entry);
 
-    public ReferralText ForReferral(Entry entry) => _referrals[entry.Index] ??= ReferralText(entry);
+    public ReferralText ForReferral(Entry entry) => _referrals[entry.Index] ??= ReferralTextOf(entry);
 
     public Alert ForAlert(int alert) => _alerts[alert] ??= AlertText(rules.Model.Alerts[alert]);
 
@@ -66,7 +66,7 @@ internal sealed class EntryTexts(CompiledRules rules, CatalogChain chain, TextLe
         var (catalog, raw) = chain.First(c => c.Questions.GetValueOrDefault(fact.Name));
         if (raw is null)
         {
-            return new Question { Fact = fact.Name, Text = fact.Name, Answers = [.. fact.Values.Select(Named)] };
+            return new Question { Fact = fact.Name, Text = fact.Name, IsPrivate = fact.IsPrivate, Answers = [.. fact.Values.Select(Named)] };
         }
 
         var text = raw.Map(part => chain.Spoken(catalog, part));
@@ -75,6 +75,7 @@ internal sealed class EntryTexts(CompiledRules rules, CatalogChain chain, TextLe
             Fact = fact.Name,
             Text = fact.IsPrivate ? chain.SafetyText(catalog, text.Text) : text.Text,
             Why = text.Why,
+            IsPrivate = fact.IsPrivate,
             Answers = [.. fact.Values.Zip(text.Answers, (value, said) => new QuestionAnswer { Value = value, Text = said })],
             Language = catalog.Language,
         };
@@ -82,26 +83,26 @@ internal sealed class EntryTexts(CompiledRules rules, CatalogChain chain, TextLe
 
     private static QuestionAnswer Named(string value) => new() { Value = value, Text = value };
 
-    private ActionText ActionText(Entry entry)
+    private ActionText ActionTextOf(Entry entry)
     {
         string action = rules.Model.Actions[entry.Target].Id;
         var catalog = chain.First(c => c.Actions.GetValueOrDefault(action)).Catalog;
-        var text = catalog.ForAction(action, entry.Rule.Id).Map(part => chain.Spoken(catalog, part)) with
+        var text = new ActionText(catalog.ForAction(action, entry.Rule.Id).Map(part => chain.Spoken(catalog, part)))
         {
             Language = catalog.Language,
         };
         return length == TextLength.Brief ? text.Brief() : text;
     }
 
-    private ReferralText ReferralText(Entry entry)
+    private ReferralText ReferralTextOf(Entry entry)
     {
         var kind = entry.Referral.To;
         var catalog = chain.First(c => c.Referrals.GetValueOrDefault(kind)).Catalog;
-        var text = catalog.ForReferral(kind, entry.Rule.Id).Map(part => chain.Spoken(catalog, part)) with
+        var text = new ReferralText(catalog.ForReferral(kind, entry.Rule.Id).Map(part => chain.Spoken(catalog, part)))
         {
             Language = catalog.Language,
         };
-        return kind.MeetsDanger() ? text with { WhyNow = chain.SafetyText(catalog, text.WhyNow) }
+        return kind.MeetsDanger() ? new ReferralText(text) { WhyNow = chain.SafetyText(catalog, text.WhyNow) }
             : length == TextLength.Brief ? text.Brief()
             : text;
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Matching;
@@ -15,16 +16,18 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
     public Prose Speaker { get; } = new(texts.Phrases, fact => rules.Model.Facts.Find(fact) is { } known ? texts.Ask(known) : null);
 
     /// <summary>Why an outcome is given; null when it is not.</summary>
-    public Explanation? Explain(Outcome outcome, ReadOnlySpan<byte> codes)
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="codes">The situation.</param>
+    /// <param name="order">For an action: the entries that put each given action where it stands.</param>
+    /// <param name="isBroughtForward">Whether an action stands where another was put aside.</param>
+    public Explanation? Explain(Outcome outcome, ReadOnlySpan<byte> codes, IReadOnlyList<Entry> order, Func<int, bool> isBroughtForward)
     {
         var given = GivenBy(outcome, codes);
-        if (given.Count == 0)
+        int place = outcome.Effect == Effect.Recommend ? order.ToList().FindIndex(entry => entry.Target == outcome.Target) : -1;
+        if (given.Count == 0 || (outcome.Effect == Effect.Recommend && place < 0))
         {
             return null;
         }
-
-        var order = outcome.Effect == Effect.Recommend ? Verdict.Of(rules, codes).Given() : [];
-        int place = order.ToList().FindIndex(entry => entry.Target == outcome.Target);
 
         // An action's first entry may have had no room in its slot; the one that puts it where it stands decides.
         var leading = place < 0 ? given[0] : order[place];
@@ -41,7 +44,7 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
             UnknownFacts = UnknownFacts(leading.RuleIndex, outcome, cited),
             Sources = Sources(outcome, leading),
             Rank = leading.Rule.Rank,
-            Place = place < 0 ? null : PlaceOf(leading, place == 0 ? null : order[place - 1], place + 1, given[0]),
+            Place = place < 0 ? null : PlaceOf(leading, place == 0 ? null : order[place - 1], place + 1, given[0], isBroughtForward),
             Title = TitleOf(outcome),
             Speaker = Speaker,
         };
@@ -51,7 +54,8 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
     /// <param name="before">What puts the one right before it there; null for the first.</param>
     /// <param name="number">The place, from 1.</param>
     /// <param name="first">The first entry that gives the action, whether it had room or not.</param>
-    private ExplanationPlace PlaceOf(Entry entry, Entry? before, int number, Entry first)
+    /// <param name="isBroughtForward">Whether an action stands where another was put aside.</param>
+    private ExplanationPlace PlaceOf(Entry entry, Entry? before, int number, Entry first, Func<int, bool> isBroughtForward)
     {
         bool isTurn = first.Index < before?.Index;
         int index = (isTurn ? first : entry).Rule.Slot;
@@ -64,6 +68,7 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
             After = before is null ? null : IdOf(Outcome.Of(before)),
             AfterTitle = before is null ? null : TitleOf(Outcome.Of(before)),
             Cause = before is null ? null
+                : isBroughtForward(entry.Target) || isBroughtForward(before.Target) ? PlaceCause.BroughtForward
                 : isTurn ? PlaceCause.SlotHadItsTurn
                 : before.Rule.Rank > first.Rule.Rank ? PlaceCause.HigherRank
                 : PlaceCause.CatalogueOrder,
@@ -75,7 +80,8 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
         Effect.Recommend => _model.Actions[outcome.Target].Id,
         Effect.Refer => Names.Of((ReferralKind)outcome.Target),
         Effect.Alert => _model.Alerts[outcome.Target],
-        _ => _model.Information[outcome.Target].Id,
+        Effect.Inform => _model.Information[outcome.Target].Id,
+        Effect.Withhold => throw new UnreachableException("Nothing is given by withholding."),
     };
 
     /// <summary>What the reader sees of an outcome; its id where a rule set has no text for it.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Explaining;
 
 namespace TrustAdvice;
@@ -8,62 +9,52 @@ namespace TrustAdvice;
 /// <see cref="FactReason.Accepted"/> and that rule no longer gives it. The facts may be private to the reader. Two are equal
 /// when their data are; <see cref="InWords"/> is made from them and does not count.
 /// </remarks>
-public sealed record Explanation
+public sealed class Explanation
 {
+    internal Explanation()
+    {
+    }
+
     /// <summary>The id of the action, alert or information, or the kind of the referral as in JSON.</summary>
-    public required string Id { get; init; }
+    [JsonPropertyName("id")]
+    public string Id { get; internal init; } = "";
 
     /// <summary>The rule that gives it and decides its place.</summary>
-    public required string Rule { get; init; }
+    [JsonPropertyName("rule")]
+    public string Rule { get; internal init; } = "";
 
     /// <summary>Other rules that give it as well, in the order of their weight.</summary>
-    public required IReadOnlyList<string> AlsoGivenBy { get; init; }
+    [JsonPropertyName("alsoGivenBy")]
+    public IReadOnlyList<string> AlsoGivenBy { get; internal init; } = [];
 
     /// <summary>The known facts that decided, each of them necessary.</summary>
-    public required IReadOnlyList<FactReason> Facts { get; init; }
+    [JsonPropertyName("facts")]
+    public IReadOnlyList<FactReason> Facts { get; internal init; } = [];
 
     /// <summary>Facts that decided by not being known: the rule names <c>unknown</c> for them.</summary>
-    public required IReadOnlyList<string> UnknownFacts { get; init; }
+    [JsonPropertyName("unknownFacts")]
+    public IReadOnlyList<string> UnknownFacts { get; internal init; } = [];
 
     /// <summary>The sources of the rule and of the action.</summary>
-    public required IReadOnlyList<string> Sources { get; init; }
+    [JsonPropertyName("sources")]
+    public IReadOnlyList<string> Sources { get; internal init; } = [];
 
     /// <summary>The rank that puts it where it is, from 0 to 1,000.</summary>
-    public required int Rank { get; init; }
+    [JsonPropertyName("rank")]
+    public int Rank { get; internal init; }
 
     /// <summary>For an action: where it stands among the others, and why not earlier; null elsewhere.</summary>
-    public ExplanationPlace? Place { get; init; }
+    [JsonPropertyName("place")]
+    public ExplanationPlace? Place { get; internal init; }
 
     /// <summary>What the reader sees of the item: the title of the action or referral, or its id where there is no text.</summary>
-    public required string Title { get; init; }
+    [JsonPropertyName("title")]
+    public string Title { get; internal init; } = "";
 
     /// <summary>The explanation in plain sentences, for the reader.</summary>
+    [JsonPropertyName("inWords")]
     public string InWords => Speaker.Of(this);
 
     /// <summary>Puts it into the reader's language.</summary>
     internal Prose Speaker { get; init; } = Prose.Default;
-
-    /// <inheritdoc/>
-    public bool Equals(Explanation? other) =>
-        other is not null
-        && Id == other.Id && Rule == other.Rule && Rank == other.Rank && Place == other.Place && Title == other.Title
-        && ListEquality.AreEqual(AlsoGivenBy, other.AlsoGivenBy)
-        && ListEquality.AreEqual(Facts, other.Facts)
-        && ListEquality.AreEqual(UnknownFacts, other.UnknownFacts)
-        && ListEquality.AreEqual(Sources, other.Sources);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(
-            Id,
-            Rule,
-            (Rank, Place),
-            Title,
-            ListEquality.HashOf(AlsoGivenBy),
-            ListEquality.HashOf(Facts),
-            ListEquality.HashOf(UnknownFacts),
-            ListEquality.HashOf(Sources));
-
-    /// <summary>Says nothing of it, since the item alone can tell a fact, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(Explanation);
 }

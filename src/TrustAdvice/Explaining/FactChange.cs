@@ -1,16 +1,25 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>A smallest set of facts whose change would give an item.</summary>
-public sealed record FactChange
+public sealed class FactChange
 {
+    internal FactChange()
+    {
+    }
+
     /// <summary>The facts with the values they would need, by name.</summary>
-    public required Situation Facts { get; init; }
+    [JsonPropertyName("facts")]
+    public Situation Facts { get; internal init; } = null!;
 
     /// <summary>Those of the facts that are unknown so far, by name.</summary>
-    public required IReadOnlyList<string> UnknownFacts { get; init; }
+    [JsonPropertyName("unknownFacts")]
+    public IReadOnlyList<string> UnknownFacts { get; internal init; } = [];
 
     /// <summary>What the change asks for.</summary>
-    public required FactChangeKind Kind { get; init; }
+    [JsonPropertyName("kind"), JsonConverter(typeof(CamelCaseEnumConverter<FactChangeKind>))]
+    public FactChangeKind Kind { get; internal init; }
 
     /// <summary>The situation with the change made.</summary>
     /// <param name="situation">The situation.</param>
@@ -19,17 +28,4 @@ public sealed record FactChange
         ArgumentNullException.ThrowIfNull(situation);
         return Facts.Known().Aggregate(situation, (changed, fact) => changed.With(fact.Key, fact.Value));
     }
-
-    /// <inheritdoc/>
-    public bool Equals(FactChange? other) =>
-        other is not null
-        && Facts == other.Facts && Kind == other.Kind
-        && ListEquality.AreEqual(UnknownFacts, other.UnknownFacts);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Facts, Kind, ListEquality.HashOf(UnknownFacts));
-
-    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(FactChange);
 }

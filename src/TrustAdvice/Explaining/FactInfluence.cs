@@ -1,17 +1,23 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>Whether a known fact matters to what is shown first.</summary>
-public sealed record FactInfluence
+public sealed class FactInfluence
 {
+    internal FactInfluence()
+    {
+    }
+
     /// <summary>The name of the fact.</summary>
-    public required string Fact { get; init; }
+    [JsonPropertyName("fact")]
+    public string Fact { get; internal init; } = "";
 
     /// <summary>Whether some other value of it, or not knowing it, would change the next step.</summary>
-    public required bool ChangesNextStep { get; init; }
+    [JsonPropertyName("changesNextStep")]
+    public bool ChangesNextStep { get; internal init; }
 
     /// <summary>Whether some other value of it, or not knowing it, would change the referrals.</summary>
-    public required bool ChangesReferrals { get; init; }
-
-    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(FactInfluence);
+    [JsonPropertyName("changesReferrals")]
+    public bool ChangesReferrals { get; internal init; }
 }

@@ -1,30 +1,26 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>A fact that decided, with the values that would have decided the same.</summary>
-public sealed record FactReason
+public sealed class FactReason
 {
+    internal FactReason()
+    {
+    }
+
     /// <summary>The name of the fact.</summary>
-    public required string Fact { get; init; }
+    [JsonPropertyName("fact")]
+    public string Fact { get; internal init; } = "";
 
     /// <summary>Its value in the situation.</summary>
-    public required string Value { get; init; }
+    [JsonPropertyName("value")]
+    public string Value { get; internal init; } = "";
 
     /// <summary>
     /// The values, <c>unknown</c> among them where it counts, with which the rule still gives the item while every other
     /// cited fact stays as it is.
     /// </summary>
-    public required IReadOnlyList<string> Accepted { get; init; }
-
-    /// <inheritdoc/>
-    public bool Equals(FactReason? other) =>
-        other is not null
-        && Fact == other.Fact && Value == other.Value
-        && ListEquality.AreEqual(Accepted, other.Accepted);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Fact, Value, ListEquality.HashOf(Accepted));
-
-    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(FactReason);
+    [JsonPropertyName("accepted")]
+    public IReadOnlyList<string> Accepted { get; internal init; } = [];
 }

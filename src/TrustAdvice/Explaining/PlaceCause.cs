@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
@@ -15,4 +14,7 @@ public enum PlaceCause
 
     /// <summary>The other one ranks before it, and what it is a sort of had its turn already.</summary>
     SlotHadItsTurn = 3,
+
+    /// <summary>One of the two stands in the place of an action that the reader put aside.</summary>
+    BroughtForward = 4,
 }

@@ -46,6 +46,19 @@ internal sealed class Prose(Phrases phrases, Func<string, Question?> ask)
 
     public string Of(AbsenceExplanation absence)
     {
+        if (absence.Hold is { } hold)
+        {
+            return phrases.Say(
+                hold switch
+                {
+                    ActionHold.PutAside => Phrase.AbsentPutAside,
+                    ActionHold.Done => Phrase.AbsentDone,
+                    ActionHold.Habit => Phrase.AbsentHabit,
+                    ActionHold.NotTouched => Phrase.AbsentNotTouched,
+                },
+                ("title", absence.Title));
+        }
+
         var phrase = absence.IsGiven ? Phrase.AbsentButGiven
             : absence.WithheldBy.Count > 0 ? Phrase.AbsentHeld
             : Phrase.AbsentNotNow;
@@ -59,6 +72,7 @@ internal sealed class Prose(Phrases phrases, Func<string, Question?> ask)
             PlaceCause.HigherRank => Phrase.PlaceByRank,
             PlaceCause.CatalogueOrder => Phrase.PlaceByCatalogue,
             PlaceCause.SlotHadItsTurn => Phrase.PlaceByTurn,
+            PlaceCause.BroughtForward => Phrase.PlaceBroughtForward,
             _ => Phrase.PlaceFirst,
         },
         ("number", place.Number.ToString(CultureInfo.InvariantCulture)),

@@ -6,7 +6,7 @@ namespace TrustAdvice.Facts;
 /// The facts that a rule set can speak of, in a fixed order. A situation is one point of this space: one code for each
 /// fact, 0 for unknown.
 /// </summary>
-public sealed class FactSpace
+internal sealed class FactSpace
 {
     private readonly FactDefinition[] _facts;
     private readonly Dictionary<string, int> _indexes;
@@ -24,6 +24,10 @@ public sealed class FactSpace
 
     /// <summary>The built-in facts alone.</summary>
     public static FactSpace BuiltIn { get; } = new([]);
+
+    /// <summary>The space of a rule set's facts; null is the built-in ones.</summary>
+    public static FactSpace Of(IReadOnlyList<FactDefinition>? facts) =>
+        facts is null || ReferenceEquals(facts, BuiltIn.All) ? BuiltIn : new(facts.Where(fact => FactDefinition.IsHostName(fact.Name)));
 
     /// <summary>All facts: the built-in ones, then the host's in the order of the rule file.</summary>
     public IReadOnlyList<FactDefinition> All { get; }

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json.Serialization;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
@@ -13,9 +15,12 @@ namespace TrustAdvice;
 /// Immutable and thread-safe. Equal when every fact is equal. A number that is no member of a fact's enum is refused with an
 /// <see cref="ArgumentOutOfRangeException"/>.
 /// </remarks>
-[JsonConverter(typeof(SituationJsonConverter))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(SituationJsonConverter))]
 public sealed record Situation
 {
+    /// <summary>The largest situation or interview that is read, in bytes: many times what every fact at once takes.</summary>
+    public const int MaximumBytes = SituationReader.MaximumBytes;
+
     /// <summary>Who broke trust, as the reader tells it.</summary>
     public WhoBrokeTrust? WhoBrokeTrust { get; init => field = Defined(value); }
 
@@ -168,7 +173,7 @@ public sealed record Situation
     /// The same situation as the reader's partner would tell it: who broke trust changes places, what is known of the
     /// partner's goal is their own, and the reader's goal and private facts are left out. Facts of a host stay as they are.
     /// </summary>
-    /// <remarks>Which facts of a host are private, a rule set says: <see cref="Advice.SharedView()"/> leaves those out too.</remarks>
+    /// <remarks>Which facts of a host are private, a rule set says: <see cref="Advice.SharedView(string[])"/> leaves those out too.</remarks>
     /// <returns>A situation in which the private facts and <see cref="PartnerGoal"/> are unknown.</returns>
     public Situation AsToldByPartner() => BuiltInFacts.WithoutPrivate(this) with
     {
@@ -181,6 +186,41 @@ public sealed record Situation
         MyGoal = PartnerGoal,
         PartnerGoal = null,
     };
+
+    /// <summary>Reads a situation from JSON: an object of fact names and values, such as <c>{ "step": "acknowledge" }</c>.</summary>
+    /// <param name="json">Absent, null and <c>unknown</c> all mean unknown. A text named <c>$schema</c> is skipped. At most 64 KiB.</param>
+    /// <param name="facts">The facts that may be named, as in <c>RuleSet.FactDefinitions</c>; null is the built-in ones.</param>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them, and no value.</exception>
+    public static Situation FromJson(string json, IReadOnlyList<FactDefinition>? facts = null) =>
+        TryFromJson(json, out var situation, out var diagnostics, facts) ? situation : throw new InvalidInputException("The situation", diagnostics);
+
+    /// <summary>Reads a situation from JSON, or says what is wrong with it, and never a value of it.</summary>
+    /// <param name="json">The JSON, as above.</param>
+    /// <param name="situation">The situation, or null when there is a fault.</param>
+    /// <param name="diagnostics">Every fault, in the order of the input.</param>
+    /// <param name="facts">The facts that may be named, as above.</param>
+    /// <returns>Whether there is no fault.</returns>
+    public static bool TryFromJson(
+        string json,
+        [NotNullWhen(true)] out Situation? situation,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        IReadOnlyList<FactDefinition>? facts = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return TryFromJson(Encoding.UTF8.GetBytes(json), out situation, out diagnostics, facts);
+    }
+
+    /// <inheritdoc cref="TryFromJson(string, out Situation?, out IReadOnlyList{Diagnostic}, IReadOnlyList{FactDefinition}?)"/>
+    public static bool TryFromJson(
+        ReadOnlyMemory<byte> json,
+        [NotNullWhen(true)] out Situation? situation,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        IReadOnlyList<FactDefinition>? facts = null) =>
+        SituationReader.TryRead(json, FactSpace.Of(facts), out situation, out diagnostics);
+
+    /// <summary>The known facts in JSON, the private ones among them: keep it as you keep those.</summary>
+    /// <param name="indented">Whether it is laid out for people.</param>
+    public string ToJson(bool indented = false) => JsonInput.TextOf(indented, json => SituationJsonConverter.Write(json, this));
 
     /// <summary>Says how many facts are known and none of them, so that a log line cannot leak.</summary>
     public override string ToString() => $"Situation ({KnownCount} facts known)";

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Facts;
@@ -11,30 +10,47 @@ namespace TrustAdvice.Facts;
 /// <remarks>
 /// It takes what <see cref="SituationReader"/> takes, no more than <see cref="SituationReader.MaximumBytes"/> and with it a
 /// text named <c>$schema</c>, which is skipped. It knows no rule set: a host's fact has only to be named as a rule file
-/// names one. To get all faults at once, with line and column, use the reader.
+/// names one. A large text is refused where it stands, so it is not read as a whole.
 /// </remarks>
-public sealed class SituationJsonConverter : JsonConverter<Situation>
+internal sealed class SituationJsonConverter : FormConverter<Situation>
 {
-    /// <inheritdoc/>
     public override Situation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        int depth = reader.CurrentDepth;
+        try
+        {
+            return Read(ref reader);
+        }
+        catch (JsonException exception) when (depth > 0)
+        {
+            // The serializer adds where the situation stands.
+            throw new JsonException(exception.Message, path: null, exception.LineNumber, exception.BytePositionInLine);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, Situation value, JsonSerializerOptions options) => Write(writer, value);
+
+    /// <summary>Reads a situation; the path of a fault is the one from its own root.</summary>
+    public static Situation Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException("A situation is an object of fact names and values.");
+            throw new JsonException("A situation is an object of fact names and values.", JsonPath.Root, lineNumber: null, bytePositionInLine: null);
         }
 
         long end = reader.BytesConsumed + SituationReader.MaximumBytes - 1;
         var members = new SituationMembers();
         while (Next(ref reader, end) == JsonTokenType.PropertyName)
         {
-            string name = TextOf(ref reader, null);
+            string name = TextOf(ref reader, JsonPath.Root);
             members.Begin(name);
+            string path = SituationMembers.PathOf(name);
             bool isFact = name != SituationReader.SchemaMember;
             string? text = Next(ref reader, end) switch
             {
-                JsonTokenType.String => TextOf(ref reader, name),
+                JsonTokenType.String => TextOf(ref reader, path),
                 JsonTokenType.Null when isFact => null,
-                _ => throw new JsonException($"{SituationMembers.PathOf(name)}: expected a text{(isFact ? " or null" : "")}."),
+                _ => throw SituationMembers.Fault(path, $"expected a text{(isFact ? " or null" : "")}."),
             };
             members.Set(name, text);
         }
@@ -42,11 +58,8 @@ public sealed class SituationJsonConverter : JsonConverter<Situation>
         return members.ToSituation();
     }
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Situation value, JsonSerializerOptions options)
+    public static void Write(Utf8JsonWriter writer, Situation value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         foreach (var (fact, known) in value.Known())
         {
@@ -66,15 +79,15 @@ public sealed class SituationJsonConverter : JsonConverter<Situation>
         catch (JsonException exception)
         {
             throw new JsonException(
-                $"{JsonPath.Root}: this is not JSON.", path: null, exception.LineNumber, exception.BytePositionInLine);
+                $"{JsonPath.Root}: this is not JSON.", JsonPath.Root, exception.LineNumber, exception.BytePositionInLine);
         }
 
         return reader.BytesConsumed <= end
             ? reader.TokenType
-            : throw new JsonException($"{JsonPath.Root}: a situation takes at most {SituationReader.MaximumBytes} bytes.");
+            : throw SituationMembers.Fault(JsonPath.Root, $"a situation takes at most {SituationReader.MaximumBytes} bytes.");
     }
 
-    private static string TextOf(ref Utf8JsonReader reader, string? member)
+    private static string TextOf(ref Utf8JsonReader reader, string path)
     {
         try
         {
@@ -82,7 +95,7 @@ public sealed class SituationJsonConverter : JsonConverter<Situation>
         }
         catch (InvalidOperationException)
         {
-            throw new JsonException($"{(member is null ? JsonPath.Root : SituationMembers.PathOf(member))}: this text is not Unicode.");
+            throw SituationMembers.Fault(path, "this text is not Unicode.");
         }
     }
 }

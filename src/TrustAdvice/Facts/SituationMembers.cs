@@ -14,29 +14,32 @@ internal sealed class SituationMembers
     /// <summary>Where a member stands.</summary>
     public static string PathOf(string name) => JsonPath.Member(JsonPath.Root, name);
 
+    /// <summary>A fault at a path, which stands in the message as well.</summary>
+    public static JsonException Fault(string path, string message) =>
+        new($"{path}: {message}", path, lineNumber: null, bytePositionInLine: null);
+
     /// <summary>Checks the name of the next member.</summary>
     public void Begin(string name)
     {
         bool isHostFact = FactDefinition.IsHostName(name);
         if (isHostFact && !IdForm.Fits(name))
         {
-            throw new JsonException($"{JsonPath.Root}: a host's fact is named in {IdForm.Description}.");
+            throw Fault(JsonPath.Root, $"a host's fact is named in {IdForm.Description}.");
         }
 
         if (!isHostFact && name != SituationReader.SchemaMember && FactSpace.BuiltIn.Find(name) is null)
         {
-            throw new JsonException($"{Shown(name)}: there is no such fact.");
+            throw Fault(Shown(name), $"there is no such fact.");
         }
 
         if (!_seen.Add(name))
         {
-            throw new JsonException(
-                $"{PathOf(name)}: this {(name == SituationReader.SchemaMember ? "member" : "fact")} is given twice.");
+            throw Fault(PathOf(name), $"this {(name == SituationReader.SchemaMember ? "member" : "fact")} is given twice.");
         }
 
         if (isHostFact && ++_hostNames > HostFacts.Maximum)
         {
-            throw new JsonException($"{PathOf(name)}: there are more than {HostFacts.Maximum} facts of a host.");
+            throw Fault(PathOf(name), $"there are more than {HostFacts.Maximum} facts of a host.");
         }
     }
 
@@ -52,14 +55,13 @@ internal sealed class SituationMembers
         {
             _builtIn = fact.CodeOf(text) >= 0
                 ? _builtIn.With(name, text)
-                : throw new JsonException(
-                    $"{PathOf(name)}: expected one of {string.Join(", ", fact.Values)}, {FactDefinition.Unknown}.");
+                : throw Fault(PathOf(name), $"expected one of {string.Join(", ", fact.Values)}, {FactDefinition.Unknown}.");
         }
         else if (text is not (null or FactDefinition.Unknown))
         {
             _hostFacts.Add(IdForm.Fits(text)
                 ? new(name, text)
-                : throw new JsonException($"{PathOf(name)}: a value is named in {IdForm.Description}."));
+                : throw Fault(PathOf(name), $"a value is named in {IdForm.Description}."));
         }
     }
 

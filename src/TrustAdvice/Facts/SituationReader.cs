@@ -4,7 +4,7 @@ using TrustAdvice.Input;
 namespace TrustAdvice.Facts;
 
 /// <summary>Reads a situation from JSON and reports every fault with its place, and never a value of the situation.</summary>
-public static class SituationReader
+internal static class SituationReader
 {
     /// <summary>The largest situation that is read, in bytes: many times what every fact at once takes.</summary>
     public const int MaximumBytes = 64 * 1024;

@@ -1,6 +1,25 @@
-namespace TrustAdvice.Input;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
-/// <summary>Reads and writes an enum by the camelCase name of one member.</summary>
+namespace TrustAdvice;
+
+/// <summary>
+/// Gives the serializer the JSON of an enum, of a member that may be null and of a list of members: the camelCase name of one
+/// member, to the letter.
+/// </summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
-public sealed class CamelCaseEnumConverter<TEnum>() : ExactNameConverter<TEnum>(Names.All<TEnum>())
-    where TEnum : struct, Enum;
+/// <remarks>An app never names it: it stands on the enums and members, so that no option of a host changes what is written.</remarks>
+public sealed class CamelCaseEnumConverter<TEnum> : JsonConverterFactory
+    where TEnum : struct, Enum
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) =>
+        typeToConvert == typeof(TEnum) || typeToConvert == typeof(TEnum?) || typeToConvert == typeof(IReadOnlyList<TEnum>);
+
+    /// <inheritdoc/>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        typeToConvert == typeof(TEnum) ? new ExactNameConverter<TEnum>()
+        : typeToConvert == typeof(TEnum?) ? new NullableNameConverter<TEnum>()
+        : new NameListConverter<TEnum>();
+}

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace TrustAdvice.Input;
 
@@ -9,16 +8,13 @@ namespace TrustAdvice.Input;
 /// What is refused is a <see cref="JsonException"/> that names the members and never the text found; so is, when it is
 /// written, a number that is no member.
 /// </remarks>
-public abstract class ExactNameConverter<TEnum> : JsonConverter<TEnum>
+internal sealed class ExactNameConverter<TEnum> : FormConverter<TEnum>
     where TEnum : struct, Enum
 {
     private readonly TEnum[] _members = Enum.GetValues<TEnum>();
-    private readonly IReadOnlyList<string> _names;
+    private readonly IReadOnlyList<string> _names = Names.All<TEnum>();
 
-    private protected ExactNameConverter(IReadOnlyList<string> names) => _names = names;
-
-    /// <inheritdoc/>
-    public sealed override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         for (int index = 0; index < _members.Length; index++)
         {
@@ -31,23 +27,14 @@ public abstract class ExactNameConverter<TEnum> : JsonConverter<TEnum>
         throw new JsonException($"Expected one of {string.Join(", ", _names)}.");
     }
 
-    /// <inheritdoc/>
-    public sealed override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+    public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Read(ref reader, typeToConvert, options);
 
-    /// <inheritdoc/>
-    public sealed override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
         writer.WriteStringValue(NameOf(value));
-    }
 
-    /// <inheritdoc/>
-    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
         writer.WritePropertyName(NameOf(value));
-    }
 
     private string NameOf(TEnum member) => Array.IndexOf(_members, member) is var index and >= 0
         ? _names[index]

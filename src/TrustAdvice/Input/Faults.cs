@@ -127,6 +127,9 @@ internal static class Faults
     public static Fault UnknownSource(string source, IEnumerable<string> known) =>
         Error("TA0409", $"'{Shortened(source)}' is neither a point nor a source in the literature", () => DidYouMean(source, known));
 
+    public static Fault OutcomeIdTaken(string what, string id, string other) =>
+        Error("TA0410", $"the {what} '{id}' is named like the {other}", "what advice gives is known by its id alone; choose another");
+
     // TA05: texts.
     public static Fault TextForNothing(string what, string name, IEnumerable<string> known) =>
         Error("TA0501", $"there is no {what} '{Shortened(name)}' to give a text to", () => DidYouMean(name, known));
@@ -150,7 +153,7 @@ internal static class Faults
         new("TA0507", DiagnosticSeverity.Info, $"this overlay has no texts in '{language}'", "what it adds is shown in another language there");
 
     public static Fault InvisibleSign() =>
-        Error("TA0508", "this text has a sign that nobody sees", "take out control, zero-width, direction and line separator signs; a line break is allowed");
+        Error("TA0508", "this text has a sign that nobody sees or that passes for another", "type it again: no control, zero-width or direction signs, no letters of two alphabets in one word, at most three blanks or line breaks together");
 
     public static Fault LinkInText() =>
         Error("TA0509", "this text has a link, a telephone number or markup", "contacts come from a directory; a host that means it names the text under 'withLinks'");
@@ -214,7 +217,7 @@ internal static class Faults
 
     // TA08: overlays.
     public static Fault ExtendsAnother(string written, string below) =>
-        Error("TA0801", $"this overlay extends '{Shortened(written)}', and the rule set below it is '{Shortened(below)}'");
+        Error("TA0801", $"this overlay extends '{Shortened(written)}', and the rule set below it is '{Shortened(below)}'", $"write '{Shortened(below)}', or lay it on the rule set that it was made for");
 
     public static Fault SafetyText() =>
         Error("TA0802", "an overlay cannot replace a safety text", "leave it out; it is shown as it stands");
@@ -227,6 +230,18 @@ internal static class Faults
 
     public static Fault SafetyTextMissing(string what, string name, string language) =>
         Error("TA0805", $"the {what} '{name}' has no text in '{language}', and it matters where there is danger", "a new language brings all of them");
+
+    public static Fault RankLowered(string rule) =>
+        Error("TA0806", $"an overlay cannot lower the rank of '{rule}'", "leave it out: the rule shows what matters where there is danger");
+
+    public static Fault GradeWithoutStudy(string grade) =>
+        Error("TA0807", $"an overlay cannot claim the evidence grade {grade} without a study", "name the study under 'literature' and cite its key in 'sources', or claim C or D");
+
+    public static Fault LabelsDisagree(string reason) =>
+        Error("TA0808", $"the kind, the owner and the effort of this action do not agree: {reason}", "choose the kind that fits what is done; guarantees rest on it");
+
+    public static Fault NotAnEmergency(string kind) =>
+        Error("TA0809", $"an overlay cannot make '{kind}' an emergency", "only 'emergency' and 'crisisLine' are; for all others 'today' is the most urgent");
 
     private static Fault Error(string code, string message, string help = "") =>
         new(code, DiagnosticSeverity.Error, message, help);

@@ -1,3 +1,7 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
 namespace TrustAdvice.Input;
 
 /// <summary>Where bytes from outside become values: reads a stream no further than a limit, and skips a byte order mark.</summary>
@@ -25,6 +29,40 @@ internal static class JsonInput
         }
 
         return copy.Length == copy.Capacity ? copy.GetBuffer() : copy.ToArray();
+    }
+
+    /// <summary>What is written, as a text.</summary>
+    /// <param name="indented">Whether it is laid out for people.</param>
+    /// <param name="write">Writes one value.</param>
+    public static string TextOf(bool indented, Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).Replace("\r\n", "\n", StringComparison.Ordinal);
+    }
+
+    /// <summary>The bytes of a stream, or one byte more than the limit when there are more.</summary>
+    public static async Task<byte[]> ReadAtMostAsync(Stream stream, int maximumBytes, CancellationToken cancellationToken)
+    {
+        using var copy = new MemoryStream();
+        var buffer = new byte[Math.Min(81_920, maximumBytes + 1)];
+        while (copy.Length <= maximumBytes)
+        {
+            int wanted = (int)Math.Min(buffer.Length, maximumBytes + 1 - copy.Length);
+            int read = await stream.ReadAsync(buffer.AsMemory(0, wanted), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+            {
+                break;
+            }
+
+            copy.Write(buffer, 0, read);
+        }
+
+        return copy.ToArray();
     }
 
     /// <summary>The root, or null when the text is not JSON; then the bag says why.</summary>

@@ -28,6 +28,9 @@ internal static class Names
     {
         public static readonly TEnum[] Members = Enum.GetValues<TEnum>();
         public static readonly string[] Names =
-            [.. Enum.GetNames<TEnum>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+            [.. Members.Select(member => NameOf(Enum.GetName(member)!))];
+
+        /// <summary>A name of one letter is a grade, and stays a capital.</summary>
+        private static string NameOf(string member) => member.Length == 1 ? member : JsonNamingPolicy.CamelCase.ConvertName(member);
     }
 }

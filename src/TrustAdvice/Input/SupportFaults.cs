@@ -10,7 +10,7 @@ internal static class SupportFaults
         Error("TA1102", "this version of contact files is not known", "this library reads version 1");
 
     public static Fault NotShown() =>
-        Error("TA1103", "this text holds a line break, a control character or a sign that turns the direction of writing", "leave it out");
+        Error("TA1103", "this text holds a line break, markup or a sign that nobody sees", "leave it out");
 
     /// <summary>A country is not two capital letters; the code that was meant, where it is known, is suggested.</summary>
     public static Fault BadCountry(string? meant) =>

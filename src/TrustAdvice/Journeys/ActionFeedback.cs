@@ -4,46 +4,57 @@ using TrustAdvice.Texts;
 namespace TrustAdvice.Journeys;
 
 /// <summary>What came of one action, as the reader told it. Private: it never leaves with what is shared.</summary>
-public sealed record ActionFeedback
+public sealed class ActionFeedback
 {
+    internal ActionFeedback()
+    {
+    }
+
     /// <summary>How long an action that was too hard, or put aside without a reason, stays away (design default, not clinical).</summary>
     private const int DaysTooHard = 28;
 
     /// <summary>How long an action that the partner refused stays away (design default, not clinical).</summary>
     private const int DaysRefused = 56;
 
-    /// <summary>The id of the action.</summary>
-    public required string Action { get; init; }
+    /// <summary>How long an action is shown with nothing told of it, and how long it then rests (design defaults, not clinical).</summary>
+    private const int DaysShown = 14, DaysResting = 28;
 
-    /// <summary>The last outcome.</summary>
-    public required FeedbackOutcome Outcome { get; init; }
+    /// <summary>The id of the action.</summary>
+    public string Action { get; internal init; } = "";
+
+    /// <summary>The last outcome that the reader told; <see cref="FeedbackOutcome.Shown"/> where they told none.</summary>
+    public FeedbackOutcome Outcome { get; internal init; }
 
     /// <summary>Why it was put aside, where it was and the reader said so.</summary>
-    public FeedbackReason? Reason { get; init; }
+    public FeedbackReason? Reason { get; internal init; }
 
     /// <summary>The day of the last outcome.</summary>
-    public required DateOnly On { get; init; }
+    public DateOnly On { get; internal init; }
 
     /// <summary>On how many days it was done.</summary>
-    public required int TimesDone { get; init; }
+    public int TimesDone { get; internal init; }
 
-    /// <summary>Whether it should not be given now.</summary>
-    public required bool IsHeldBack { get; init; }
+    /// <summary>Whether it was put aside and should not be given now.</summary>
+    public bool IsHeldBack { get; internal init; }
 
     /// <summary>The first day on which it may come back; null when no day is set.</summary>
-    public DateOnly? HeldBackUntil { get; init; }
+    public DateOnly? HeldBackUntil { get; internal init; }
 
     /// <summary>
     /// That it is held back, or comes back; empty for an action that was done. It is the same whatever the reason, so that
     /// a look at the screen does not tell what the reader said.
     /// </summary>
-    public required string Why { get; init; }
+    public string Why { get; internal init; } = "";
 
-    /// <summary>Says nothing about the feedback, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(ActionFeedback);
+    /// <summary>On how many days it was done since the newest breach or new fact.</summary>
+    internal int TimesDoneInPhase { get; init; }
+
+    /// <summary>Whether it was shown for two weeks with nothing told of it, and rests for four.</summary>
+    internal bool IsResting { get; init; }
 
     internal static IReadOnlyDictionary<string, ActionFeedback> Of(Timeline timeline) => timeline.Events
         .OfType<FeedbackEvent>()
+        .Where(entry => entry.IsOf(timeline.Journey.Reader))
         .GroupBy(entry => entry.Action, StringComparer.Ordinal)
         .ToDictionary(entries => entries.Key, entries => Of(timeline, [.. entries]), StringComparer.Ordinal)
         .AsReadOnly();
@@ -51,8 +62,12 @@ public sealed record ActionFeedback
     private static ActionFeedback Of(Timeline timeline, FeedbackEvent[] entries)
     {
         // Of one day, the most careful entry counts: dismissed before done, not safe before any other reason.
-        var last = entries.Where(entry => entry.On == entries[^1].On)
-            .OrderByDescending(entry => entry.Outcome).ThenBy(entry => entry.Reason ?? (FeedbackReason)int.MaxValue).First();
+        FeedbackEvent[] told = [.. entries.Where(entry => entry.Outcome != FeedbackOutcome.Shown)];
+        var last = told.Length == 0 ? entries[^1] : told.Where(entry => entry.On == told[^1].On)
+            .OrderByDescending(entry => entry.Outcome == FeedbackOutcome.Dismissed)
+            .ThenBy(entry => entry.Reason ?? (FeedbackReason)int.MaxValue).First();
+        var done = entries.Where(entry => entry.Outcome == FeedbackOutcome.Done).Select(entry => entry.On).Distinct().ToArray();
+        var rest = RestEnds(timeline, entries, told.Length == 0 ? null : last.On);
         var until = HoldEnds(last);
         bool isHeld = last.Outcome == FeedbackOutcome.Dismissed
             && (until is { } day ? timeline.On < day : !HasChanged(timeline, last));
@@ -62,13 +77,42 @@ public sealed record ActionFeedback
             Outcome = last.Outcome,
             Reason = last.Reason,
             On = last.On,
-            TimesDone = entries.Where(entry => entry.Outcome == FeedbackOutcome.Done).DistinctBy(entry => entry.On).Count(),
+            TimesDone = done.Length,
+            TimesDoneInPhase = done.Count(day => timeline.PhaseStart is not { } start || day >= start),
+            IsResting = rest is not null,
             IsHeldBack = isHeld,
-            HeldBackUntil = until,
-            Why = last.Outcome == FeedbackOutcome.Done ? ""
+            HeldBackUntil = until ?? rest,
+            Why = last.Outcome != FeedbackOutcome.Dismissed ? ""
                 : isHeld ? timeline.Options.Phrases[Phrase.HeldBack]
                 : timeline.Options.Phrases.Say(Phrase.HeldBefore, ("on", IsoDate.ToText(last.On))),
         };
+    }
+
+    /// <summary>The day on which the rest of an action that was only shown ends; null where it does not rest.</summary>
+    private static DateOnly? RestEnds(Timeline timeline, FeedbackEvent[] entries, DateOnly? told)
+    {
+        DateOnly? first = null;
+        int days = 0;
+        foreach (var day in entries.Where(entry => entry.Outcome == FeedbackOutcome.Shown).Select(entry => entry.On).Distinct())
+        {
+            if (day <= told || day < timeline.PhaseStart)
+            {
+                continue;
+            }
+
+            if (first is null || day >= JourneyDate.Later(first.Value, DaysShown + DaysResting))
+            {
+                (first, days) = (day, 0);
+            }
+
+            days++;
+        }
+
+        // One who comes back after weeks has seen it on one day only.
+        return first is { } start && days > 1 && JourneyDate.Later(start, DaysShown) <= timeline.On
+            && timeline.On < JourneyDate.Later(start, DaysShown + DaysResting)
+            ? JourneyDate.Later(start, DaysShown + DaysResting)
+            : null;
     }
 
     private static DateOnly? HoldEnds(FeedbackEvent last) => (last.Outcome, last.Reason) switch
@@ -83,6 +127,6 @@ public sealed record ActionFeedback
     {
         FeedbackReason.NotSafe => timeline.ReaderSafety == Safety.Safe,
         FeedbackReason.AlreadyDone => timeline.PhaseStart > last.On,
-        _ => false,
+        null or FeedbackReason.TooHardNow or FeedbackReason.PartnerRefuses or FeedbackReason.DoesNotFitUs => false,
     };
 }

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>A breach of trust. It starts the early phase and goes back to the first step.</summary>
-public sealed record BreachEvent : JourneyEvent
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<BreachEvent>))]
+public sealed class BreachEvent : JourneyEvent
 {
     /// <summary>The kind of breach, where it is told.</summary>
     public Breach? Kind { get; init => field = Known.Member(value); }
@@ -24,6 +26,8 @@ public sealed record BreachEvent : JourneyEvent
     public JourneyRole? By { get; init => field = Known.Member(value); }
 
     internal override string Type => "breach";
+
+    internal override object Content => (Kind, Pattern, Deception, Discovered, By);
 
     internal override int Rank => 0;
 

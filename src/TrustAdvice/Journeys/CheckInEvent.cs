@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
@@ -7,7 +8,8 @@ namespace TrustAdvice.Journeys;
 /// Several check-ins of a person on one day count as one: for each question the median of that day. One that corrects
 /// takes the place of those of that day that do not.
 /// </remarks>
-public sealed record CheckInEvent : JourneyEvent
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<CheckInEvent>))]
+public sealed class CheckInEvent : JourneyEvent
 {
     /// <summary>Whose check-in it is.</summary>
     public required JourneyRole By { get; init => field = Known.Member(value); }
@@ -29,6 +31,8 @@ public sealed record CheckInEvent : JourneyEvent
     public ChildrenAtRisk? ChildrenAtRisk { get; init => field = Known.Member(value); }
 
     internal override string Type => "checkIn";
+
+    internal override object Content => (By, Ratings, Corrects, Safety, SelfHarm, ChildrenAtRisk);
 
     internal override int Rank => 6;
 

@@ -1,11 +1,10 @@
 using System.Text.Json.Serialization;
-using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>Whether a criterion of a step is met, as far as the journey knows.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<CriterionState>))]
-public enum CriterionState
+internal enum CriterionState
 {
     /// <summary>The journey does not know.</summary>
     Unknown = 1,

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>What the reader did with an action of the advice. Always private.</summary>
-public sealed record FeedbackEvent : JourneyEvent
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<FeedbackEvent>))]
+public sealed class FeedbackEvent : JourneyEvent
 {
     /// <summary>The id of the action: 1 to 64 characters, not all blank.</summary>
     public required string Action { get; init; }
@@ -11,7 +13,13 @@ public sealed record FeedbackEvent : JourneyEvent
     /// <summary>What was done with it.</summary>
     public required FeedbackOutcome Outcome { get; init => field = Known.Member(value); }
 
-    /// <summary>Why it was put aside; null for an action that was done.</summary>
+    /// <summary>
+    /// Whose feedback it is; null is the reader's. What somebody else said is never taken, so an app that joins the logs of two
+    /// people says it.
+    /// </summary>
+    public JourneyRole? By { get; init => field = Known.Member(value); }
+
+    /// <summary>Why it was put aside; null for an action that was not.</summary>
     public FeedbackReason? Reason { get; init => field = Known.Member(value); }
 
     /// <summary>Whether it was done again.</summary>
@@ -19,12 +27,17 @@ public sealed record FeedbackEvent : JourneyEvent
 
     internal override string Type => "feedback";
 
+    internal override object Content => (Action, Outcome, Reason, Repeated, By);
+
+    /// <summary>Whether it is the reader's own.</summary>
+    internal bool IsOf(JourneyRole? reader) => By is null || By == reader;
+
     internal override int Rank => 8;
 
     internal override bool SharedByDefault => false;
 
     internal override string? Fault => JourneyNames.FaultOf(Action, "The id of an action")
-        ?? (Outcome == FeedbackOutcome.Done && Reason is not null ? "Only an action that was dismissed has a reason." : null);
+        ?? (Outcome != FeedbackOutcome.Dismissed && Reason is not null ? "Only an action that was dismissed has a reason." : null);
 
     internal override int LongestContent => JourneySize.LongestOf(Action);
 }

@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
-using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
-/// <summary>What a person did with an action.</summary>
+/// <summary>What became of an action of the advice.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<FeedbackOutcome>))]
 public enum FeedbackOutcome
 {
@@ -12,4 +11,7 @@ public enum FeedbackOutcome
 
     /// <summary>Put aside.</summary>
     Dismissed = 2,
+
+    /// <summary>Shown, and nothing told of it yet.</summary>
+    Shown = 3,
 }

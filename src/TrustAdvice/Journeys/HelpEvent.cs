@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>Something about professional help.</summary>
-public sealed record HelpEvent : JourneyEvent
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<HelpEvent>))]
+public sealed class HelpEvent : JourneyEvent
 {
     /// <summary>What happened.</summary>
     public required HelpOutcome Outcome { get; init => field = Known.Member(value); }
@@ -12,6 +14,8 @@ public sealed record HelpEvent : JourneyEvent
     public JourneyRole? By { get; init => field = Known.Member(value); }
 
     internal override string Type => "help";
+
+    internal override object Content => (Outcome, By);
 
     internal override int Rank => 4;
 

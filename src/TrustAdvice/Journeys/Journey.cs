@@ -1,5 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
@@ -12,9 +15,12 @@ namespace TrustAdvice.Journeys;
 /// Assessing takes time in proportion to the events, and to the square of at most
 /// <see cref="JourneyOptions.MostRatings"/> ratings.
 /// </remarks>
-[JsonConverter(typeof(JourneyJsonConverter))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyJsonConverter))]
 public sealed class Journey : IEquatable<Journey>
 {
+    /// <summary>The largest journey that is read, in bytes.</summary>
+    public const int MaximumBytes = JourneyReader.MaximumBytes;
+
     private readonly JourneyEvent[] _events;
 
     /// <summary>A journey of these events.</summary>
@@ -29,8 +35,8 @@ public sealed class Journey : IEquatable<Journey>
     /// <exception cref="ArgumentException">
     /// An event is null, or could not be read back from JSON: a check-in that says nothing, a name that is blank, longer
     /// than 64 characters or not well-formed Unicode, a date before the event's own, or a reason for an action that was
-    /// done. Or there are more than <see cref="JourneyReader.MaximumEvents"/> events, or they take more than
-    /// <see cref="JourneyReader.MaximumBytes"/> bytes as JSON that is laid out for people.
+    /// done. Or there are more than 20,000 events, or they take more than
+    /// 16 MiB as JSON that is laid out for people.
     /// </exception>
     public Journey(WhoBrokeTrust whoBrokeTrust, IEnumerable<JourneyEvent> events, JourneyRole? reader = null)
     {
@@ -94,7 +100,10 @@ public sealed class Journey : IEquatable<Journey>
     /// <summary>The same journey with more events.</summary>
     /// <param name="events">The events, of any date.</param>
     /// <exception cref="ArgumentException">An event is null, or the journey could not be read back from JSON.</exception>
-    public Journey With(params IEnumerable<JourneyEvent> events)
+    public Journey With(params JourneyEvent[] events) => With((IEnumerable<JourneyEvent>)events);
+
+    /// <inheritdoc cref="With(JourneyEvent[])"/>
+    public Journey With(IEnumerable<JourneyEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
         return new Journey(WhoBrokeTrust, _events.Concat(events), DeclaredReader);
@@ -108,7 +117,11 @@ public sealed class Journey : IEquatable<Journey>
 
     /// <summary>The facts that the log knows on a day; the rest stays unknown.</summary>
     /// <param name="on">The day; later events are ignored.</param>
-    /// <param name="with">What the app knows besides. A fact that is known there wins over the log.</param>
+    /// <param name="with">
+    /// What the app knows besides. A fact that is known there wins over the log, except that <c>safety</c>, <c>selfHarm</c>
+    /// and <c>childrenAtRisk</c> have no date there and never lower a danger in the log: for that the reader answers in a
+    /// <see cref="CheckInEvent"/>.
+    /// </param>
     /// <param name="options">The thresholds; null is the default.</param>
     public Situation SituationOn(DateOnly on, Situation? with = null, JourneyOptions? options = null) =>
         SituationFromLog.With(Assess(on, options).Situation, with);
@@ -121,6 +134,19 @@ public sealed class Journey : IEquatable<Journey>
     {
         var timeline = Timeline.Of(this, on, options ?? JourneyOptions.Default);
         return StepCriteria.Check(timeline, SituationFromLog.With(Assessment.Of(timeline).Situation, with));
+    }
+
+    /// <summary>
+    /// The way after a breach in seven stages: which lie behind, where the two are, what comes next and what it waits for. There is
+    /// always one stage where they are. A new breach or fact can bring back what lay behind.
+    /// </summary>
+    /// <param name="on">The day; later events are ignored.</param>
+    /// <param name="with">What the app knows besides.</param>
+    /// <param name="options">The thresholds; null is the default.</param>
+    public IReadOnlyList<PathStage> Path(DateOnly on, Situation? with = null, JourneyOptions? options = null)
+    {
+        var timeline = Timeline.Of(this, on, options ?? JourneyOptions.Default);
+        return StepCriteria.Path(timeline, SituationFromLog.With(Assessment.Of(timeline).Situation, with));
     }
 
     /// <summary>When the next check-in and review are due.</summary>
@@ -156,9 +182,43 @@ public sealed class Journey : IEquatable<Journey>
         return new Journey(told, SharedView()._events, partner);
     }
 
-    /// <summary>The journey in JSON, to be read by <see cref="JourneyReader"/>. It holds private answers.</summary>
+    /// <summary>Reads a journey that <see cref="ToJson"/> wrote, in version 1 of its JSON.</summary>
+    /// <param name="json">At most 16 MiB, with at most 20,000 events. An optional member that is null is as if it were absent.</param>
+    /// <param name="options">
+    /// The options whose scales are known; null is the default. A score of another scale, or out of the range of its own,
+    /// is kept.
+    /// </param>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them, and no value.</exception>
+    public static Journey FromJson(string json, JourneyOptions? options = null) =>
+        TryFromJson(json, out var journey, out var diagnostics, options) ? journey : throw new InvalidInputException("The journey", diagnostics);
+
+    /// <summary>Reads a journey, or says what is wrong with it, and never a value of it.</summary>
+    /// <param name="json">The JSON, as above.</param>
+    /// <param name="journey">The journey, or null when there is an error. Nothing of the input is lost in it.</param>
+    /// <param name="diagnostics">Every error and warning, in the order of the input.</param>
+    /// <param name="options">The options, as above.</param>
+    /// <returns>Whether there is no error.</returns>
+    public static bool TryFromJson(
+        string json,
+        [NotNullWhen(true)] out Journey? journey,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        JourneyOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return TryFromJson(Encoding.UTF8.GetBytes(json), out journey, out diagnostics, options);
+    }
+
+    /// <inheritdoc cref="TryFromJson(string, out Journey?, out IReadOnlyList{Diagnostic}, JourneyOptions?)"/>
+    public static bool TryFromJson(
+        ReadOnlyMemory<byte> json,
+        [NotNullWhen(true)] out Journey? journey,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        JourneyOptions? options = null) =>
+        JourneyReader.TryRead(json, out journey, out diagnostics, options);
+
+    /// <summary>The journey in JSON, to be read by <see cref="FromJson"/>. It holds private answers.</summary>
     /// <param name="indented">Whether it is laid out for people.</param>
-    public string ToJson(bool indented = true) => JourneyWriter.ToJson(this, indented);
+    public string ToJson(bool indented = false) => JourneyWriter.ToJson(this, indented);
 
     /// <inheritdoc/>
     public bool Equals(Journey? other) =>
@@ -170,9 +230,6 @@ public sealed class Journey : IEquatable<Journey>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(WhoBrokeTrust, _events.Length);
-
-    /// <summary>Says nothing about the journey, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(Journey);
 
     private static ArgumentException TooMuch(FormattableString message, string name) =>
         new(message.ToString(CultureInfo.InvariantCulture), name);

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using TrustAdvice.Input;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>One entry of a journey. What it means depends on its date and content, never on when it was added.</summary>
@@ -5,7 +8,8 @@ namespace TrustAdvice.Journeys;
 /// Immutable and thread-safe. A number that is no member of a property's enum is refused with an
 /// <see cref="ArgumentOutOfRangeException"/>.
 /// </remarks>
-public abstract record JourneyEvent
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<JourneyEvent>))]
+public abstract class JourneyEvent
 {
     private protected JourneyEvent()
     {
@@ -23,6 +27,9 @@ public abstract record JourneyEvent
     /// <summary>The name of the kind in JSON.</summary>
     internal abstract string Type { get; }
 
+    /// <summary>What the kind says besides, to compare.</summary>
+    internal abstract object Content { get; }
+
     /// <summary>Where the kind stands among the events of one day: a breach comes before a rating of the same day.</summary>
     internal abstract int Rank { get; }
 
@@ -37,6 +44,14 @@ public abstract record JourneyEvent
 
     /// <summary>Whether the kind is seen by both when the entry does not say.</summary>
     internal virtual bool SharedByDefault => true;
+
+    /// <summary>Whether two entries say the same: then they count once, if they are of one day.</summary>
+    /// <param name="obj">The other entry.</param>
+    public sealed override bool Equals(object? obj) =>
+        obj is JourneyEvent other && Type == other.Type && On == other.On && Shared == other.Shared && Content.Equals(other.Content);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => HashCode.Combine(On, Shared, Content);
 
     /// <summary>Says nothing about the entry, so that a log line cannot leak.</summary>
     public sealed override string ToString() => nameof(JourneyEvent);

@@ -1,45 +1,17 @@
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>
-/// Reads and writes a journey as <see cref="JourneyReader"/> and <see cref="Journey.ToJson"/> do. A fault is a
-/// <see cref="JsonException"/> whose message names its path, never the value found.
+/// Reads and writes a journey as it reads and writes itself. A fault is a <see cref="JsonException"/> whose message names its
+/// path, never the value found.
 /// </summary>
-/// <remarks>To get all faults at once, with line and column, use <see cref="JourneyReader"/>.</remarks>
-public sealed class JourneyJsonConverter : JsonConverter<Journey>
+internal sealed class JourneyJsonConverter : FormConverter<Journey>
 {
-    /// <inheritdoc/>
-    public override Journey Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        using var json = JsonDocument.ParseValue(ref reader);
-        byte[] utf8;
-        try
-        {
-            utf8 = Encoding.UTF8.GetBytes(json.RootElement.GetRawText());
-        }
-        catch (InvalidOperationException)
-        {
-            throw new JsonException($"$: {Faults.BadUnicode().Message}");
-        }
+    public override Journey Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ReadWhole(ref reader, (utf8, bag) => JourneyReader.Read(utf8, bag, JourneyOptions.Default));
 
-        if (JourneyReader.TryRead(utf8, out var journey, out var diagnostics))
-        {
-            return journey;
-        }
-
-        var first = diagnostics.First(fault => fault.Severity == DiagnosticSeverity.Error);
-        throw new JsonException($"{first.Path}: {first.Message}");
-    }
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Journey value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
+    public override void Write(Utf8JsonWriter writer, Journey value, JsonSerializerOptions options) =>
         JourneyWriter.Write(writer, value);
-    }
 }

@@ -8,10 +8,10 @@ namespace TrustAdvice.Journeys;
 /// or points after which a couple is stuck. docs/journeys.md has the sources and what simulation says of them.
 /// </summary>
 /// <remarks>
-/// A value outside of its range is refused, here and in a <c>with</c>. The ends are wide: a value at the far end of a
+/// A value outside of its range is refused. The ends are wide: a value at the far end of a
 /// threshold is as good as never. No two options have to agree with each other.
 /// </remarks>
-public sealed record JourneyOptions
+public sealed class JourneyOptions
 {
     /// <summary>A century, the most that a number of days or weeks can be.</summary>
     private const int MostDays = 36_525, MostWeeks = 5_218;

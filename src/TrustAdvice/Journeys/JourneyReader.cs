@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -6,7 +7,7 @@ using TrustAdvice.Input;
 namespace TrustAdvice.Journeys;
 
 /// <summary>Reads a journey from JSON and reports every fault with its place, and never a value of the journey.</summary>
-public static class JourneyReader
+internal static class JourneyReader
 {
     /// <summary>The largest journey that is read, in bytes: <see cref="MaximumEvents"/> ordinary events take less.</summary>
     public const int MaximumBytes = 16 * 1024 * 1024;
@@ -33,20 +34,30 @@ public static class JourneyReader
         JourneyOptions? options = null)
     {
         var bag = new DiagnosticBag("", utf8Json);
-        Journey? read = null;
-        if (utf8Json.Length > MaximumBytes)
-        {
-            bag.Add(0, "$", Faults.TooLarge(MaximumBytes));
-        }
-        else
-        {
-            read = Read(JsonInput.Parse(utf8Json, bag), bag, options ?? JourneyOptions.Default);
-        }
-
+        var read = Read(utf8Json, bag, options ?? JourneyOptions.Default);
         journey = bag.HasErrors ? null : read;
         diagnostics = bag.InOrder();
         return journey is not null;
     }
+
+    internal static Journey? Read(ReadOnlyMemory<byte> utf8Json, DiagnosticBag bag, JourneyOptions options)
+    {
+        if (utf8Json.Length <= MaximumBytes)
+        {
+            return Read(JsonInput.Parse(utf8Json, bag), bag, options);
+        }
+
+        bag.Add(0, "$", Faults.TooLarge(MaximumBytes));
+        return null;
+    }
+
+    /// <summary>One event, as it stands in a journey.</summary>
+    internal static JourneyEvent? ReadEvent(ReadOnlyMemory<byte> utf8Json, DiagnosticBag bag, JourneyOptions options) =>
+        JsonObject.From(JsonInput.Parse(utf8Json, bag), bag, nullIsAbsent: true) is { } entry ? Event(entry, options) : null;
+
+    /// <summary>Ratings, as they stand in a check-in.</summary>
+    internal static Ratings? ReadRatings(ReadOnlyMemory<byte> utf8Json, DiagnosticBag bag) =>
+        JsonObject.From(JsonInput.Parse(utf8Json, bag), bag) is { } members ? RatingsOf(members) : null;
 
     private static Journey? Read(JsonValue? root, DiagnosticBag bag, JourneyOptions options)
     {
@@ -107,36 +118,39 @@ public static class JourneyReader
             return null;
         }
 
-        bool? shared = json.Flag("shared");
-        JourneyEvent? read = type.Text switch
+        JourneyEvent read = type.Text switch
         {
             "breach" => Breach(json, on),
-            "newFact" => new NewFactEvent { On = on ?? default, Deception = json.Flag("deception") },
+            "newFact" => new NewFactEvent { On = on ?? default, Shared = json.Flag("shared"), Deception = json.Flag("deception") },
             "checkIn" => CheckIn(json, on),
-            "step" => new StepEvent { On = on ?? default, Step = Choice<RepairStep>(json, "step", required: true) ?? RepairStep.Acknowledge },
+            "step" => new StepEvent { On = on ?? default, Shared = json.Flag("shared"), Step = Choice<RepairStep>(json, "step", required: true) ?? RepairStep.Acknowledge },
             "promise" => new PromiseEvent
             {
                 On = on ?? default,
+                Shared = json.Flag("shared"),
                 Outcome = Choice<PromiseOutcome>(json, "outcome", required: true) ?? PromiseOutcome.Made,
                 Id = json.Text("id", maximumLength: JourneyNames.Longest),
             },
             "help" => new HelpEvent
             {
                 On = on ?? default,
+                Shared = json.Flag("shared"),
                 Outcome = Choice<HelpOutcome>(json, "outcome", required: true) ?? HelpOutcome.Offered,
                 By = Choice<JourneyRole>(json, "by"),
             },
-            "pause" => new PauseEvent { On = on ?? default, Until = LaterDate(json, "until", on) },
+            "pause" => new PauseEvent { On = on ?? default, Shared = json.Flag("shared"), Until = LaterDate(json, "until", on) },
             "scale" => Scale(json, on, options),
-            _ => Feedback(json, on),
+            "feedback" => Feedback(json, on),
+            _ => throw new UnreachableException($"Every type of {nameof(Types)} is read here."),
         };
         json.RefuseOthers();
-        return read! with { Shared = shared };
+        return read;
     }
 
     private static BreachEvent Breach(JsonObject json, DateOnly? on) => new()
     {
         On = on ?? default,
+        Shared = json.Flag("shared"),
         Kind = Choice<Breach>(json, "kind"),
         Pattern = Choice<BreachPattern>(json, "pattern"),
         Deception = json.Flag("deception"),
@@ -149,8 +163,9 @@ public static class JourneyReader
         var checkIn = new CheckInEvent
         {
             On = on ?? default,
+            Shared = json.Flag("shared"),
             By = Choice<JourneyRole>(json, "by", required: true) ?? JourneyRole.WasHurt,
-            Ratings = RatingsOf(json),
+            Ratings = json.Object("ratings") is { } ratings ? RatingsOf(ratings) : Ratings.None,
             Corrects = json.Flag("corrects") ?? false,
             Safety = Choice<Safety>(json, "safety"),
             SelfHarm = Choice<SelfHarm>(json, "selfHarm"),
@@ -168,23 +183,20 @@ public static class JourneyReader
     private static Ratings RatingsOf(JsonObject json)
     {
         List<KeyValuePair<string, double>> ratings = [];
-        if (json.Object("ratings") is { } members)
+        foreach (var member in json.Value.Children)
         {
-            foreach (var member in members.Value.Children)
+            string name = member.Name!;
+            if (JourneyNames.FaultOf(name, "") is not null)
             {
-                string name = member.Name!;
-                if (JourneyNames.FaultOf(name, "") is not null)
-                {
-                    json.Diagnostics.Add(member.NameOffset, member.Path, Faults.BadName("1 to 64 characters, not all blank"));
-                }
-                else if (Number(member, json.Diagnostics) is { } rating and >= Ratings.Lowest and <= Ratings.Highest)
-                {
-                    ratings.Add(new(name, rating));
-                }
-                else if (member.Kind == JsonValueKind.Number)
-                {
-                    json.Diagnostics.Add(member, JourneyFaults.BadRating());
-                }
+                json.Diagnostics.Add(member.NameOffset, member.Path, Faults.BadName("1 to 64 characters, not all blank"));
+            }
+            else if (Number(member, json.Diagnostics) is { } rating and >= Ratings.Lowest and <= Ratings.Highest)
+            {
+                ratings.Add(new(name, rating));
+            }
+            else if (member.Kind == JsonValueKind.Number)
+            {
+                json.Diagnostics.Add(member, JourneyFaults.BadRating());
             }
         }
 
@@ -212,7 +224,7 @@ public static class JourneyReader
             json.Diagnostics.Add(json.Optional("score")!, JourneyFaults.ScoreOutOfRange());
         }
 
-        return new ScaleEvent { On = on ?? default, By = by, Scale = id ?? "", Score = score is { } number && double.IsFinite(number) ? number : 0 };
+        return new ScaleEvent { On = on ?? default, Shared = json.Flag("shared"), By = by, Scale = id ?? "", Score = score is { } number && double.IsFinite(number) ? number : 0 };
     }
 
     private static FeedbackEvent Feedback(JsonObject json, DateOnly? on)
@@ -220,12 +232,14 @@ public static class JourneyReader
         var feedback = new FeedbackEvent
         {
             On = on ?? default,
+            Shared = json.Flag("shared"),
+            By = Choice<JourneyRole>(json, "by"),
             Action = json.Text("action", required: true, JourneyNames.Longest) ?? "",
             Outcome = Choice<FeedbackOutcome>(json, "outcome", required: true) ?? FeedbackOutcome.Done,
             Reason = Choice<FeedbackReason>(json, "reason"),
             Repeated = json.Flag("repeated") ?? false,
         };
-        if (feedback is { Reason: not null, Outcome: FeedbackOutcome.Done })
+        if (feedback is { Reason: not null, Outcome: not FeedbackOutcome.Dismissed })
         {
             json.Diagnostics.Add(json.Optional("reason")!, JourneyFaults.ReasonWithoutDismissal());
         }
@@ -242,10 +256,10 @@ public static class JourneyReader
             return null;
         }
 
-        var value = member.Kind == JsonValueKind.Text ? EnumNames<TEnum>.Find(member.Text) : null;
+        var value = member.Kind == JsonValueKind.Text ? Names.Parse<TEnum>(member.Text) : null;
         if (value is null)
         {
-            json.Diagnostics.Add(member, Faults.NotAValue($"one of {string.Join(", ", EnumNames<TEnum>.All)}"));
+            json.Diagnostics.Add(member, Faults.NotAValue($"one of {string.Join(", ", Names.All<TEnum>())}"));
         }
 
         return value;

@@ -1,31 +1,38 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using TrustAdvice.Texts;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>When the next check-in and the next review are due, and what a notification may say.</summary>
-public sealed record JourneySchedule
+public sealed class JourneySchedule
 {
+    internal JourneySchedule()
+    {
+    }
+
     /// <summary>The day of the reader's next check-in.</summary>
-    public required DateOnly NextCheckIn { get; init; }
+    [JsonPropertyName("nextCheckIn")]
+    public DateOnly NextCheckIn { get; internal init; }
 
     /// <summary>How check-ins repeat, as an RFC 5545 recurrence rule.</summary>
-    public required string CheckInRule { get; init; }
+    [JsonPropertyName("checkInRule")]
+    public string CheckInRule { get; internal init; } = "";
 
     /// <summary>The day of the next review; null when there is nothing yet to count from.</summary>
-    public DateOnly? NextReview { get; init; }
+    [JsonPropertyName("nextReview")]
+    public DateOnly? NextReview { get; internal init; }
 
     /// <summary>How reviews repeat, as an RFC 5545 recurrence rule.</summary>
-    public required string ReviewRule { get; init; }
+    [JsonPropertyName("reviewRule")]
+    public string ReviewRule { get; internal init; } = "";
 
     /// <summary>
     /// What a notification or a calendar entry says: nothing about the two. Null while it is not known that the reader is
     /// safe; then there must be none at all, and no calendar entry either.
     /// </summary>
-    public string? Notification { get; init; }
-
-    /// <summary>Says nothing about the two, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(JourneySchedule);
+    [JsonPropertyName("notification")]
+    public string? Notification { get; internal init; }
 
     internal static JourneySchedule Of(Timeline timeline, ProgressReport report, Situation situation)
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using TrustAdvice.Input;
@@ -10,12 +10,12 @@ internal static class JourneyWriter
 {
     public const int Version = 1;
 
-    public static string ToJson(Journey journey, bool indented) => Text(indented, json => Write(json, journey));
+    public static string ToJson(Journey journey, bool indented) => JsonInput.TextOf(indented, json => Write(json, journey));
 
     public static void Write(Utf8JsonWriter json, Journey journey) =>
         Write(json, journey.WhoBrokeTrust, journey.DeclaredReader, journey.Log);
 
-    public static string ToJson(JourneyEvent entry) => Text(indented: false, json => Write(json, entry));
+    public static string ToJson(JourneyEvent entry) => JsonInput.TextOf(indented: false, json => Write(json, entry));
 
     /// <summary>The bytes that a journey takes, laid out for people.</summary>
     public static long LengthOf(WhoBrokeTrust whoBrokeTrust, JourneyRole? reader, ReadOnlySpan<JourneyEvent> events)
@@ -27,18 +27,6 @@ internal static class JourneyWriter
         }
 
         return counted.Count;
-    }
-
-    public static string Text(bool indented, Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, OptionsOf(indented)))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)
-            .Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 
     public static void Date(Utf8JsonWriter json, string name, DateOnly? date)
@@ -54,7 +42,7 @@ internal static class JourneyWriter
     {
         if (value is { } known)
         {
-            json.WriteString(name, EnumNames<TEnum>.NameOf(known));
+            json.WriteString(name, Names.Of(known));
         }
     }
 
@@ -89,7 +77,7 @@ internal static class JourneyWriter
         }
     }
 
-    private static void Write(Utf8JsonWriter json, JourneyEvent entry)
+    public static void Write(Utf8JsonWriter json, JourneyEvent entry)
     {
         json.WriteStartObject();
         Date(json, "on", entry.On);
@@ -131,9 +119,22 @@ internal static class JourneyWriter
             case FeedbackEvent feedback:
                 WriteFeedback(json, feedback);
                 break;
+            default:
+                throw new UnreachableException($"Every kind of event is written here, {entry.Type} too.");
         }
 
         Flag(json, "shared", entry.Shared);
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Ratings ratings)
+    {
+        json.WriteStartObject();
+        foreach (var (question, rating) in ratings.Span)
+        {
+            json.WriteNumber(question, rating);
+        }
+
         json.WriteEndObject();
     }
 
@@ -142,13 +143,8 @@ internal static class JourneyWriter
         Enum(json, "by", (JourneyRole?)checkIn.By);
         if (checkIn.Ratings.Count > 0)
         {
-            json.WriteStartObject("ratings");
-            foreach (var (question, rating) in checkIn.Ratings.Span)
-            {
-                json.WriteNumber(question, rating);
-            }
-
-            json.WriteEndObject();
+            json.WritePropertyName("ratings");
+            Write(json, checkIn.Ratings);
         }
 
         Flag(json, "corrects", checkIn.Corrects ? true : null);
@@ -159,6 +155,7 @@ internal static class JourneyWriter
 
     private static void WriteFeedback(Utf8JsonWriter json, FeedbackEvent feedback)
     {
+        Enum(json, "by", feedback.By);
         json.WriteString("action", feedback.Action);
         Enum(json, "outcome", (FeedbackOutcome?)feedback.Outcome);
         Enum(json, "reason", feedback.Reason);

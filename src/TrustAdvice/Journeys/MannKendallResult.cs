@@ -4,7 +4,7 @@ namespace TrustAdvice.Journeys;
 /// What the Mann-Kendall test says of the order of the ratings. It informs and never decides: not significant does not
 /// mean stuck.
 /// </summary>
-public sealed record MannKendallResult
+internal sealed record MannKendallResult
 {
     /// <summary>The pairs of ratings that rise less those that fall.</summary>
     public required int S { get; init; }

@@ -3,7 +3,7 @@ using TrustAdvice.Input;
 namespace TrustAdvice.Journeys;
 
 /// <summary>A published scale as data: what its scores mean, never its items.</summary>
-public sealed record MeasureScale
+public sealed class MeasureScale
 {
     private const double Farthest = 1_000_000;
 
@@ -50,7 +50,7 @@ public sealed record MeasureScale
     /// <summary>What a change between two scores of this scale means; null where no reliable change is established.</summary>
     /// <param name="earlier">The earlier score.</param>
     /// <param name="later">The later score.</param>
-    public ChangeVerdict? Judge(double earlier, double later) =>
+    internal ChangeVerdict? Judge(double earlier, double later) =>
         ReliableChange is { } needed
             ? Statistics.ReliableChangeIndex.Judge(HighIsGood ? later - earlier : earlier - later, needed)
             : null;

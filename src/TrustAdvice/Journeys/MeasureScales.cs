@@ -2,7 +2,7 @@ namespace TrustAdvice.Journeys;
 
 /// <summary>The scales that come with the library. A host adds its own in <see cref="JourneyOptions.Scales"/>.</summary>
 /// <remarks>No items of a scale are here: several are under copyright, and a host needs its own licence to ask them.</remarks>
-public static class MeasureScales
+internal static class MeasureScales
 {
     /// <summary>Couples Satisfaction Index, 4 items.</summary>
     public static MeasureScale Csi4 { get; } = new()

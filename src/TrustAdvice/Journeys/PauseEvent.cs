@@ -1,12 +1,18 @@
+using System.Text.Json.Serialization;
+using TrustAdvice.Input;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>A pause: no check-in is asked for, and silence means nothing.</summary>
-public sealed record PauseEvent : JourneyEvent
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<PauseEvent>))]
+public sealed class PauseEvent : JourneyEvent
 {
     /// <summary>The last day of the pause; null is until the next check-in.</summary>
     public DateOnly? Until { get; init; }
 
     internal override string Type => "pause";
+
+    internal override object Content => Until ?? (object)"";
 
     internal override int Rank => 5;
 

@@ -1,7 +1,7 @@
 namespace TrustAdvice.Journeys;
 
 /// <summary>How many promises were kept and missed.</summary>
-public sealed record PromiseCount
+internal sealed record PromiseCount
 {
     /// <summary>Promises kept.</summary>
     public required int Kept { get; init; }

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>A promise that was made, kept or missed.</summary>
-public sealed record PromiseEvent : JourneyEvent
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<PromiseEvent>))]
+public sealed class PromiseEvent : JourneyEvent
 {
     /// <summary>What became of it.</summary>
     public required PromiseOutcome Outcome { get; init => field = Known.Member(value); }
@@ -15,6 +17,8 @@ public sealed record PromiseEvent : JourneyEvent
     public string? Id { get; init; }
 
     internal override string Type => "promise";
+
+    internal override object Content => (Outcome, Id);
 
     internal override int Rank => 3;
 

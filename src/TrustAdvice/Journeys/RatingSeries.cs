@@ -47,6 +47,9 @@ internal sealed class RatingSeries
         return new RatingSeries(by, [.. values]);
     }
 
+    /// <summary>The highest rating; 0 when there is none.</summary>
+    public double Highest => _values.Length == 0 ? 0 : _values.Max(value => value.Value);
+
     /// <summary>The ratings from one day to another, both included.</summary>
     public RatingSeries Between(DateOnly? from, DateOnly? to)
     {

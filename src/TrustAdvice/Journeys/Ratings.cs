@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TrustAdvice.Input;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>The ratings of one check-in, from 0 to 10, by question. Immutable, sorted by question, equal by content.</summary>
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(RatingsConverter))]
 public sealed class Ratings : IEquatable<Ratings>
 {
     /// <summary>The question about trust as a whole. It is the overall rating, and always enough alone.</summary>
@@ -136,9 +140,6 @@ public sealed class Ratings : IEquatable<Ratings>
 
         return hash.ToHashCode();
     }
-
-    /// <summary>Says nothing about the ratings, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(Ratings);
 
     private static void ThrowIfOutOfRange(double rating, string parameter)
     {

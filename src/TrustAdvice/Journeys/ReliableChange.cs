@@ -1,7 +1,7 @@
 namespace TrustAdvice.Journeys;
 
 /// <summary>Whether a change is larger than the error of measurement (Jacobson and Truax).</summary>
-public sealed record ReliableChange
+internal sealed record ReliableChange
 {
     /// <summary>The scale, or null for the person's own ratings.</summary>
     public string? Scale { get; init; }

@@ -7,7 +7,7 @@ namespace TrustAdvice.Journeys;
 /// <summary>Writes reports in JSON.</summary>
 internal static class ReportWriter
 {
-    public static string ToJson(ProgressReport report, bool indented) => JourneyWriter.Text(indented, json =>
+    public static string ToJson(ProgressReport report, bool indented) => JsonInput.TextOf(indented, json =>
     {
         json.WriteStartObject();
         JourneyWriter.Date(json, "on", report.On);
@@ -32,7 +32,7 @@ internal static class ReportWriter
         json.WriteStartArray("prompts");
         foreach (var prompt in report.Prompts)
         {
-            json.WriteStringValue(EnumNames<JourneyPrompt>.NameOf(prompt));
+            json.WriteStringValue(Names.Of(prompt));
         }
 
         json.WriteEndArray();

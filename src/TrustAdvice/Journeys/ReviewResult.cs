@@ -1,7 +1,7 @@
 namespace TrustAdvice.Journeys;
 
 /// <summary>What one review found. Labels change only at reviews.</summary>
-public sealed record ReviewResult
+internal sealed record ReviewResult
 {
     /// <summary>The day of the review.</summary>
     public required DateOnly On { get; init; }

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>A score on a published scale. Of a scale that the options do not know it is kept and counts nowhere.</summary>
-public sealed record ScaleEvent : JourneyEvent
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<ScaleEvent>))]
+public sealed class ScaleEvent : JourneyEvent
 {
     /// <summary>Whose score it is.</summary>
     public required JourneyRole By { get; init => field = Known.Member(value); }
@@ -20,6 +22,8 @@ public sealed record ScaleEvent : JourneyEvent
     }
 
     internal override string Type => "scale";
+
+    internal override object Content => (By, Scale, Score);
 
     internal override int Rank => 7;
 

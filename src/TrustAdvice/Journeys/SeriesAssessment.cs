@@ -3,6 +3,9 @@ namespace TrustAdvice.Journeys;
 /// <summary>How one leading person's ratings stand on a day.</summary>
 internal sealed class SeriesAssessment
 {
+    /// <summary>The fewest missed promises that count as a setback (design default, not clinical).</summary>
+    private const int MissedForSetback = 2;
+
     private readonly Timeline _timeline;
     private readonly RatingSeries _all;
 
@@ -37,6 +40,12 @@ internal sealed class SeriesAssessment
     /// <summary>Whether the newest breach or new fact came with a fall.</summary>
     public bool FellWithEvent { get; private set; }
 
+    /// <summary>
+    /// Whether promises were missed since the review before and the last rating is well below the best of that window: whatever the
+    /// review found, that is no gain now. A rating as high as every earlier one ends it, and without ratings or promises it never holds.
+    /// </summary>
+    public bool IsSetback { get; private set; }
+
     /// <summary>The last two ratings are well below the first ones.</summary>
     public bool IsHardStretch => Phase.Count >= 5 && Phase.LastAreAtMost(2, Phase.MedianOfFirst(3) - Options.HardStretchFall);
 
@@ -63,7 +72,21 @@ internal sealed class SeriesAssessment
             return _timeline.IsPaused ? JourneyState.NotEnoughData : JourneyState.Disengaged;
         }
 
-        return Collapses() ? JourneyState.Worsening : WithScales(WithSteps(AtLastReview()));
+        return Collapses() ? JourneyState.Worsening : WithSetback(WithScales(WithSteps(AtLastReview())));
+    }
+
+    private JourneyState WithSetback(JourneyState state)
+    {
+        IsSetback = state is JourneyState.Improving or JourneyState.Steady && SlipsBack();
+        return IsSetback ? JourneyState.Slow : state;
+    }
+
+    private bool SlipsBack()
+    {
+        var window = Phase.Between(JourneyDate.Later(_timeline.On, -7 * Options.ReviewWindowWeeks), null);
+        var lately = JourneyDate.Later(_timeline.On, -7 * Options.WeeksBetweenReviews);
+        return window.Count > 0 && _timeline.CountPromises(lately).Missed >= MissedForSetback
+            && window.Values[^1].Value <= window.Highest - Options.EventFall;
     }
 
     /// <summary>Shock is expected, but a fall that comes with a new breach or fact is a reason to refer now.</summary>

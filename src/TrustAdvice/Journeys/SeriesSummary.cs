@@ -1,7 +1,7 @@
 namespace TrustAdvice.Journeys;
 
 /// <summary>The ratings that a report's trend figures rest on: those of the person who leads, since the newest breach.</summary>
-public sealed record SeriesSummary
+internal sealed record SeriesSummary
 {
     /// <summary>Whose ratings they are.</summary>
     public required JourneyRole By { get; init; }

@@ -20,6 +20,6 @@ internal static class SharedEvents
 
     private static JourneyEvent WithoutPrivateAnswers(JourneyEvent entry) =>
         entry is CheckInEvent checkIn
-            ? checkIn with { Safety = null, SelfHarm = null, ChildrenAtRisk = null }
+            ? new CheckInEvent { On = checkIn.On, Shared = checkIn.Shared, By = checkIn.By, Ratings = checkIn.Ratings, Corrects = checkIn.Corrects }
             : entry;
 }

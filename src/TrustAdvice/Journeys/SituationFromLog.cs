@@ -8,6 +8,9 @@ internal static class SituationFromLog
     /// <summary>The longest span, in days, that counts as days; longer ones are weeks, then months, then years.</summary>
     private const int DaysEnd = 14, WeeksEnd = 60, MonthsEnd = 365;
 
+    /// <summary>So many misses in a row are a broken record, however many were kept before (design default, not clinical).</summary>
+    private const int MissesToBroken = 4;
+
     public static Situation Of(Timeline timeline, JourneyState state)
     {
         var breaches = timeline.Events.OfType<BreachEvent>().ToArray();
@@ -27,16 +30,34 @@ internal static class SituationFromLog
         };
     }
 
-    /// <summary>The facts of both; where both know one, the app's wins.</summary>
+    /// <summary>
+    /// The facts of both; where both know one, the app's wins. An answer without a date may be older than what the log
+    /// knows, so of two answers about danger the more careful one counts.
+    /// </summary>
     public static Situation With(Situation log, Situation? app)
     {
-        foreach (var (fact, value) in app is null ? [] : BuiltInFacts.Known(app).Concat(app.HostFacts.All))
+        if (app is null)
         {
-            log = log.With(fact, value);
+            return log;
         }
 
-        return log;
+        var both = log;
+        foreach (var (fact, value) in BuiltInFacts.Known(app).Concat(app.HostFacts.All))
+        {
+            both = both.With(fact, value);
+        }
+
+        return both with
+        {
+            Safety = MoreCareful(log.Safety, both.Safety),
+            SelfHarm = MoreCareful(log.SelfHarm, both.SelfHarm),
+            ChildrenAtRisk = MoreCareful(log.ChildrenAtRisk, both.ChildrenAtRisk),
+        };
     }
+
+    /// <summary>INVARIANT: the members of these enums stand from the least to the most dangerous.</summary>
+    private static TAnswer? MoreCareful<TAnswer>(TAnswer? one, TAnswer? other)
+        where TAnswer : struct, Enum => Nullable.Compare(one, other) > 0 ? one : other;
 
     private static TimeSince Since(int days) =>
         days < DaysEnd ? TimeSince.Days
@@ -49,6 +70,7 @@ internal static class SituationFromLog
         var since = timeline.CountPromises(timeline.PhaseStart);
         int count = since.Kept + since.Missed;
         return count == 0 || count < timeline.Options.FewestPromises ? null
+            : timeline.MissesInARow(timeline.PhaseStart) >= MissesToBroken ? PromiseRecord.Broken
             : since.Kept >= timeline.Options.KeptShare * count ? PromiseRecord.Kept
             : since.Kept < timeline.Options.BrokenShare * count ? PromiseRecord.Broken
             : PromiseRecord.Mixed;
@@ -56,15 +78,18 @@ internal static class SituationFromLog
 
     private static HelpStatus? Help(Timeline timeline)
     {
-        var help = timeline.Events.OfType<HelpEvent>().LastOrDefault();
-        return help?.Outcome switch
+        if (timeline.Events.OfType<HelpEvent>().LastOrDefault() is not { } help)
         {
-            null => null,
+            return null;
+        }
+
+        return help.Outcome switch
+        {
             HelpOutcome.Offered => HelpStatus.Considering,
             HelpOutcome.Refused => help.By is { } by && by == timeline.Journey.Reader ? HelpStatus.None : HelpStatus.PartnerRefuses,
             HelpOutcome.Begun => HelpStatus.InTherapy,
             HelpOutcome.NotHelping => HelpStatus.NotHelping,
-            _ => HelpStatus.None,
+            HelpOutcome.Ended => HelpStatus.None,
         };
     }
 }

@@ -97,6 +97,42 @@ internal static class StepCriteria
         (RepairStep.Forgive, [Safe, .. Acknowledged, .. TimeGiven, CalmTalks, BothHeard, Agreed, HarmStopped, OwnWish], [Chosen]),
     ];
 
+    /// <summary>What each stage of the path waits for, and the step in which a log enters it.</summary>
+    private static readonly (JourneyStage Stage, RepairStep? Entered, StepCriterion[] WaitsFor)[] Stages =
+    [
+        (JourneyStage.Stabilise, null, [Safe, Named]),
+        (JourneyStage.TellAndHear, RepairStep.Acknowledge, Acknowledged),
+        (JourneyStage.UnderstandWhy, RepairStep.Communicate, [CalmTalks, BothHeard]),
+        (JourneyStage.Agree, RepairStep.SetBoundaries, [Agreed]),
+        (JourneyStage.ComeCloser, RepairStep.Reconnect, [.. TimeGiven, WantsCloseness]),
+        (JourneyStage.Decide, RepairStep.Forgive, [HarmStopped, Chosen]),
+        (JourneyStage.Keep, null, []),
+    ];
+
+    /// <summary>
+    /// The stages with where the two are: the first one that is not behind. A stage is behind where all that it waits for is so, or
+    /// where the log has entered a later one since the last breach and nothing that this one waits for is known to be missing.
+    /// </summary>
+    public static IReadOnlyList<PathStage> Path(Timeline timeline, Situation situation)
+    {
+        int entered = Array.FindLastIndex(Stages, row => row.Entered is { } step && timeline.StepsSincePhase.Contains(step));
+        var criteria = Array.ConvertAll(Stages, row => Array.ConvertAll(row.WaitsFor, criterion => criterion.Apply(timeline, situation)));
+        int here = Array.FindIndex(criteria, waitsFor => !IsBehind(Array.IndexOf(criteria, waitsFor), waitsFor));
+        return
+        [
+            .. Stages.Select((row, index) => new PathStage
+            {
+                Stage = row.Stage,
+                State = index < here ? StageState.Behind : index == here ? StageState.Here : StageState.Ahead,
+                WaitsFor = index < here ? [] : [.. criteria[index].Where(one => one.State != CriterionState.Met).Select(one => one.Text)],
+            }),
+        ];
+
+        bool IsBehind(int index, CriterionResult[] waitsFor) => index < Stages.Length - 1 && (index < entered
+            ? Array.TrueForAll(waitsFor, one => one.State != CriterionState.NotMet)
+            : Array.TrueForAll(waitsFor, one => one.State == CriterionState.Met));
+    }
+
     public static IReadOnlyList<StepReadiness> Check(Timeline timeline, Situation situation) =>
     [
         .. Table.Select(row => new StepReadiness

@@ -1,14 +1,18 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>A step of repair that the two reached or went back to.</summary>
-public sealed record StepEvent : JourneyEvent
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(JourneyEventConverter<StepEvent>))]
+public sealed class StepEvent : JourneyEvent
 {
     /// <summary>The step.</summary>
     public required RepairStep Step { get; init => field = Known.Member(value); }
 
     internal override string Type => "step";
+
+    internal override object Content => Step;
 
     internal override int Rank => 2;
 }

@@ -1,16 +1,20 @@
 namespace TrustAdvice.Journeys;
 
 /// <summary>Whether the two can begin a step, and whether they are ready to move on from it.</summary>
-public sealed record StepReadiness
+public sealed class StepReadiness
 {
+    internal StepReadiness()
+    {
+    }
+
     /// <summary>The step.</summary>
-    public required RepairStep Step { get; init; }
+    public RepairStep Step { get; internal init; }
 
     /// <summary>What has to be so before it begins. Empty for help, which is always open.</summary>
-    public required IReadOnlyList<CriterionResult> Entry { get; init; }
+    public IReadOnlyList<CriterionResult> Entry { get; internal init; } = [];
 
     /// <summary>What has to be so before moving on. The hurt person's word decides.</summary>
-    public required IReadOnlyList<CriterionResult> MoveOn { get; init; }
+    public IReadOnlyList<CriterionResult> MoveOn { get; internal init; } = [];
 
     /// <summary>Whether nothing speaks against beginning it.</summary>
     public bool IsOpen => Entry.All(criterion => criterion.State != CriterionState.NotMet);

@@ -29,6 +29,10 @@ internal sealed class Timeline
     /// <summary>The steps in the order in which they were entered, with the returns to the first that a new breach brings.</summary>
     public IReadOnlyList<RepairStep> Steps { get; }
 
+    /// <summary>The steps that were entered since the newest breach or new fact.</summary>
+    public IEnumerable<RepairStep> StepsSincePhase => Events.OfType<StepEvent>()
+        .Where(entry => PhaseStart is null || entry.On >= PhaseStart).Select(entry => entry.Step);
+
     /// <summary>Who broke trust by then: both, once the other one has too.</summary>
     public WhoBrokeTrust Who { get; }
 
@@ -69,7 +73,7 @@ internal sealed class Timeline
         {
             var (on, answer) = NewestAnswer(checkIn => checkIn.Safety);
             bool isInDoubt = Journey.Reader is not null && Events.OfType<FeedbackEvent>()
-                .Any(entry => entry.Reason == FeedbackReason.NotSafe && (on is null || entry.On >= on));
+                .Any(entry => entry.Reason == FeedbackReason.NotSafe && entry.IsOf(Journey.Reader) && (on is null || entry.On >= on));
             return isInDoubt && !(answer > Safety.Unsure) ? Safety.Unsure : answer;
         }
     }
@@ -88,15 +92,23 @@ internal sealed class Timeline
 
     public PromiseCount CountPromises(DateOnly? since)
     {
-        // A promise without an id is one of its own.
-        var promises = Events.OfType<PromiseEvent>()
-            .Where(promise => since is null || promise.On >= since)
-            .Select((promise, index) => (promise.Outcome, Key: (promise.On, (object?)promise.Id ?? index)))
-            .ToArray();
-        var missed = promises.Where(p => p.Outcome == PromiseOutcome.Missed).Select(p => p.Key).ToHashSet();
-        var kept = promises.Where(p => p.Outcome == PromiseOutcome.Kept).Select(p => p.Key).ToHashSet();
-        return new PromiseCount { Kept = kept.Except(missed).Count(), Missed = missed.Count };
+        var missed = PromisesMissed(since);
+        return new PromiseCount { Kept = missed.Count(isMissed => !isMissed), Missed = missed.Count(isMissed => isMissed) };
     }
+
+    /// <summary>How many promises were missed one after the other up to the newest.</summary>
+    public int MissesInARow(DateOnly? since) => PromisesMissed(since).AsEnumerable().Reverse().TakeWhile(isMissed => isMissed).Count();
+
+    /// <summary>For each promise that was kept or missed, in the order of days, whether it was missed: of one day and id, missed wins.</summary>
+    private List<bool> PromisesMissed(DateOnly? since) =>
+    [
+        .. Events.OfType<PromiseEvent>()
+            .Where(promise => promise.Outcome != PromiseOutcome.Made && (since is null || promise.On >= since))
+            .Select((promise, index) => (promise.Outcome, Key: (promise.On, (object?)promise.Id ?? index)))
+            .GroupBy(promise => promise.Key)
+            .OrderBy(promise => promise.Key.On)
+            .Select(promise => promise.Any(one => one.Outcome == PromiseOutcome.Missed)),
+    ];
 
     private (DateOnly? On, TAnswer? Answer) NewestAnswer<TAnswer>(Func<CheckInEvent, TAnswer?> ask)
         where TAnswer : struct

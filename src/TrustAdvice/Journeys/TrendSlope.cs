@@ -1,7 +1,7 @@
 namespace TrustAdvice.Journeys;
 
 /// <summary>The Theil-Sen slope over real dates, in points per seven days.</summary>
-public sealed record TrendSlope
+internal sealed record TrendSlope
 {
     /// <summary>The slope.</summary>
     public required double PerWeek { get; init; }

@@ -3,8 +3,8 @@ using TrustAdvice.Rules;
 namespace TrustAdvice.Matching;
 
 /// <summary>
-/// The rules of a model as entries in the order of output: what is withheld; referrals, the most urgent first, then by rank
-/// and in the order of the rules; alerts in their order; recommendations by rank, then by the order of the catalogue. So the
+/// The rules of a model as entries in the order of output: what is withheld; referrals, the most urgent first, those of the
+/// rule file before those of overlays, then by rank and in the order of the rules; alerts in their order; recommendations by rank, then by the order of the catalogue. So the
 /// first set bits are what is shown.
 /// </summary>
 internal sealed class CompiledRules
@@ -48,6 +48,7 @@ internal sealed class CompiledRules
         return new CompiledRules(model, [.. entries
             .OrderBy(entry => entry.Effect)
             .ThenByDescending(entry => entry.Referral.Urgency)
+            .ThenBy(entry => entry.Effect == Effect.Refer && entry.Rule.Place.File > 0)
             .ThenByDescending(entry => entry.Effect is Effect.Refer or Effect.Recommend ? entry.Rule.Rank : 0)
             .ThenBy(entry => entry.Target)
             .ThenBy(entry => entry.RuleIndex)

@@ -53,6 +53,6 @@ internal readonly record struct Outcome(Effect Effect, int Target)
     {
         Effect.Recommend => entry.Takes(Target),
         Effect.Refer => entry.Takes((ReferralKind)Target),
-        _ => false,
+        Effect.Alert or Effect.Inform or Effect.Withhold => false,
     };
 }

@@ -17,7 +17,7 @@ internal static class OwnerGate
     {
         Owner.BrokeTrust => BrokeTrust,
         Owner.WasHurt => WasHurt,
-        _ => Box.Everything,
+        Owner.Both => Box.Everything,
     };
 
     private static Box Gate(WhoBrokeTrust one, WhoBrokeTrust other) =>

@@ -67,10 +67,21 @@ internal readonly struct Verdict
     }
 
     /// <summary>For each action given, in order, the entry that puts it where it is.</summary>
-    public IReadOnlyList<Entry> Given()
+    public IReadOnlyList<Entry> Given() => Given([]);
+
+    /// <summary>The same with some actions left out: in its slot each gives its turn to the next.</summary>
+    /// <param name="except">The actions, by index.</param>
+    public IReadOnlyList<Entry> Given(IEnumerable<int> except)
     {
+        var done = new ulong[_rules.ActionWords];
+        Shown.Withheld(done);
+        foreach (int action in except)
+        {
+            done[action / 64] |= 1UL << (action % 64);
+        }
+
         Span<int> entries = new int[_rules.Model.Actions.Count];
-        return EntriesAt(entries[..FirstGiven(entries)]);
+        return EntriesAt(entries[..Shown.Actions(done, entries)]);
     }
 
     /// <summary>For each action that would be given if nothing withheld it, the entry that would put it there.</summary>

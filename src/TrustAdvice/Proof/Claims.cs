@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TrustAdvice.Facts;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
@@ -18,7 +19,7 @@ internal sealed class Claims(CompiledRules rules)
             GuaranteeKind.Never => Each(_outcomes, guarantee).Select(Formula.Not),
             GuaranteeKind.Monotone => Monotone(guarantee),
             GuaranteeKind.Mirror => guarantee.Law == GuaranteeLaw.Retold ? Retold(guarantee) : Role(guarantee),
-            _ => Incompatible(guarantee),
+            GuaranteeKind.Incompatible => Incompatible(guarantee),
         };
         var regions = guarantee.Law == GuaranteeLaw.Retold
             ? guarantee.Where.Select(box => box.And(Perspective.PrivateUnknown(_space))).OfType<Box>().ToList()
@@ -41,23 +42,39 @@ internal sealed class Claims(CompiledRules rules)
     private IEnumerable<Formula> Monotone(Guarantee guarantee)
     {
         var kinds = guarantee.Outcome.Referrals.Order().ToList();
-        var steps = guarantee.AlongCodes
-            .Select(code => new OutcomeFormulas(rules, Perspective.WithFact(guarantee.AlongFact, code)))
-            .ToList();
-        return steps.Zip(steps.Skip(1)).SelectMany(pair => guarantee.Law switch
+        return Neighbours(guarantee).SelectMany(pair => guarantee.Law switch
         {
             GuaranteeLaw.UrgencyNeverFalls => Urgencies(guarantee)
                 .Select(urgency => Formula.Implies(pair.First.Urgent(kinds, urgency), pair.Second.Urgent(kinds, urgency))),
             GuaranteeLaw.NothingAdded => Separately(pair.First, guarantee).Zip(Separately(pair.Second, guarantee))
                 .Select(outcome => Formula.Implies(outcome.Second, outcome.First)),
-            _ => Separately(pair.First, guarantee).Zip(Separately(pair.Second, guarantee))
+            GuaranteeLaw.NothingLost => Separately(pair.First, guarantee).Zip(Separately(pair.Second, guarantee))
                 .Select(outcome => Formula.Implies(outcome.First, outcome.Second)),
+            GuaranteeLaw.None or GuaranteeLaw.Retold or GuaranteeLaw.Role => throw new UnreachableException("No law along a chain."),
         });
     }
 
+    /// <summary>Each two values that follow one another; no more than two are held at a time.</summary>
+    private IEnumerable<(OutcomeFormulas First, OutcomeFormulas Second)> Neighbours(Guarantee guarantee)
+    {
+        OutcomeFormulas? before = null;
+        foreach (int code in guarantee.AlongCodes)
+        {
+            var next = Turned(Perspective.WithFact(guarantee.AlongFact, code));
+            if (before is not null)
+            {
+                yield return (before, next);
+            }
+
+            before = next;
+        }
+    }
+
+    private OutcomeFormulas Turned(Func<Box, Box?> seenThrough) => new(rules, seenThrough, _outcomes);
+
     private IEnumerable<Formula> Retold(Guarantee guarantee)
     {
-        var retold = new OutcomeFormulas(rules, Perspective.AsToldByPartner);
+        var retold = Turned(Perspective.AsToldByPartner);
         return Separately(_outcomes, guarantee).Concat(ByUrgency(_outcomes, guarantee))
             .Zip(Separately(retold, guarantee).Concat(ByUrgency(retold, guarantee)))
             .Select(outcome => Formula.Same(outcome.First, outcome.Second));
@@ -74,9 +91,9 @@ internal sealed class Claims(CompiledRules rules)
     /// <summary>For actions of one owner only: the reader has that role alone, or both.</summary>
     private IEnumerable<Formula> Role(Guarantee guarantee)
     {
-        var both = new OutcomeFormulas(rules, Perspective.WithRole(WhoBrokeTrust.Both));
-        var brokeTrust = new OutcomeFormulas(rules, Perspective.WithRole(WhoBrokeTrust.Me));
-        var wasHurt = new OutcomeFormulas(rules, Perspective.WithRole(WhoBrokeTrust.Partner));
+        var both = Turned(Perspective.WithRole(WhoBrokeTrust.Both));
+        var brokeTrust = Turned(Perspective.WithRole(WhoBrokeTrust.Me));
+        var wasHurt = Turned(Perspective.WithRole(WhoBrokeTrust.Partner));
         return
             from action in guarantee.Outcome.Actions.Order()
             let owner = rules.Model.Actions[action].Owner

@@ -1,15 +1,23 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice.Proof;
 
 /// <summary>Where a guarantee fails: a whole box of situations, and one of them.</summary>
 /// <remarks>The situation has been replayed on the engine: the guarantee does fail there.</remarks>
-public sealed record Counterexample
+public sealed class Counterexample
 {
+    internal Counterexample()
+    {
+    }
+
     /// <summary>
     /// The facts that matter, each with the values with which the guarantee fails; every other fact may have any value.
     /// The box cannot be widened by any value.
     /// </summary>
-    public required SituationBox Box { get; init; }
+    [JsonPropertyName("box")]
+    public SituationBox Box { get; internal init; } = null!;
 
     /// <summary>One situation of the box, the one in which the least is known.</summary>
-    public required Situation Situation { get; init; }
+    [JsonPropertyName("situation")]
+    public Situation Situation { get; internal init; } = null!;
 }

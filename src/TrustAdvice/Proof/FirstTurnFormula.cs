@@ -12,7 +12,7 @@ internal sealed class FirstTurnFormula : Formula
     private readonly Turn _stuck;
 
     private FirstTurnFormula(Turn[] turns, Turn stuck)
-        : base(KeyOf(turns))
+        : base(KeyOf(turns), turns.Sum(turn => turn.Size))
     {
         _turns = turns;
         _stuck = stuck;

@@ -14,7 +14,10 @@ internal abstract class Formula : IEquatable<Formula>
 {
     private readonly long _key;
 
-    private protected Formula(long key) => _key = key;
+    private protected Formula(long key, long size) => (_key, Size) = (key, size);
+
+    /// <summary>Of how many boxes it is made, one that stands in it twice counted twice: how long it takes to look at.</summary>
+    public long Size { get; }
 
     public static Formula True { get; } = new Constant(true);
 
@@ -37,7 +40,7 @@ internal abstract class Formula : IEquatable<Formula>
     };
 
     /// <summary>The value that stands with the first condition that holds; false when none does.</summary>
-    public static Formula First(IEnumerable<(Formula Condition, bool Value)> cases) => Chain.Of(cases);
+    public static Formula First(IEnumerable<(Formula Condition, bool Value)> cases) => ChainFormula.Of(cases);
 
     /// <summary>Both hold or neither does.</summary>
     public static Formula Same(Formula one, Formula other) =>
@@ -56,8 +59,74 @@ internal abstract class Formula : IEquatable<Formula>
     /// <summary>What is left of the statement inside a region.</summary>
     public abstract Formula Within(Region region);
 
-    /// <summary>Adds the boxes on which the statement depends.</summary>
+    /// <summary>Adds the boxes that are worth deciding next: while the statement is open, at least one that is open.</summary>
     public abstract void Collect(List<Box> boxes);
+
+    /// <summary>
+    /// Boxes of which one has to hold where the statement does: of several such choices the one that leaves least of a region.
+    /// </summary>
+    /// <param name="region">Where.</param>
+    /// <param name="share">How much of the region the boxes hold in all, at most; above 1 when they overlap much.</param>
+    /// <returns>The boxes; none where the form shows no choice.</returns>
+    public IReadOnlyList<Box> NarrowestChoice(Region region, out double share)
+    {
+        List<(Formula Part, bool Holds)> needed = [];
+        Needs(holds: true, needed);
+        IReadOnlyList<Box> narrowest = [];
+        share = double.PositiveInfinity;
+        foreach (var (part, holds) in needed)
+        {
+            List<Box> boxes = [];
+            if (part.IsChoice(holds, boxes) && boxes.Sum(region.ShareOf) is var held && held < share)
+            {
+                (narrowest, share) = (boxes, held);
+            }
+        }
+
+        return narrowest;
+    }
+
+    /// <summary>Adds what has to hold, or has not to, for this to hold, or not to.</summary>
+    private void Needs(bool holds, List<(Formula Part, bool Holds)> needed)
+    {
+        switch (this)
+        {
+            case Negation no:
+                no.Part.Needs(!holds, needed);
+                break;
+            case Junction junction when junction.IsAny != holds:
+                Array.ForEach(junction.Parts, part => part.Needs(holds, needed));
+                break;
+            case Implication implication when !holds:
+                implication.One.Needs(true, needed);
+                implication.Other.Needs(false, needed);
+                break;
+            default:
+                needed.Add((this, holds));
+                break;
+        }
+    }
+
+    /// <summary>Adds boxes of which one has to hold for this to hold, or not to; false when there are none such.</summary>
+    private bool IsChoice(bool holds, List<Box> boxes)
+    {
+        switch (this)
+        {
+            case Leaf leaf when holds:
+                boxes.Add(leaf.Box);
+                return true;
+            case Negation no:
+                return no.Part.IsChoice(!holds, boxes);
+            case Junction junction when junction.IsAny == holds:
+                return Array.TrueForAll(junction.Parts, part => part.IsChoice(holds, boxes));
+            case Junction junction:
+                return holds && Array.Find(junction.Parts, part => part is Leaf) is { } needed && needed.IsChoice(true, boxes);
+            case Implication implication when holds:
+                return implication.One.IsChoice(false, boxes) && implication.Other.IsChoice(true, boxes);
+            default:
+                return false;
+        }
+    }
 
     public bool Equals(Formula? other) =>
         ReferenceEquals(this, other) || (other is not null && _key == other._key && IsWrittenLike(other));
@@ -110,7 +179,7 @@ internal abstract class Formula : IEquatable<Formula>
         return key;
     }
 
-    private sealed class Constant(bool holds) : Formula(holds ? 1 : 2)
+    private sealed class Constant(bool holds) : Formula(holds ? 1 : 2, 0)
     {
         public bool Holds => holds;
 
@@ -124,9 +193,9 @@ internal abstract class Formula : IEquatable<Formula>
         }
     }
 
-    private sealed class Leaf(Box box) : Formula(Mix(KeyOf(box), 23))
+    private sealed class Leaf(Box box) : Formula(Mix(KeyOf(box), 23), 1)
     {
-        private Box Box => box;
+        public Box Box => box;
 
         public override Formula Within(Region region)
         {
@@ -140,7 +209,7 @@ internal abstract class Formula : IEquatable<Formula>
         public override void Collect(List<Box> boxes) => boxes.Add(box);
     }
 
-    private sealed class Negation(Formula part) : Formula(Mix(part._key, 3))
+    private sealed class Negation(Formula part) : Formula(Mix(part._key, 3), part.Size)
     {
         public Formula Part => part;
 
@@ -156,7 +225,7 @@ internal abstract class Formula : IEquatable<Formula>
     }
 
     /// <summary>Any or all of some parts, in any order, none of them twice.</summary>
-    private sealed class Junction(Formula[] parts, bool isAny) : Formula(KeyOf(parts, isAny))
+    private sealed class Junction(Formula[] parts, bool isAny) : Formula(KeyOf(parts, isAny), parts.Sum(part => part.Size))
     {
         public Formula[] Parts => parts;
 
@@ -240,88 +309,6 @@ internal abstract class Formula : IEquatable<Formula>
         }
     }
 
-    /// <summary>The value of the first case whose condition holds.</summary>
-    private sealed class Chain((Formula Condition, bool Value)[] cases) : Formula(KeyOf(cases))
-    {
-        private (Formula Condition, bool Value)[] Cases => cases;
-
-        public static Formula Of(IEnumerable<(Formula Condition, bool Value)> cases)
-        {
-            List<(Formula Condition, bool Value)> open = [];
-            foreach (var item in cases)
-            {
-                if (item.Condition.Value != false)
-                {
-                    open.Add(item);
-                }
-
-                if (item.Condition.Value == true)
-                {
-                    break;
-                }
-            }
-
-            // What comes last only matters while its value differs from what the end would give.
-            bool end = open.Count > 0 && open[^1].Condition.Value == true && open[^1].Value;
-            while (open.Count > 0 && open[^1].Value == end)
-            {
-                open.RemoveAt(open.Count - 1);
-            }
-
-            if (open.Count == 0)
-            {
-                return Formula.Of(end);
-            }
-
-            if (end)
-            {
-                open.Add((True, true));
-            }
-
-            return new Chain([.. open]);
-        }
-
-        public override Formula Within(Region region)
-        {
-            bool changed = false;
-            var left = new List<(Formula, bool)>(cases.Length);
-            foreach (var (condition, value) in cases)
-            {
-                var open = condition.Within(region);
-                changed |= !ReferenceEquals(open, condition);
-                left.Add((open, value));
-                if (open.Value == true)
-                {
-                    break;
-                }
-            }
-
-            return changed ? Of(left) : this;
-        }
-
-        public override void Collect(List<Box> boxes)
-        {
-            foreach (var (condition, _) in cases)
-            {
-                condition.Collect(boxes);
-            }
-        }
-
-        protected override bool IsWrittenLike(Formula other) =>
-            other is Chain chain && chain.Cases.AsSpan().SequenceEqual(cases);
-
-        private static long KeyOf((Formula Condition, bool Value)[] cases)
-        {
-            long key = 11;
-            foreach (var (condition, value) in cases)
-            {
-                key = Mix(Mix(key, condition._key), value ? 1 : 2);
-            }
-
-            return key;
-        }
-    }
-
     /// <summary>The first part does not hold, or the second does.</summary>
     private sealed class Implication(Formula one, Formula other) : Pair(one, other, 13)
     {
@@ -334,8 +321,12 @@ internal abstract class Formula : IEquatable<Formula>
         protected override Formula Of(Formula one, Formula other) => Same(one, other);
     }
 
-    private abstract class Pair(Formula one, Formula other, long key) : Formula(Mix(Mix(key, one._key), other._key))
+    private abstract class Pair(Formula one, Formula other, long key) : Formula(Mix(Mix(key, one._key), other._key), one.Size + other.Size)
     {
+        public Formula One => one;
+
+        public Formula Other => other;
+
         public override Formula Within(Region region)
         {
             var oneLeft = one.Within(region);
@@ -365,11 +356,7 @@ internal abstract class Formula : IEquatable<Formula>
 
         protected abstract Formula Of(Formula one, Formula other);
 
-        protected override bool IsWrittenLike(Formula other) =>
-            other is Pair pair && pair.GetType() == GetType() && pair.HasParts(one, SecondPart);
-
-        private Formula SecondPart => other;
-
-        private bool HasParts(Formula first, Formula second) => one.Equals(first) && SecondPart.Equals(second);
+        protected override bool IsWrittenLike(Formula like) =>
+            like is Pair pair && pair.GetType() == GetType() && pair.One.Equals(one) && pair.Other.Equals(other);
     }
 }

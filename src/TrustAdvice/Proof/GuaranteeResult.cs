@@ -1,23 +1,35 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice.Proof;
 
 /// <summary>What the proof of one guarantee found.</summary>
-public sealed record GuaranteeResult
+public sealed class GuaranteeResult
 {
+    internal GuaranteeResult()
+    {
+    }
+
     /// <summary>The id of the guarantee.</summary>
-    public required string Id { get; init; }
+    [JsonPropertyName("id")]
+    public string Id { get; internal init; } = "";
 
     /// <summary>Why it matters, as the rule file says.</summary>
-    public required string Because { get; init; }
+    [JsonPropertyName("because")]
+    public string Because { get; internal init; } = "";
 
     /// <summary>Whether it holds in every situation. False also when that could not be decided.</summary>
-    public required bool Holds { get; init; }
+    [JsonPropertyName("holds")]
+    public bool Holds { get; internal init; }
 
     /// <summary>Whether the proof came to an end within the steps allowed.</summary>
-    public required bool Decided { get; init; }
+    [JsonPropertyName("decided")]
+    public bool Decided { get; internal init; }
 
     /// <summary>Where it fails, or null.</summary>
-    public Counterexample? Counterexample { get; init; }
+    [JsonPropertyName("counterexample")]
+    public Counterexample? Counterexample { get; internal init; }
 
     /// <summary>How many regions were looked at.</summary>
-    public required long Steps { get; init; }
+    [JsonPropertyName("steps")]
+    public long Steps { get; internal init; }
 }

@@ -14,8 +14,13 @@ namespace TrustAdvice.Proof;
 /// Turns each box before it is used: to fix a fact at a value, or to tell the story from the other side. A box that can
 /// then never hold becomes null.
 /// </param>
-internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seenThrough = null)
+/// <param name="straight">The statements of the same rules that are not turned: a box that a turn leaves as it is is shared.</param>
+internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seenThrough = null, OutcomeFormulas? straight = null)
 {
+    private readonly Formula?[] _matches = new Formula?[rules.Entries.Length];
+    private readonly Lazy<ILookup<Outcome, Entry>> _giving = new(() =>
+        rules.Entries.ToArray().Where(entry => entry.Effect != Effect.Withhold).ToLookup(Outcome.Of));
+
     private readonly ConcurrentDictionary<int, Formula> _actions = new();
     private readonly ConcurrentDictionary<int, Formula> _withheld = new();
     private readonly ConcurrentDictionary<(ReferralKind, Urgency), Formula> _referrals = new();
@@ -25,7 +30,7 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
     /// <summary>The action is given.</summary>
     public Formula Given(int action) => _actions.GetOrAdd(action, _ => Formula.All(
     [
-        Formula.Any(Matches(Effect.Recommend, entry => entry.Target == action)),
+        Formula.Any(Giving(Outcome.Action(action)).Select(Match)),
         Formula.Not(WithheldAction(action)),
     ]));
 
@@ -37,7 +42,7 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
     public Formula Referred(ReferralKind kind, Urgency atLeast = Urgency.WhenReady) =>
         _referrals.GetOrAdd((kind, atLeast), _ => Formula.All(
         [
-            Formula.Any(Matches(Effect.Refer, entry => entry.Referral.To == kind && entry.Referral.Urgency >= atLeast)),
+            Formula.Any(Giving(Outcome.Referral(kind)).Where(entry => entry.Referral.Urgency >= atLeast).Select(Match)),
             Formula.Not(WithheldReferral(kind)),
         ]));
 
@@ -47,11 +52,11 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
 
     /// <summary>The alert is shown.</summary>
     public Formula Alerted(int alert) =>
-        Formula.Any(Matches(Effect.Alert, entry => entry.Target == alert));
+        Formula.Any(Giving(Outcome.Alert(alert)).Select(Match));
 
     /// <summary>The information is given.</summary>
     public Formula Informed(int information) =>
-        Formula.Any(Matches(Effect.Inform, entry => entry.Target == information));
+        Formula.Any(Giving(Outcome.Information(information)).Select(Match));
 
     /// <summary>Some referral is given that is at least as urgent.</summary>
     public Formula Urgent(Urgency atLeast) => Urgent(Enum.GetValues<ReferralKind>(), atLeast);
@@ -83,7 +88,7 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
     {
         OutcomePosition.NextStep => [NextStepIsIn(outcome.Actions)],
         OutcomePosition.FirstReferral => [FirstReferralIsIn(outcome.Referrals, outcome.AtLeast)],
-        _ =>
+        OutcomePosition.Given =>
         [
             .. outcome.Actions.Order().Select(Given),
             .. outcome.Referrals.Order().Select(kind => Referred(kind, outcome.AtLeast)),
@@ -97,7 +102,7 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
     {
         OutcomePosition.NextStep => outcome.Actions.Order().Select(action => NextStepIsIn(new HashSet<int> { action })),
         OutcomePosition.FirstReferral => outcome.Referrals.Order().Select(kind => IsFirst(kind, outcome.AtLeast)),
-        _ => Each(outcome, position),
+        OutcomePosition.Given => Each(outcome, position),
     };
 
     /// <summary>The first referral is of one kind, at least as urgent.</summary>
@@ -111,11 +116,17 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
     private Formula Gives(Entry entry) => Formula.All([Match(entry), Formula.Not(WithheldAction(entry.Target))]);
 
     /// <summary>The entry's condition holds.</summary>
-    public Formula Match(Entry entry)
+    public Formula Match(Entry entry) => _matches[entry.Index] ??= MatchOf(entry);
+
+    private Formula MatchOf(Entry entry)
     {
         var box = seenThrough is null ? entry.Box : seenThrough(entry.Box);
-        return box is null ? Formula.False : Formula.In(box);
+        return box is null ? Formula.False
+            : straight is not null && ReferenceEquals(box, entry.Box) ? straight.Match(entry)
+            : Formula.In(box);
     }
+
+    private IEnumerable<Entry> Giving(Outcome outcome) => (straight?._giving ?? _giving).Value[outcome];
 
     /// <summary>The entries of one effect that a test picks, as statements.</summary>
     public IEnumerable<Formula> Matches(Effect effect, Func<Entry, bool> picks) =>

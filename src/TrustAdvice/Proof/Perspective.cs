@@ -11,8 +11,8 @@ internal static class Perspective
 
     /// <summary>The same situation with one fact set to a value.</summary>
     public static Func<Box, Box?> WithFact(int fact, int code) => box =>
-        (box.Accepted(fact) >> code & 1) == 0
-            ? null
+        box.Accepted(fact) is var accepted && (accepted >> code & 1) == 0 ? null
+            : accepted == ulong.MaxValue ? box
             : Box.Of(box.Constraints.ToArray().Where(constraint => constraint.Fact != fact));
 
     /// <summary>The same situation with another role of the reader.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
 
@@ -21,18 +22,53 @@ internal sealed class PointCheck(CompiledRules rules)
             return true;
         }
 
-        var outcomes = OutcomesOf(guarantee, situation);
         return guarantee.Kind switch
         {
-            GuaranteeKind.Always or GuaranteeKind.Covered => outcomes.Count > 0,
-            GuaranteeKind.Never => outcomes.Count == 0,
-            GuaranteeKind.Incompatible => outcomes.Count < 2,
+            GuaranteeKind.Always or GuaranteeKind.Covered or GuaranteeKind.Never or GuaranteeKind.Incompatible =>
+                Holds(guarantee, Verdict.Of(rules, codes)),
             GuaranteeKind.Monotone => HoldsAlong(guarantee, situation),
-            _ => guarantee.Law == GuaranteeLaw.Retold
+            GuaranteeKind.Mirror => guarantee.Law == GuaranteeLaw.Retold
                 ? HoldsRetold(guarantee, situation)
                 : HoldsForRole(guarantee, situation),
         };
     }
+
+    /// <summary>The guarantees about one situation alone whose region has this point.</summary>
+    public IReadOnlyList<Guarantee> GuaranteesAt(ReadOnlySpan<byte> codes)
+    {
+        List<Guarantee> here = [];
+        foreach (var guarantee in _model.Guarantees)
+        {
+            if (guarantee.Kind is GuaranteeKind.Always or GuaranteeKind.Covered or GuaranteeKind.Never or GuaranteeKind.Incompatible)
+            {
+                foreach (var box in guarantee.Where)
+                {
+                    if (box.Contains(codes))
+                    {
+                        here.Add(guarantee);
+                        break;
+                    }
+                }
+            }
+        }
+
+        return here;
+    }
+
+    /// <summary>Whether a guarantee about one situation holds there for these actions, given in this order.</summary>
+    public bool HoldsFor(Guarantee guarantee, Verdict verdict, IReadOnlyList<Entry> given)
+    {
+        int outcomes = OutcomesOf(guarantee, verdict, given).Count;
+        return guarantee.Kind switch
+        {
+            GuaranteeKind.Always or GuaranteeKind.Covered => outcomes > 0,
+            GuaranteeKind.Never => outcomes == 0,
+            GuaranteeKind.Incompatible => outcomes < 2,
+            GuaranteeKind.Monotone or GuaranteeKind.Mirror => throw new UnreachableException("It speaks of more than one situation."),
+        };
+    }
+
+    private bool Holds(Guarantee guarantee, Verdict verdict) => HoldsFor(guarantee, verdict, verdict.Given());
 
     private bool HoldsAlong(Guarantee guarantee, Situation situation)
     {
@@ -45,7 +81,8 @@ internal sealed class PointCheck(CompiledRules rules)
             GuaranteeLaw.UrgencyNeverFalls => TopUrgency(guarantee, pair.First) <= TopUrgency(guarantee, pair.Second),
             GuaranteeLaw.NothingAdded =>
                 OutcomesOf(guarantee, pair.Second).IsSubsetOf(OutcomesOf(guarantee, pair.First)),
-            _ => OutcomesOf(guarantee, pair.First).IsSubsetOf(OutcomesOf(guarantee, pair.Second)),
+            GuaranteeLaw.NothingLost => OutcomesOf(guarantee, pair.First).IsSubsetOf(OutcomesOf(guarantee, pair.Second)),
+            GuaranteeLaw.None or GuaranteeLaw.Retold or GuaranteeLaw.Role => throw new UnreachableException("No law along a chain."),
         });
     }
 
@@ -84,7 +121,12 @@ internal sealed class PointCheck(CompiledRules rules)
     private HashSet<string> OutcomesOf(Guarantee guarantee, Situation situation, bool withUrgency = false)
     {
         var verdict = VerdictOf(situation);
-        var given = verdict.Given().Select(entry => entry.Target);
+        return OutcomesOf(guarantee, verdict, verdict.Given(), withUrgency);
+    }
+
+    private HashSet<string> OutcomesOf(Guarantee guarantee, Verdict verdict, IReadOnlyList<Entry> actions, bool withUrgency = false)
+    {
+        var given = actions.Select(entry => entry.Target);
         var referrals = verdict.Referrals().Select(entry => entry.Referral);
         if (guarantee.Position != OutcomePosition.Given)
         {

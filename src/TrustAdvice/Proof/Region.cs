@@ -72,6 +72,19 @@ internal sealed class Region
         return open == box.Constraints.Length ? box : box.Where(IsOpen);
     }
 
+    /// <summary>How much of the region's situations a box holds, from 0 to 1.</summary>
+    public double ShareOf(Box box)
+    {
+        double share = 1;
+        foreach (var constraint in box.Constraints)
+        {
+            ulong values = _values[constraint.Fact];
+            share *= (double)BitOperations.PopCount(values & constraint.Accepted) / BitOperations.PopCount(values);
+        }
+
+        return share;
+    }
+
     /// <summary>Whether a box holds all situations of the region (true), none (false) or some of them (null).</summary>
     public bool? IsIn(Box box) =>
         WhatMatters(box) is not { } open ? false

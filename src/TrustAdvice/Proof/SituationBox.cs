@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Proof;
 
@@ -6,7 +7,7 @@ namespace TrustAdvice.Proof;
 /// A set of situations: some facts with the values they may have; every other fact may have any value, or be unknown.
 /// In JSON an object of fact names and lists of values.
 /// </summary>
-[JsonConverter(typeof(SituationBoxJsonConverter))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(SituationBoxJsonConverter))]
 public sealed class SituationBox
 {
     internal SituationBox(Region region)

@@ -3,8 +3,8 @@ using TrustAdvice.Facts;
 namespace TrustAdvice.Proof;
 
 /// <summary>
-/// Finds where a statement holds, exactly. A region in which the statement is open is split on the fact that most of its
-/// boxes constrain, until it is true or false everywhere in each part.
+/// Finds where a statement holds, exactly. Where a few boxes hold all that can make it true, each of them is looked at;
+/// else the region is split on one fact, until the statement is true or false everywhere in each part.
 /// </summary>
 /// <param name="maximumSteps">How many regions may be looked at in all.</param>
 internal sealed class Solver(long maximumSteps)
@@ -13,10 +13,19 @@ internal sealed class Solver(long maximumSteps)
     public const long DefaultMaximumSteps = 5_000_000;
 
     /// <summary>
-    /// A region in which this many boxes are still open counts as one step more, for as long as looking at them takes; so
-    /// the bound on steps is one on time as well, however many rules there are.
+    /// A region in which a statement is still made of this many boxes counts as one step more, for as long as looking at them
+    /// takes; so the bound on steps is one on time as well, however many rules there are.
     /// </summary>
     private const int BoxesInAStep = 100;
+
+    /// <summary>
+    /// How much of a region the boxes of a choice may hold in all: above 1 they overlap, and parts are looked at twice. Of 0.5, 1,
+    /// 2 and 4 this proves the built-in rules in the fewest steps.
+    /// </summary>
+    private const double LargestChoice = 2;
+
+    /// <summary>The weight of a box of no fact, as a power of two: a sum over a million boxes still fits.</summary>
+    private const int HeaviestBox = 40;
 
     /// <summary>How many failing boxes are widened before the largest is taken.</summary>
     private const int Candidates = 8;
@@ -112,10 +121,24 @@ internal sealed class Solver(long maximumSteps)
             yield break;
         }
 
+        Steps += left.Size / BoxesInAStep;
+        var choice = left.NarrowestChoice(region, out double share);
+        if (share < LargestChoice)
+        {
+            foreach (var box in choice)
+            {
+                foreach (var found in Search(left, region.And(box)!))
+                {
+                    yield return found;
+                }
+            }
+
+            yield break;
+        }
+
         List<Box> boxes = [];
         left.Collect(boxes);
-        Steps += boxes.Count / BoxesInAStep;
-        int fact = MostConstrained(boxes, region);
+        int fact = FactToSplit(boxes, region);
         foreach (ulong part in Parts(boxes, fact, region[fact]))
         {
             foreach (var found in Search(left, region.With(fact, part)))
@@ -125,25 +148,30 @@ internal sealed class Solver(long maximumSteps)
         }
     }
 
-    /// <summary>The fact on which most boxes still depend in a region.</summary>
-    internal static int MostConstrained(List<Box> boxes, Region region)
+    /// <summary>
+    /// The fact to split on: the one that most boxes still depend on, where a box counts a quarter for each fact more that it
+    /// depends on. A box of few facts is decided soon, and then often decides the statement (the rule of Jeroslow and Wang for
+    /// clauses, with the square of their weight).
+    /// </summary>
+    internal static int FactToSplit(List<Box> boxes, Region region)
     {
-        Span<int> counts = stackalloc int[region.Space.Count];
+        Span<long> weights = stackalloc long[region.Space.Count];
         foreach (var box in boxes)
         {
+            long weight = 1L << Math.Max(0, HeaviestBox - (2 * box.Constraints.Length));
             foreach (var constraint in box.Constraints)
             {
                 if ((region[constraint.Fact] & ~constraint.Accepted) != 0)
                 {
-                    counts[constraint.Fact]++;
+                    weights[constraint.Fact] += weight;
                 }
             }
         }
 
         int best = 0;
-        for (int fact = 1; fact < counts.Length; fact++)
+        for (int fact = 1; fact < weights.Length; fact++)
         {
-            best = counts[fact] > counts[best] ? fact : best;
+            best = weights[fact] > weights[best] ? fact : best;
         }
 
         return best;

@@ -5,17 +5,20 @@ namespace TrustAdvice.Proof;
 /// <summary>One entry that recommends, as a statement about one situation: who takes which slot, and when.</summary>
 /// <param name="Match">Its condition holds.</param>
 /// <param name="Held">Its action is withheld.</param>
-/// <param name="Rule">The id of its rule, which decides the words.</param>
 /// <param name="Action">The id of its action.</param>
 /// <param name="Slot">The id of its slot; null where there is always room.</param>
 /// <param name="Cap">How many of the slot stand in a round.</param>
 /// <param name="Verdict">What it decides when it is taken; null for nothing.</param>
-internal readonly record struct Turn(Formula Match, Formula Held, string Rule, string Action, string? Slot, int Cap, bool? Verdict = null)
+/// <param name="Words">What is said when it is taken; null where that does not matter.</param>
+internal readonly record struct Turn(Formula Match, Formula Held, string Action, string? Slot, int Cap, bool? Verdict = null, string? Words = null)
 {
     /// <summary>Whether its action is given by it; null while that is open.</summary>
     private bool? Gives => Match.Value == false || Held.Value == true ? false
         : Match.Value == true && Held.Value == false ? true
         : null;
+
+    /// <summary>Of how many boxes it is made.</summary>
+    public long Size => Match.Size + Held.Size;
 
     /// <summary>Its action is given by it.</summary>
     public Formula Given => Formula.All([Match, Formula.Not(Held)]);
@@ -25,12 +28,16 @@ internal readonly record struct Turn(Formula Match, Formula Held, string Rule, s
     {
         // Many turns share what withholds their action.
         Dictionary<Formula, Formula> held = new(ReferenceEqualityComparer.Instance);
+        HashSet<(string, string?, Formula)> earlier = [];
         List<Turn> left = [];
         foreach (var turn in turns)
         {
             var match = turn.Match.Within(region);
-            if (match.Value == false)
+            if (match.Value == false
+                || earlier.Contains((turn.Action, turn.Slot, Formula.True))
+                || !earlier.Add((turn.Action, turn.Slot, match)))
             {
+                // After one of the same action and slot that holds wherever this one does, it never gets there first.
                 continue;
             }
 
@@ -110,10 +117,33 @@ internal readonly record struct Turn(Formula Match, Formula Held, string Rule, s
     }
 
     /// <summary>
-    /// Where a turn is given that is not in both lists, in one order. Elsewhere both take the same turns in the same order.
+    /// A region around a point in which two actions stand the other way round, grown fact by fact as far as that can be seen
+    /// without a search.
     /// </summary>
-    public static Formula Differ(Turn[] one, Turn[] other)
+    public static Region Around(Turn[] one, Turn[] other, (string First, string Second) pair, Region point, Region within)
     {
+        var around = point;
+        for (int fact = 0; fact < point.Space.Count; fact++)
+        {
+            var wider = around.With(fact, within[fact]);
+            bool isStillSo = Reversed(Taken(Within(one, wider), out _), Taken(Within(other, wider), out _)).Contains(pair);
+            around = isStillSo ? wider : around;
+        }
+
+        return around;
+    }
+
+    /// <summary>
+    /// The turns that are not in both lists, in one order. Where none of them is given, both take the same turns in the same
+    /// order.
+    /// </summary>
+    public static IReadOnlyList<Turn> Differing(Turn[] one, Turn[] other)
+    {
+        if (one.AsSpan().SequenceEqual(other))
+        {
+            return [];
+        }
+
         Dictionary<Turn, int> places = [];
         for (int place = 0; place < other.Length; place++)
         {
@@ -123,7 +153,8 @@ internal readonly record struct Turn(Formula Match, Formula Held, string Rule, s
         // The longest run of turns that both have in the same order; shortest[n] ends one of n + 1 turns as early as can be.
         List<int> shortest = [];
         var previous = new int[other.Length];
-        foreach (var turn in one)
+        // A turn that is written a second time never gets there first, so only the first place of each counts.
+        foreach (var turn in one.Distinct())
         {
             if (places.TryGetValue(turn, out int place))
             {
@@ -141,7 +172,7 @@ internal readonly record struct Turn(Formula Match, Formula Held, string Rule, s
             aligned.Add(other[place]);
         }
 
-        return Formula.Any(one.Concat(other).Where(turn => !aligned.Contains(turn)).Select(turn => turn.Given));
+        return [.. one.Concat(other).Where(turn => !aligned.Contains(turn))];
     }
 
     public void Collect(List<Box> boxes)

@@ -41,14 +41,23 @@ internal static class ActionReader
             return null;
         }
 
-        if (Grades.Contains(text))
+        if (!Grades.Contains(text))
         {
-            return Enum.Parse<EvidenceGrade>(text);
+            vocabulary.Diagnostics.Add(value, Faults.NotOneOf(text, Grades));
+            return null;
         }
 
-        vocabulary.Diagnostics.Add(value, Faults.NotOneOf(text, Grades));
-        return null;
+        var grade = Enum.Parse<EvidenceGrade>(text);
+        if (vocabulary.File > 0 && grade is EvidenceGrade.A or EvidenceGrade.B && !CitesAStudy(from, vocabulary))
+        {
+            vocabulary.Diagnostics.Add(value, Faults.GradeWithoutStudy(text));
+        }
+
+        return grade;
     }
+
+    private static bool CitesAStudy(JsonObject from, Vocabulary vocabulary) => from.Value.Find("sources") is { } sources
+        && sources.Children.Any(source => vocabulary.Literature.Exists(study => study.Key == source.Text));
 
     private static void Read(JsonObject action, Vocabulary vocabulary)
     {
@@ -64,6 +73,11 @@ internal static class ActionReader
         var sources = Sources(action, vocabulary);
         var review = ReviewReader.Read(action);
         action.RefuseOthers();
+        if (vocabulary.File > 0 && kind is { } done)
+        {
+            RefuseLabelsThatDisagree(action, done, owner, effort, vocabulary.Diagnostics);
+        }
+
         if (id is null)
         {
             return;
@@ -87,6 +101,46 @@ internal static class ActionReader
             Index = vocabulary.Actions.Count,
             Place = vocabulary.PlaceOf(action.Value),
         });
+    }
+
+    /// <summary>
+    /// Guarantees speak of kinds and owners, so an overlay cannot call a talk a stance to have it shown where no talk is.
+    /// </summary>
+    private static void RefuseLabelsThatDisagree(
+        JsonObject action, ActionKind kind, Owner? owner, Effort? effort, DiagnosticBag diagnostics)
+    {
+        bool isForTwo = kind is ActionKind.Conversation or ActionKind.Agreement or ActionKind.Closeness;
+        bool isForOne = kind is ActionKind.Stance or ActionKind.Reflection or ActionKind.SelfCare;
+        if (kind == ActionKind.Closeness && owner is not (null or Owner.Both))
+        {
+            Refuse("owner", "closeness belongs to both");
+        }
+
+        if (effort is null)
+        {
+            return;
+        }
+
+        if (isForTwo && effort.With == Company.Alone)
+        {
+            Refuse("effort.with", $"'{Names.Of(kind)}' is done together");
+        }
+        else if (isForOne && effort.With == Company.Together)
+        {
+            Refuse("effort.with", $"'{Names.Of(kind)}' is done alone");
+        }
+
+        if (effort.PartnerAgrees && (isForOne || (effort.With == Company.Alone && kind == ActionKind.Help)))
+        {
+            Refuse("effort.partnerAgrees", "what is done alone needs nobody's yes");
+        }
+        else if (!effort.PartnerAgrees && kind == ActionKind.Closeness)
+        {
+            Refuse("effort", "closeness needs the partner's yes");
+        }
+
+        void Refuse(string path, string reason) => diagnostics.Add(
+            path.Split('.').Aggregate(action.Value, (value, name) => value.Find(name) ?? value), Faults.LabelsDisagree(reason));
     }
 
     private static List<string> Topics(JsonObject action, Vocabulary vocabulary)

@@ -123,7 +123,7 @@ internal static class GuaranteeReader
             GuaranteeKind.Monotone =>
                 [GuaranteeLaw.UrgencyNeverFalls, GuaranteeLaw.NothingAdded, GuaranteeLaw.NothingLost],
             GuaranteeKind.Mirror => [GuaranteeLaw.Retold, GuaranteeLaw.Role],
-            _ => [],
+            GuaranteeKind.Always or GuaranteeKind.Never or GuaranteeKind.Covered or GuaranteeKind.Incompatible => [],
         };
         if (allowed.Length == 0)
         {

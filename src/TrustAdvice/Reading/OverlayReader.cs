@@ -1,5 +1,5 @@
-using TrustAdvice.Facts;
 using TrustAdvice.Input;
+using TrustAdvice.Rules;
 using TrustAdvice.Texts;
 
 namespace TrustAdvice.Reading;
@@ -21,7 +21,7 @@ internal static class OverlayReader
         }
     }
 
-    public static void Apply(JsonObject file, Vocabulary vocabulary)
+    public static void Apply(JsonObject file, ProtectedTexts protectedTexts, Vocabulary vocabulary)
     {
         var rules = vocabulary.Rules;
         var hidden = vocabulary.ActionsOf(file.Texts("hide")).ToHashSet();
@@ -36,11 +36,11 @@ internal static class OverlayReader
 
         if (file.Object("ranks") is { } ranks)
         {
-            SetRanks(ranks.Value, vocabulary);
+            SetRanks(ranks.Value, protectedTexts, vocabulary);
         }
     }
 
-    private static void SetRanks(JsonValue ranks, Vocabulary vocabulary)
+    private static void SetRanks(JsonValue ranks, ProtectedTexts protectedTexts, Vocabulary vocabulary)
     {
         var indexes = vocabulary.Rules.Select((rule, index) => (rule, index))
             .ToDictionary(known => known.rule.Id, known => known.index, StringComparer.Ordinal);
@@ -55,9 +55,17 @@ internal static class OverlayReader
             }
             else if (JsonObject.NumberOf(member, 0, RuleReader.HighestRank, vocabulary.Diagnostics) is { } rank)
             {
+                if (rank < vocabulary.Rules[index].Rank && ShowsWhatMatters(vocabulary.Rules[index]))
+                {
+                    vocabulary.Diagnostics.Add(member, Faults.RankLowered(member.Name!));
+                }
+
                 vocabulary.Rules[index] = vocabulary.Rules[index] with { Rank = rank };
             }
         }
+
+        bool ShowsWhatMatters(RuleDefinition rule) =>
+            rule.Place.File < vocabulary.File && rule.Recommends.Any(action => protectedTexts.HasAction(vocabulary.Actions[action].Id));
     }
 
     /// <summary>
@@ -84,7 +92,7 @@ internal static class OverlayReader
                 {
                     vocabulary.Diagnostics.Add(text.NameOffset, text.Path, Faults.SafetyText());
                 }
-                else if (section.Name == "questions" && text.Find("answers") is { } answers && !FactDefinition.IsHostName(text.Name!))
+                else if (section.Name == "questions" && text.Find("answers") is { } answers)
                 {
                     vocabulary.Diagnostics.Add(answers.NameOffset, answers.Path, Faults.MeaningOfAnswers(text.Name!));
                 }
@@ -96,13 +104,28 @@ internal static class OverlayReader
         }
     }
 
-    /// <summary>Reports what a new language lacks of the texts that matter where there is danger.</summary>
+    /// <summary>Reports what a new language lacks of the texts that matter where there is danger, part by part.</summary>
+    /// <param name="root">The overlay's text file.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="needed">The texts, each as it stands in the first language.</param>
+    /// <param name="diagnostics">Where faults go.</param>
     public static void RequireSafetyTexts(
-        JsonValue root, TextCatalog texts, IEnumerable<(string Section, string Member)> needed, DiagnosticBag diagnostics)
+        JsonValue root, string language, IEnumerable<(string Section, JsonValue Source)> needed, DiagnosticBag diagnostics)
     {
-        foreach (var (section, member) in needed.Where(text => !IsThere(text.Section, text.Member, texts)))
+        foreach (var (section, source) in needed)
         {
-            diagnostics.Add(root, Faults.SafetyTextMissing(section.TrimEnd('s'), member, texts.Language));
+            string what = section.TrimEnd('s');
+            if (root.Find(section)?.Find(source.Name!) is not { } text)
+            {
+                diagnostics.Add(root, Faults.SafetyTextMissing(what, source.Name!, language));
+                continue;
+            }
+
+            // A translation may tell the same in fewer lines, but not in none.
+            foreach (string part in TranslationCheck.MissingIn(text, source).Where(part => !part.EndsWith(']') || part.EndsWith("[0]", StringComparison.Ordinal)))
+            {
+                diagnostics.Add(text, Faults.SafetyTextMissing(what, source.Name + part, language));
+            }
         }
     }
 

@@ -7,37 +7,35 @@ namespace TrustAdvice.Reading;
 
 /// <summary>The texts of a rule set that matter where there is danger, and that no overlay may replace.</summary>
 /// <remarks>
-/// Cards, the questions about private facts and the names of slots always; of actions and help what an <c>always</c> guarantee of the rule set
-/// demands where a private fact or an addiction is known: a text that is proved to stand there must say what it says.
+/// Cards, the questions about private facts and the names of slots always; of actions and help what a guarantee of the rule
+/// file demands or spares where a private fact or an addiction is known, or where nobody asked for one yet: a text that is
+/// proved to stand there, or alone may stand there, must say what it says.
 /// </remarks>
 internal sealed class ProtectedTexts
 {
     private readonly HashSet<string> _actions;
     private readonly HashSet<ReferralKind> _referrals;
-    private readonly HashSet<string> _alerts;
-    private readonly HashSet<string> _information;
     private readonly FactSpace _facts;
 
-    private ProtectedTexts(HashSet<string> actions, HashSet<ReferralKind> referrals, HashSet<string> alerts, HashSet<string> information, FactSpace facts)
+    private ProtectedTexts(HashSet<string> actions, HashSet<ReferralKind> referrals, FactSpace facts)
     {
         _actions = actions;
         _referrals = referrals;
-        _alerts = alerts;
-        _information = information;
         _facts = facts;
     }
 
     /// <summary>The members of a section that an overlay may not replace, as <c>section</c> and <c>member</c>.</summary>
     public bool Has(string section, string member) => section switch
     {
-        "alerts" => _alerts.Contains(member),
-        "information" => _information.Contains(member),
+        "alerts" or "information" or "holds" or "slots" => true,
         "referrals" => Names.Parse<ReferralKind>(member) is { } kind && _referrals.Contains(kind),
-        "actions" => _actions.Contains(member),
+        "actions" => HasAction(member),
         "questions" => IsPrivate(member),
-        "holds" or "slots" => true,
         _ => false,
     };
+
+    /// <summary>Whether an action matters where there is danger.</summary>
+    public bool HasAction(string id) => _actions.Contains(id);
 
     /// <summary>Whether a text has no place for a term, so that nobody can put other words into it.</summary>
     public bool HasNoTerms(string section, string member) => IsAboutDanger(section, member, _facts);
@@ -53,33 +51,38 @@ internal sealed class ProtectedTexts
 
     /// <summary>What a new language has to bring, as section and member.</summary>
     public IEnumerable<(string Section, string Member)> All(TextCatalog below) =>
-        below.Alerts.Keys.Where(_alerts.Contains).Select(alert => ("alerts", alert))
-            .Concat(below.Information.Keys.Where(_information.Contains).Select(information => ("information", information)))
+        below.Alerts.Keys.Select(alert => ("alerts", alert))
+            .Concat(below.Information.Keys.Select(information => ("information", information)))
+            .Concat(below.DefaultHold.Length == 0 ? [] : [("holds", "default")])
             .Concat(below.Referrals.Keys.Where(_referrals.Contains).Select(kind => ("referrals", Names.Of(kind))))
             .Concat(below.Actions.Keys.Where(_actions.Contains).Select(action => ("actions", action)))
             .Concat(below.Questions.Keys.Where(IsPrivate).Select(fact => ("questions", fact)));
 
     /// <summary>The texts of the rule file at the bottom.</summary>
-    public static ProtectedTexts Of(Vocabulary vocabulary, IEnumerable<string> alerts, IEnumerable<string> information, IEnumerable<Guarantee> guarantees)
+    public static ProtectedTexts Of(Vocabulary vocabulary, IEnumerable<Guarantee> guarantees)
     {
         var facts = vocabulary.Facts;
         HashSet<string> actions = new(StringComparer.Ordinal);
         HashSet<ReferralKind> referrals = [.. Enum.GetValues<ReferralKind>().Where(kind => kind.MeetsDanger())];
-        foreach (var guarantee in guarantees.Where(guarantee => guarantee.Kind == GuaranteeKind.Always && SpeaksOfDanger(guarantee, facts)))
+        foreach (var guarantee in guarantees.Where(guarantee => SpeaksOfDanger(guarantee, facts)))
         {
-            actions.UnionWith(guarantee.Outcome.Actions.Select(action => vocabulary.Actions[action].Id));
-            referrals.UnionWith(guarantee.Outcome.Referrals);
+            actions.UnionWith(guarantee.Outcome.Spared.Select(action => vocabulary.Actions[action].Id));
+            if (guarantee.Kind == GuaranteeKind.Always)
+            {
+                actions.UnionWith(guarantee.Outcome.Actions.Select(action => vocabulary.Actions[action].Id));
+                referrals.UnionWith(guarantee.Outcome.Referrals);
+            }
         }
 
-        return new ProtectedTexts(actions, referrals, new HashSet<string>(alerts, StringComparer.Ordinal), new HashSet<string>(information, StringComparer.Ordinal), facts);
+        return new ProtectedTexts(actions, referrals, facts);
     }
 
     private static bool SpeaksOfDanger(Guarantee guarantee, FactSpace facts) => guarantee.Where.All(box =>
     {
         foreach (var constraint in box.Constraints)
         {
-            bool known = (constraint.Accepted & 1) == 0;
-            if (known && (facts[constraint.Fact].IsPrivate || facts[constraint.Fact].Name == "addiction"))
+            bool knownOrNotAsked = (constraint.Accepted & 1) == 0 || constraint.Accepted == 1;
+            if (knownOrNotAsked && (facts[constraint.Fact].IsPrivate || facts[constraint.Fact].Name == "addiction"))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using TrustAdvice.Input;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Reading;
 
@@ -24,6 +25,8 @@ internal static class ReviewReader
         var on = Date(review, "on");
         var reviewBy = Date(review, "reviewBy");
         string? by = review.Text("by", required: state == ReviewState.ClinicallyReviewed, LongestRole);
+        TextContentCheck.Report(review.Optional("statement"), review.Diagnostics);
+        TextContentCheck.Report(review.Optional("by"), review.Diagnostics);
         review.RefuseOthers();
         if (on is { } written && reviewBy is { } due && due < written)
         {

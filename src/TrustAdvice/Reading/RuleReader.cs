@@ -94,6 +94,12 @@ internal static class RuleReader
             var to = vocabulary.Member<ReferralKind>(referral.Required("to"));
             var urgency = vocabulary.Member<Urgency>(referral.Required("urgency"));
             referral.RefuseOthers();
+            if (vocabulary.File > 0 && urgency == Urgency.Emergency
+                && to is not (null or ReferralKind.Emergency or ReferralKind.CrisisLine))
+            {
+                vocabulary.Diagnostics.Add(referral.Value.Find("urgency")!, Faults.NotAnEmergency(Names.Of(to.Value)));
+            }
+
             if (to is not null && urgency is not null)
             {
                 referrals.Add(new ReferralEffect(to.Value, urgency.Value));

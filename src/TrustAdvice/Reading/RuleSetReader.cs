@@ -28,8 +28,6 @@ internal sealed class RuleSetReader
     private readonly List<RuleFile> _files = [];
     private readonly List<Guarantee> _guarantees = [];
     private readonly List<RuleExample> _examples = [];
-    private readonly HashSet<string> _alertsBelow = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _informationBelow = new(StringComparer.Ordinal);
     private Vocabulary _vocabulary;
 
     private RuleSetReader(IReadOnlyList<RuleSetSource> sources)
@@ -79,23 +77,19 @@ internal sealed class RuleSetReader
             vocabulary.NewIds(file.Content, "alerts", "alert", vocabulary.Alerts, Vocabulary.MaximumAlerts);
             InformationReader.ReadAll(file.Content, vocabulary);
             SlotReader.ReadAll(file.Content, vocabulary);
-            if (file.Index == 0)
-            {
-                _alertsBelow.UnionWith(vocabulary.Alerts);
-                _informationBelow.UnionWith(vocabulary.Information.Select(information => information.Id));
-            }
         }
 
         _files.ForEach(file => LiteratureReader.ReadAll(file.Content, For(file)));
         _files.ForEach(file => ActionReader.ReadAll(file.Content, For(file)));
+        _vocabulary.Outcomes.RefuseClashes();
         _files.ForEach(file => RuleReader.ReadAll(file.Content, For(file)));
         GuaranteeReader.ReadAll(_files[0].Content, For(_files[0]), _guarantees);
-        var protectedTexts = ProtectedTexts.Of(_vocabulary, _alertsBelow, _informationBelow, _guarantees);
+        var protectedTexts = ProtectedTexts.Of(_vocabulary, _guarantees);
         _files.Skip(1).ToList().ForEach(file => GuaranteeReader.ReadAll(file.Content, For(file), _guarantees));
         _files.ForEach(file => ExampleReader.ReadAll(file.Content, For(file), _examples));
         foreach (var file in _files.Skip(1))
         {
-            OverlayReader.Apply(file.Content, For(file));
+            OverlayReader.Apply(file.Content, protectedTexts, For(file));
         }
 
         var points = _files
@@ -147,8 +141,12 @@ internal sealed class RuleSetReader
         string id = content.Required("id") is { } name ? For(file).Id(name) ?? "" : "";
         if (file.Index > 0)
         {
-            string below = _files[0].Content.Optional("id")?.Text ?? "";
-            OverlayReader.CheckExtends(content, below, file.Bag);
+            string[] below = [.. _files.Take(file.Index).Select(other => other.Content.Optional("id")?.Text ?? "")];
+            OverlayReader.CheckExtends(content, below[0], file.Bag);
+            if (below.Contains(id))
+            {
+                file.Bag.Add(content.Optional("id")!, Faults.DuplicateId("rule set", id));
+            }
         }
 
         _vocabulary.Reviews.Add(ReviewReader.Read(content));

@@ -18,7 +18,7 @@ internal static class SelectorReader
 
         var outcome = new OutcomeSelector
         {
-            Actions = Actions(selector, vocabulary),
+            Actions = Actions(selector, Spared(selector, vocabulary), vocabulary),
             Referrals = Referrals(selector, vocabulary),
         };
         selector.RefuseOthers();
@@ -34,9 +34,11 @@ internal static class SelectorReader
         }
 
         var position = vocabulary.Member<OutcomePosition>(selector.Optional("as")) ?? OutcomePosition.Given;
+        var spared = Spared(selector, vocabulary);
         var outcome = new OutcomeSelector
         {
-            Actions = Actions(selector, vocabulary),
+            Actions = Actions(selector, spared, vocabulary),
+            Spared = spared,
             Referrals = Referrals(selector, vocabulary),
             Alerts = vocabulary.AlertsOf(selector.Texts("alerts")).ToHashSet(),
             Information = vocabulary.InformationOf(selector.Texts("information")).ToHashSet(),
@@ -48,7 +50,7 @@ internal static class SelectorReader
             : null;
     }
 
-    private static HashSet<int> Actions(JsonObject selector, Vocabulary vocabulary)
+    private static HashSet<int> Actions(JsonObject selector, HashSet<int> spared, Vocabulary vocabulary)
     {
         bool every = selector.Flag("everyAction") ?? false;
         var ids = vocabulary.ActionsOf(selector.Texts("actions")).ToHashSet();
@@ -56,7 +58,6 @@ internal static class SelectorReader
         var owners = vocabulary.Members<Owner>(selector.Texts("owners"));
         var steps = vocabulary.Members<RepairStep>(selector.Texts("steps"));
         var topics = Topics(selector, vocabulary);
-        var spared = vocabulary.ActionsOf(selector.Texts("except")).ToHashSet();
 
         return [.. vocabulary.Actions
             .Where(action => every
@@ -68,6 +69,9 @@ internal static class SelectorReader
             .Select(action => action.Index)
             .Where(index => !spared.Contains(index))];
     }
+
+    private static HashSet<int> Spared(JsonObject selector, Vocabulary vocabulary) =>
+        [.. vocabulary.ActionsOf(selector.Texts("except"))];
 
     private static HashSet<string> Topics(JsonObject selector, Vocabulary vocabulary)
     {

@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using TrustAdvice.Input;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Reading;
 
@@ -19,8 +18,6 @@ internal static class TextContentCheck
 
     private static readonly HashSet<string> Sections =
         new(StringComparer.Ordinal) { "terms", "slots", "actions", "referrals", "alerts", "information", "holds", "questions" };
-
-    private static readonly string[] Links = ["http:", "https:", "www.", "mailto:", "tel:", "](", "@"];
 
     /// <summary>Looks at every text of a file.</summary>
     /// <param name="file">The text file.</param>
@@ -47,6 +44,15 @@ internal static class TextContentCheck
 
                 Look(entry, mayLink && !safety, safety, diagnostics);
             }
+        }
+    }
+
+    /// <summary>Looks at a text that is shown and that nothing can be declared for, such as who reviewed something.</summary>
+    public static void Report(JsonValue? text, DiagnosticBag diagnostics)
+    {
+        if (text is not null)
+        {
+            Look(text, mayLink: false, isSafety: false, diagnostics);
         }
     }
 
@@ -81,12 +87,12 @@ internal static class TextContentCheck
         }
         else if (value.Kind == JsonValueKind.Text)
         {
-            if (HasInvisible(value.Text))
+            if (TextSigns.HasHidden(value.Text))
             {
                 diagnostics.Add(value, Faults.InvisibleSign());
             }
 
-            if (!mayLink && HasLinkOrNumber(value.Text))
+            if (!mayLink && TextLinks.Has(value.Text))
             {
                 diagnostics.Add(value, Faults.LinkInText());
             }
@@ -96,64 +102,5 @@ internal static class TextContentCheck
                 diagnostics.Add(value, Faults.TermInSafetyText());
             }
         }
-    }
-
-    /// <summary>Whether a text has a sign that shows nothing or turns the others round. A line break is one that shows.</summary>
-    private static bool HasInvisible(string text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value != '\n' && Rune.GetUnicodeCategory(rune) is (UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse
-                or UnicodeCategory.OtherNotAssigned))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasLinkOrNumber(string text) =>
-        Array.Exists(Links, link => text.Contains(link, StringComparison.OrdinalIgnoreCase)) || HasTag(text) || HasNumber(text);
-
-    /// <summary>A pointed bracket before a letter, a slash or an exclamation mark begins a tag of HTML.</summary>
-    private static bool HasTag(string text)
-    {
-        for (int at = text.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf('<', at + 1))
-        {
-            if (char.IsLetter(text[at + 1]) || text[at + 1] is '/' or '!')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Three digits in a row, or five with blanks, hyphens, dots or brackets between them, could be dialled.</summary>
-    private static bool HasNumber(string text)
-    {
-        int row = 0;
-        int all = 0;
-        foreach (char c in text)
-        {
-            if (char.IsDigit(c))
-            {
-                row++;
-                all++;
-                if (row >= 3 || all >= 5)
-                {
-                    return true;
-                }
-            }
-            else
-            {
-                row = 0;
-                all = c is ' ' or '-' or '.' or '(' or ')' or '/' or '+' ? all : 0;
-            }
-        }
-
-        return false;
     }
 }

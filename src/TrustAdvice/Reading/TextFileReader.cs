@@ -107,7 +107,7 @@ internal static class TextFileReader
             return null;
         }
 
-        if (LanguageTag.IsSound(tag))
+        if (LanguageTag.NamesALanguage(tag))
         {
             return tag;
         }
@@ -168,7 +168,7 @@ internal static class TextFileReader
     }
 
     /// <summary>The members that are given, and those of another text for the others.</summary>
-    private static ReferralText ReferralOver(ReferralText text, JsonObject from) => text with
+    private static ReferralText ReferralOver(ReferralText text, JsonObject from) => new(text)
     {
         Title = from.Text("title", maximumLength: LongestText) ?? text.Title,
         WhyNow = from.Text("whyNow", required: true, LongestText) ?? text.WhyNow,

@@ -49,9 +49,14 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, ProtectedTexts prot
     /// <param name="last">Where its faults go.</param>
     public void Finish(int lastFile, JsonValue lastRoot, DiagnosticBag last)
     {
-        foreach (var part in _parts)
+        foreach (var file in _parts.GroupBy(part => part.File))
         {
-            Join(part);
+            // What an overlay says is held against the files below it, and not against what it says itself.
+            TextCatalog[] catalogsBelow = [.. _catalogs];
+            foreach (var part in file)
+            {
+                Join(part, catalogsBelow);
+            }
         }
 
         var below = _parts.Where(part => part.File == 0).Select(part => part.Catalog.Language).ToList();
@@ -83,15 +88,18 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, ProtectedTexts prot
     private Part? SourceOf(Part translation) => _parts.Find(part =>
         part.File == translation.File && IsIn(part.Catalog, _catalogs[0].Language));
 
-    private void Join(Part part)
+    private void Join(Part part, TextCatalog[] catalogsBelow)
     {
         int index = _catalogs.FindIndex(catalog => IsIn(catalog, part.Catalog.Language));
+        var said = part.Catalog;
         if (part.File > 0)
         {
-            CheckOverlay(part);
+            var below = FallbackOf(part, catalogsBelow);
+            CheckOverlay(part, below, catalogsBelow);
+            said = said.WithAnswersOf(below);
         }
 
-        var joined = index < 0 ? part.Catalog : _catalogs[index].RewordedBy(part.Catalog);
+        var joined = index < 0 ? said : _catalogs[index].RewordedBy(said);
         if (!areSound)
         {
             PlaceholderCheck.Report(part.Root, joined.Terms, part.Bag);
@@ -112,20 +120,34 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, ProtectedTexts prot
     /// Holds what an overlay says against the texts that its readers would see without it. A tag below a language that is
     /// there is that language: en-US cannot bring what en cannot. A language of its own brings all safety texts.
     /// </summary>
-    private void CheckOverlay(Part part)
+    private void CheckOverlay(Part part, TextCatalog? below, TextCatalog[] catalogsBelow)
     {
-        var below = LanguageTag.Fallbacks(part.Catalog.Language)
-            .Select(tag => _catalogs.Find(catalog => IsIn(catalog, tag)))
-            .FirstOrDefault(found => found is not null);
         if (below is not null)
         {
             OverlayReader.RefuseSafetyTexts(part.Root, below, protectedTexts, vocabulary.For(part.Bag, part.File));
         }
-        else if (_catalogs.Count > 0)
+        else if (catalogsBelow.Length > 0 && !_parts.Exists(other => other.File == part.File && other != part && FallsBackTo(part, other.Catalog)))
         {
-            OverlayReader.RequireSafetyTexts(part.Root, part.Catalog, protectedTexts.All(_catalogs[0]), part.Bag);
+            var needed = protectedTexts.All(catalogsBelow[0])
+                .Select(text => (text.Section, Source: SourceBelow(part, catalogsBelow[0].Language, text.Section, text.Member)))
+                .Where(text => text.Source is not null)
+                .Select(text => (text.Section, text.Source!));
+            OverlayReader.RequireSafetyTexts(part.Root, part.Catalog.Language, needed, part.Bag);
         }
     }
+
+    /// <summary>The texts that a reader of this language sees without the overlay; null for a language of its own.</summary>
+    private static TextCatalog? FallbackOf(Part part, TextCatalog[] catalogsBelow) => LanguageTag.Fallbacks(part.Catalog.Language)
+        .Select(tag => Array.Find(catalogsBelow, catalog => IsIn(catalog, tag)))
+        .FirstOrDefault(found => found is not null);
+
+    private static bool FallsBackTo(Part part, TextCatalog other) =>
+        LanguageTag.Fallbacks(part.Catalog.Language).Skip(1).Any(tag => IsIn(other, tag));
+
+    /// <summary>A text as it stands in the first language of the files below an overlay.</summary>
+    private JsonValue? SourceBelow(Part overlay, string language, string section, string member) => _parts
+        .FindLast(part => part.File < overlay.File && IsIn(part.Catalog, language) && part.Root.Find(section)?.Find(member) is not null)
+        ?.Root.Find(section)!.Find(member);
 
     /// <summary>What has no text in a language to which the last file adds texts; for the other languages, that it adds none.</summary>
     private void ReportMissing(TextCatalog catalog, int lastFile, DiagnosticBag last, JsonValue lastRoot)

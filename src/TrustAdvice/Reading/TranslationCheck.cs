@@ -62,7 +62,7 @@ internal static class TranslationCheck
     }
 
     /// <summary>The members, and the items of lists, that the source has and the translation lacks.</summary>
-    private static IEnumerable<string> MissingIn(JsonValue translated, JsonValue source)
+    public static IEnumerable<string> MissingIn(JsonValue translated, JsonValue source)
     {
         JsonValue[] items = source.Kind == JsonValueKind.Array ? [.. translated.Children] : [];
         foreach (var child in source.Children)

@@ -1,6 +1,7 @@
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Rules;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Reading;
 
@@ -27,6 +28,9 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
     public List<InformationDefinition> Information { get; } = [];
 
     public List<SlotDefinition> Slots { get; } = [];
+
+    /// <summary>The ids of everything that advice can give.</summary>
+    public OutcomeIds Outcomes { get; } = new();
 
     public HashSet<string> Topics { get; } = new(StringComparer.Ordinal);
 
@@ -172,6 +176,11 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
     {
         if (!taken.Contains(id))
         {
+            if (what is "action" or "alert" or "information")
+            {
+                Outcomes.Declare(what, value, File, Diagnostics);
+            }
+
             return id;
         }
 

@@ -1,7 +1,9 @@
+using TrustAdvice.Texts;
+
 namespace TrustAdvice.Rules;
 
 /// <summary>An action of the catalogue: what may be recommended, and whose part it is.</summary>
-public sealed class ActionDefinition
+internal sealed class ActionDefinition
 {
     internal ActionDefinition()
     {

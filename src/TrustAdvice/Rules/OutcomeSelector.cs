@@ -6,6 +6,9 @@ internal sealed class OutcomeSelector
     /// <summary>The actions selected, by index in the catalogue.</summary>
     public required IReadOnlySet<int> Actions { get; init; }
 
+    /// <summary>The actions that the selection spares by name.</summary>
+    public IReadOnlySet<int> Spared { get; init; } = new HashSet<int>();
+
     public required IReadOnlySet<ReferralKind> Referrals { get; init; }
 
     /// <summary>The alerts selected, by index.</summary>

@@ -2,7 +2,7 @@ namespace TrustAdvice.Rules;
 
 /// <summary>A source in the literature of a rule set, and what is taken from it.</summary>
 /// <remarks>What the author of the rules could not verify says so in its text; nothing is filled in by guessing.</remarks>
-public sealed class Reference
+internal sealed class Reference
 {
     internal Reference()
     {

@@ -1,4 +1,5 @@
 using TrustAdvice.Facts;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Rules;
 

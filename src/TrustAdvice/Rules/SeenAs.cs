@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice.Rules;
 
 /// <summary>What the author of the rules really read of a source.</summary>
-public enum SeenAs
+[JsonConverter(typeof(CamelCaseEnumConverter<SeenAs>))]
+internal enum SeenAs
 {
     /// <summary>The source itself: the paper, or the page of the service.</summary>
     Paper = 1,

@@ -1,30 +1,10 @@
 using System.Text.Json.Serialization;
-using TrustAdvice.Authoring;
-using TrustAdvice.Comparing;
 using TrustAdvice.Journeys;
 using TrustAdvice.Proof;
 
 namespace TrustAdvice.Serialization;
 
-/// <summary>
-/// Serializes without reflection what an app gives out:
-/// <c>JsonSerializer.Serialize(advice, TrustAdviceJsonContext.Default.Advice)</c>.
-/// </summary>
-/// <remarks>
-/// <para>
-/// It reads and writes <see cref="Situation"/>, <see cref="AdviceTrace"/> and <see cref="Journey"/>. It writes
-/// <see cref="Advice"/> and all in it, <see cref="SharedAdvice"/>, <see cref="Explanation"/>, <see cref="AbsenceExplanation"/>, lists of
-/// <see cref="FactInfluence"/>, <see cref="ReplayResult"/>, <see cref="JourneySchedule"/>, lists of <see cref="Diagnostic"/>
-/// and of <see cref="GuaranteeResult"/>, and <see cref="RuleSetComparison"/>. Advice, explanations, influences, traces and journeys hold
-/// facts of the reader, the private ones among them.
-/// </para>
-/// <para>
-/// It holds no others. <see cref="ProgressReport.ToJson"/>, <see cref="TrustAdvice.Support.AdviceSupport.ToJson"/>,
-/// <see cref="TrustAdvice.Support.SupportListing.ToJson"/> and
-/// <see cref="TrustAdvice.Support.SupportDirectory.ToJson"/> and <see cref="Interview.ToJson"/> write their own. Of a <see cref="VerificationReport"/> write the guarantees and the
-/// diagnostics: the serializer has no form for its number of situations.
-/// </para>
-/// </remarks>
+/// <summary>The generated descriptions of the types that <see cref="TrustAdviceJson"/> names.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
@@ -32,13 +12,27 @@ namespace TrustAdvice.Serialization;
 [JsonSerializable(typeof(AdviceTrace))]
 [JsonSerializable(typeof(Situation))]
 [JsonSerializable(typeof(Journey), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(IReadOnlyList<JourneyEvent>), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(List<JourneyEvent>), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(JourneyEvent[]), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(BreachEvent), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CheckInEvent), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(FeedbackEvent), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(HelpEvent), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(NewFactEvent), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(PauseEvent), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(PromiseEvent), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ScaleEvent), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(StepEvent), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Ratings), GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Interview), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(IReadOnlyList<Diagnostic>), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(IReadOnlyList<GuaranteeResult>), GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(RuleSetComparison), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(SharedAdvice), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Explanation), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(AbsenceExplanation), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(IReadOnlyList<FactInfluence>), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ReplayResult), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(JourneySchedule), GenerationMode = JsonSourceGenerationMode.Metadata)]
-public sealed partial class TrustAdviceJsonContext : JsonSerializerContext;
+[JsonSerializable(typeof(IReadOnlyList<PathStage>), GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class TrustAdviceJsonContext : JsonSerializerContext;

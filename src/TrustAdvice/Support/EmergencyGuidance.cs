@@ -1,11 +1,10 @@
 using System.Text.Json.Serialization;
-using TrustAdvice.Input;
 
 namespace TrustAdvice.Support;
 
 /// <summary>What a listing says first about the emergency services.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<EmergencyGuidance>))]
-public enum EmergencyGuidance
+internal enum EmergencyGuidance
 {
     /// <summary>The help asked for has nothing to do with danger.</summary>
     NotNeeded = 1,

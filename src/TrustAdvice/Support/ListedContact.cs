@@ -1,20 +1,28 @@
 namespace TrustAdvice.Support;
 
 /// <summary>A contact in a listing, with what is to be said about it.</summary>
-public sealed record ListedContact
+public sealed class ListedContact
 {
+    internal ListedContact()
+    {
+    }
+
     /// <summary>The contact.</summary>
-    public required SupportContact Contact { get; init; }
+    public SupportContact Contact { get; internal init; } = null!;
 
     /// <summary>The kind of help for which it is listed: the one asked for, or the emergency services.</summary>
-    public required ReferralKind For { get; init; }
+    public ReferralKind For { get; internal init; }
 
     /// <summary>Whether it can be relied on. Show any but a fresh one as not checked.</summary>
-    public required ContactFreshness Freshness { get; init; }
+    public ContactFreshness Freshness { get; internal init; }
 
-    /// <summary>Whether it speaks a language of the reader.</summary>
-    public required LanguageMatch Language { get; init; }
+    /// <summary>Whether it speaks a language of the reader; null where that is not known, or the languages were not given.</summary>
+    public bool? SpeaksReadersLanguage => Language switch
+    {
+        LanguageMatch.Spoken => true,
+        LanguageMatch.Other => false,
+        LanguageMatch.NotAsked or LanguageMatch.NotStated => null,
+    };
 
-    /// <summary>Says nothing about what was asked for, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(ListedContact);
+    internal LanguageMatch Language { get; init; }
 }

@@ -52,12 +52,12 @@ public sealed class SupportDirectory
     /// <summary>Reads a directory.</summary>
     /// <param name="utf8Json">The file, UTF-8 JSON. It is read to its end and not closed.</param>
     /// <param name="options">The options; null is the default.</param>
-    /// <exception cref="SupportDirectoryException">There is a fault; the exception carries all of them.</exception>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     /// <exception cref="IOException">The stream fails while it is read.</exception>
     /// <exception cref="NotSupportedException">The stream cannot be read.</exception>
     /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
-    public static SupportDirectory Read(Stream utf8Json, SupportOptions? options = null) =>
-        TryRead(utf8Json, out var directory, out var diagnostics, options) ? directory : throw new SupportDirectoryException(diagnostics);
+    public static SupportDirectory Load(Stream utf8Json, SupportOptions? options = null) =>
+        TryLoad(utf8Json, out var directory, out var diagnostics, options) ? directory : throw new InvalidInputException("The directory of contacts", diagnostics);
 
     /// <summary>Reads a directory, or says what is wrong with it.</summary>
     /// <param name="utf8Json">The file, UTF-8 JSON. It is read to its end and not closed.</param>
@@ -68,7 +68,7 @@ public sealed class SupportDirectory
     /// <exception cref="IOException">The stream fails while it is read.</exception>
     /// <exception cref="NotSupportedException">The stream cannot be read.</exception>
     /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
-    public static bool TryRead(
+    public static bool TryLoad(
         Stream utf8Json,
         [NotNullWhen(true)] out SupportDirectory? directory,
         out IReadOnlyList<Diagnostic> diagnostics,
@@ -81,11 +81,11 @@ public sealed class SupportDirectory
     /// <summary>Reads a directory from a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">The options; null is the default.</param>
-    /// <exception cref="SupportDirectoryException">There is a fault; the exception carries all of them.</exception>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static SupportDirectory ReadFile(string path, SupportOptions? options = null) =>
-        TryReadFile(path, out var directory, out var diagnostics, options) ? directory : throw new SupportDirectoryException(diagnostics);
+    public static SupportDirectory Load(string path, SupportOptions? options = null) =>
+        TryLoad(path, out var directory, out var diagnostics, options) ? directory : throw new InvalidInputException("The directory of contacts", diagnostics);
 
     /// <summary>Reads a directory from a file, or says what is wrong with it.</summary>
     /// <param name="path">The path of the file.</param>
@@ -95,7 +95,7 @@ public sealed class SupportDirectory
     /// <returns>Whether there is no fault.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static bool TryReadFile(
+    public static bool TryLoad(
         string path,
         [NotNullWhen(true)] out SupportDirectory? directory,
         out IReadOnlyList<Diagnostic> diagnostics,
@@ -104,6 +104,35 @@ public sealed class SupportDirectory
         ArgumentException.ThrowIfNullOrEmpty(path);
         using var stream = File.OpenRead(path);
         return TryRead(Path.GetFileName(path), JsonInput.ReadAtMost(stream, MaximumBytes), out directory, out diagnostics, options);
+    }
+
+    /// <summary>Reads a directory from a file, without waiting for it.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">The options; null is the default.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
+    public static async Task<SupportDirectory> LoadAsync(string path, SupportOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var stream = File.OpenRead(path);
+        byte[] json = await JsonInput.ReadAtMostAsync(stream, MaximumBytes, cancellationToken).ConfigureAwait(false);
+        return TryRead(Path.GetFileName(path), json, out var directory, out var diagnostics, options)
+            ? directory
+            : throw new InvalidInputException("The directory of contacts", diagnostics);
+    }
+
+    /// <summary>Reads a directory, without waiting for the stream.</summary>
+    /// <param name="utf8Json">The file, UTF-8 JSON. It is read to its end and not closed.</param>
+    /// <param name="options">The options; null is the default.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
+    public static async Task<SupportDirectory> LoadAsync(Stream utf8Json, SupportOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        byte[] json = await JsonInput.ReadAtMostAsync(utf8Json, MaximumBytes, cancellationToken).ConfigureAwait(false);
+        return TryRead("", json, out var directory, out var diagnostics, options)
+            ? directory
+            : throw new InvalidInputException("The directory of contacts", diagnostics);
     }
 
     /// <summary>
@@ -154,7 +183,8 @@ public sealed class SupportDirectory
     }
 
     /// <summary>Writes the directory as a file that reads back the same, in the order of <see cref="Contacts"/>.</summary>
-    public string ToJson() => SupportWriter.Text(json => SupportWriter.File(json, _contacts));
+    /// <param name="indented">Whether it is laid out for people.</param>
+    public string ToJson(bool indented = false) => JsonInput.TextOf(indented, json => SupportWriter.File(json, _contacts));
 
     /// <summary>Says how many contacts there are.</summary>
     public override string ToString() => string.Create(

@@ -1,25 +1,37 @@
+using TrustAdvice.Input;
+
 namespace TrustAdvice.Support;
 
 /// <summary>Whom to turn to for one kind of help, in the order in which to show it, and what is missing.</summary>
-public sealed record SupportListing
+public sealed class SupportListing
 {
-    /// <summary>The kind of help asked for.</summary>
-    public required ReferralKind Kind { get; init; }
+    internal SupportListing()
+    {
+    }
 
-    /// <summary>What to say first about the emergency services.</summary>
-    public required EmergencyGuidance Emergency { get; init; }
+    /// <summary>The kind of help asked for.</summary>
+    public ReferralKind Kind { get; internal init; }
 
     /// <summary>
-    /// The emergency services where <see cref="Emergency"/> says so, then those of the country for the kind asked for,
+    /// Whether there is danger and no checked number for the country: say "your local emergency number" first, in words of
+    /// the app.
+    /// </summary>
+    public bool NamesNoEmergencyNumber => Emergency == EmergencyGuidance.LocalNumber;
+
+    /// <summary>What to say first about the emergency services.</summary>
+    internal EmergencyGuidance Emergency { get; init; }
+
+    /// <summary>
+    /// The emergency services where there is danger, then those of the country for the kind asked for,
     /// then international ones where the country's do not suffice. Empty where nothing can be relied on.
     /// </summary>
-    public required IReadOnlyList<ListedContact> Contacts { get; init; }
+    public IReadOnlyList<ListedContact> Contacts { get; internal init; } = [];
 
     /// <summary>Why the country's contacts for this kind do not suffice; null where they do.</summary>
-    public SupportGap? CountryGap { get; init; }
+    public SupportGap? CountryGap { get; internal init; }
 
     /// <summary>Why there is no international contact to rely on either; null where there is one, or none is needed.</summary>
-    public SupportGap? InternationalGap { get; init; }
+    public SupportGap? InternationalGap { get; internal init; }
 
     /// <summary>The contacts for the kind asked for, without the emergency services that come first.</summary>
     public IReadOnlyList<ListedContact> ForKind => [.. Contacts.Where(listed => listed.For == Kind)];
@@ -31,19 +43,6 @@ public sealed record SupportListing
     public bool IsEmpty => !Contacts.Any(listed => listed.For == Kind && listed.Freshness == ContactFreshness.Fresh);
 
     /// <summary>Writes the listing as JSON, as docs/support-directory.md describes it.</summary>
-    public string ToJson() => SupportWriter.Text(json => SupportWriter.Listing(json, this));
-
-    /// <inheritdoc/>
-    public bool Equals(SupportListing? other) =>
-        other is not null
-        && Kind == other.Kind && Emergency == other.Emergency && CountryGap == other.CountryGap
-        && InternationalGap == other.InternationalGap
-        && ListEquality.AreEqual(Contacts, other.Contacts);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Kind, Emergency, CountryGap, InternationalGap, ListEquality.HashOf(Contacts));
-
-    /// <summary>Says nothing about what was asked for, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(SupportListing);
+    /// <param name="indented">Whether it is laid out for people.</param>
+    public string ToJson(bool indented = false) => JsonInput.TextOf(indented, json => SupportWriter.Listing(json, this));
 }

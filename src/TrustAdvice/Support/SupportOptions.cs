@@ -1,7 +1,7 @@
 namespace TrustAdvice.Support;
 
 /// <summary>How long the check of a contact holds, and what to do with the others.</summary>
-public sealed record SupportOptions
+public sealed class SupportOptions
 {
     /// <summary>The defaults.</summary>
     public static SupportOptions Default { get; } = new();

@@ -194,7 +194,7 @@ internal static class SupportReader
         var kind = json.Required("kind") is { } member && JsonObject.TextOf(member, json.Diagnostics) is { } name
             ? Names.Parse<ContactWayKind>(name) ?? Refused(json, member, name)
             : null;
-        string? value = Text(json, "value", LongestText, required: true);
+        string? value = json.Required("value") is { } written ? Shown(written, json.Diagnostics, LongestText, hasForm: true) : null;
         if (kind is { } known && value is not null && !WayForm.IsSound(known, value))
         {
             json.Diagnostics.Add(json.Optional("value")!, SupportFaults.BadWay(WayForm.Of(known)));
@@ -266,10 +266,14 @@ internal static class SupportReader
     }
 
     /// <summary>A text that can be shown as it is: nothing in it moves a cursor or turns the letters round.</summary>
-    private static string? Shown(JsonValue value, DiagnosticBag bag, int longest)
+    /// <param name="value">The text.</param>
+    /// <param name="bag">Where faults go.</param>
+    /// <param name="longest">The most characters.</param>
+    /// <param name="hasForm">Whether its form is looked at elsewhere, so that what is markup in prose is a fault of the form.</param>
+    private static string? Shown(JsonValue value, DiagnosticBag bag, int longest, bool hasForm = false)
     {
         string? text = JsonObject.TextOf(value, bag, longest);
-        if (text is null || !text.Any(IsTreacherous))
+        if (text is null || !(IsTreacherous(text) || (!hasForm && TextLinks.HasMarkup(text))))
         {
             return text;
         }
@@ -278,8 +282,7 @@ internal static class SupportReader
         return null;
     }
 
-    /// <summary>Control characters, line breaks, and the signs that set the direction of writing.</summary>
-    private static bool IsTreacherous(char character) =>
-        char.IsControl(character) || character is '\u2028' or '\u2029' or '\u200E' or '\u200F' or '\u061C'
-            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    /// <summary>Signs that nobody sees or that pass for others, and line breaks.</summary>
+    private static bool IsTreacherous(string text) =>
+        text.Contains('\n', StringComparison.Ordinal) || TextSigns.HasHidden(text);
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using TrustAdvice.Input;
 
@@ -9,19 +7,6 @@ namespace TrustAdvice.Support;
 /// <summary>Writes a directory in version 1 of its JSON, and listings.</summary>
 internal static class SupportWriter
 {
-    public static string Text(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(
-            stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)
-            .Replace("\r\n", "\n", StringComparison.Ordinal);
-    }
-
     public static void File(Utf8JsonWriter json, IReadOnlyList<SupportContact> contacts)
     {
         json.WriteStartObject();

@@ -10,7 +10,7 @@ internal static class WayForm
     {
         ContactWayKind.Email => "an e-mail address",
         ContactWayKind.Chat or ContactWayKind.Web => "an address that begins with https://",
-        _ => "a number of digits, blanks, hyphens and brackets, with a plus sign before it or without",
+        ContactWayKind.Phone or ContactWayKind.Text or ContactWayKind.WhatsApp => "a number of digits, blanks, hyphens and brackets, with a plus sign before it or without",
     };
 
     /// <summary>Whether a value has the form. It says nothing about who answers there.</summary>
@@ -18,7 +18,7 @@ internal static class WayForm
     {
         ContactWayKind.Email => IsEmail(value),
         ContactWayKind.Chat or ContactWayKind.Web => IsAddress(value),
-        _ => IsNumber(value),
+        ContactWayKind.Phone or ContactWayKind.Text or ContactWayKind.WhatsApp => IsNumber(value),
     };
 
     private static bool IsNumber(string value) =>

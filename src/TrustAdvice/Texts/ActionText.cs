@@ -1,36 +1,54 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>What the reader sees of an action.</summary>
-public sealed record ActionText
+public sealed class ActionText
 {
+    internal ActionText()
+    {
+    }
+
+    internal ActionText(ActionText other) =>
+        (Title, Why, How, Words, Avoid, DoneWhen, StopIf, Language) =
+        (other.Title, other.Why, other.How, other.Words, other.Avoid, other.DoneWhen, other.StopIf, other.Language);
+
     /// <summary>What to do, verb first.</summary>
-    public required string Title { get; init; }
+    [JsonPropertyName("title")]
+    public string Title { get; internal init; } = "";
 
     /// <summary>Why, with what the reader said where that decided.</summary>
-    public string Why { get; init; } = "";
+    [JsonPropertyName("why")]
+    public string Why { get; internal init; } = "";
 
     /// <summary>Two to four steps, one act each.</summary>
-    public IReadOnlyList<string> How { get; init; } = [];
+    [JsonPropertyName("how")]
+    public IReadOnlyList<string> How { get; internal init; } = [];
 
     /// <summary>What one could say, where saying something is the act; null elsewhere.</summary>
-    public string? Words { get; init; }
+    [JsonPropertyName("words")]
+    public string? Words { get; internal init; }
 
     /// <summary>What not to do.</summary>
-    public IReadOnlyList<string> Avoid { get; init; } = [];
+    [JsonPropertyName("avoid")]
+    public IReadOnlyList<string> Avoid { get; internal init; } = [];
 
     /// <summary>How to see that it is done.</summary>
-    public string DoneWhen { get; init; } = "";
+    [JsonPropertyName("doneWhen")]
+    public string DoneWhen { get; internal init; } = "";
 
     /// <summary>When to stop; null where nothing can go wrong.</summary>
-    public string? StopIf { get; init; }
+    [JsonPropertyName("stopIf")]
+    public string? StopIf { get; internal init; }
 
     /// <summary>The language of the text, as a BCP 47 tag; empty where a rule set has no texts.</summary>
-    public string Language { get; init; } = "";
+    [JsonPropertyName("language")]
+    public string Language { get; internal init; } = "";
 
     /// <summary>What fits a small screen: what to do, what to say and how.</summary>
-    internal ActionText Brief() => this with { Why = "", Avoid = [], DoneWhen = "", StopIf = null };
+    internal ActionText Brief() => new(this) { Why = "", Avoid = [], DoneWhen = "", StopIf = null };
 
-    internal ActionText Map(Func<string, string> change) => this with
+    internal ActionText Map(Func<string, string> change) => new(this)
     {
         Title = change(Title),
         Why = change(Why),
@@ -40,19 +58,4 @@ public sealed record ActionText
         DoneWhen = change(DoneWhen),
         StopIf = StopIf is null ? null : change(StopIf),
     };
-
-    /// <inheritdoc/>
-    public bool Equals(ActionText? other) =>
-        other is not null
-        && Title == other.Title && Why == other.Why && Words == other.Words && DoneWhen == other.DoneWhen
-        && StopIf == other.StopIf && Language == other.Language
-        && ListEquality.AreEqual(How, other.How)
-        && ListEquality.AreEqual(Avoid, other.Avoid);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Title, Why, Words, DoneWhen, StopIf, Language, ListEquality.HashOf(How), ListEquality.HashOf(Avoid));
-
-    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(ActionText);
 }

@@ -1,17 +1,23 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>Something the reader must see first.</summary>
-public sealed record Alert
+public sealed class Alert
 {
+    internal Alert()
+    {
+    }
+
     /// <summary>The permanent id.</summary>
-    public required string Id { get; init; }
+    [JsonPropertyName("id")]
+    public string Id { get; internal init; } = "";
 
     /// <summary>The text; show it in full.</summary>
-    public required string Text { get; init; }
+    [JsonPropertyName("text")]
+    public string Text { get; internal init; } = "";
 
     /// <summary>The language of the text, as a BCP 47 tag; empty where a rule set has no texts.</summary>
-    public string Language { get; init; } = "";
-
-    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(Alert);
+    [JsonPropertyName("language")]
+    public string Language { get; internal init; } = "";
 }

@@ -1,20 +1,27 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>A short neutral text that asks nothing of the reader and is never withheld.</summary>
-public sealed record Information
+public sealed class Information
 {
+    internal Information()
+    {
+    }
+
     /// <summary>The permanent id.</summary>
-    public required string Id { get; init; }
+    [JsonPropertyName("id")]
+    public string Id { get; internal init; } = "";
 
     /// <summary>The text; show it in full.</summary>
-    public required string Text { get; init; }
+    [JsonPropertyName("text")]
+    public string Text { get; internal init; } = "";
 
     /// <summary>The language of the text, as a BCP 47 tag; empty where a rule set has no texts.</summary>
-    public string Language { get; init; } = "";
+    [JsonPropertyName("language")]
+    public string Language { get; internal init; } = "";
 
     /// <summary>Who may see it. It never stands in the shared view, whatever this says.</summary>
-    public required Visibility VisibleTo { get; init; }
-
-    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(Information);
+    [JsonPropertyName("visibleTo"), JsonConverter(typeof(CamelCaseEnumConverter<Visibility>))]
+    public Visibility VisibleTo { get; internal init; }
 }

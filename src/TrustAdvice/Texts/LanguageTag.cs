@@ -12,6 +12,10 @@ internal static class LanguageTag
     public static bool IsSound(string tag) => tag.Length is > 0 and <= Longest
         && tag.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
 
+    /// <summary>Whether a tag names a language of texts: it is sound and begins with the two or three letters of one.</summary>
+    public static bool NamesALanguage(string tag) =>
+        IsSound(tag) && Primary(tag) is { Length: 2 or 3 } language && language.All(char.IsAsciiLetter);
+
     /// <summary>Whether two tags begin with the same language, whatever their script and country.</summary>
     public static bool AreAlike(string one, string other) => Comparer.Equals(Primary(one), Primary(other));
 

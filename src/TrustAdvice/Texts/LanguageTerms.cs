@@ -1,7 +1,7 @@
 namespace TrustAdvice;
 
 /// <summary>A host's own words for the terms that the texts of one language leave open.</summary>
-public sealed record LanguageTerms
+public sealed class LanguageTerms
 {
     /// <summary>The longest term, in characters. It is one to three words of letters, hyphens and apostrophes: a name, not a sentence.</summary>
     public const int LongestWords = 40;

@@ -1,33 +1,35 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>A question about a fact that is unknown and could change what is shown. It may always be declined.</summary>
-public sealed record Question
+public sealed class Question
 {
+    internal Question()
+    {
+    }
+
     /// <summary>The JSON name of the fact.</summary>
-    public required string Fact { get; init; }
+    [JsonPropertyName("fact")]
+    public string Fact { get; internal init; } = "";
 
     /// <summary>The question in plain words.</summary>
-    public required string Text { get; init; }
+    [JsonPropertyName("text")]
+    public string Text { get; internal init; } = "";
 
     /// <summary>Why it is asked.</summary>
-    public string Why { get; init; } = "";
+    [JsonPropertyName("why")]
+    public string Why { get; internal init; } = "";
 
     /// <summary>The answers, in the order of the fact's values. Declining is not among them and always allowed.</summary>
-    public IReadOnlyList<QuestionAnswer> Answers { get; init; } = [];
+    [JsonPropertyName("answers")]
+    public IReadOnlyList<QuestionAnswer> Answers { get; internal init; } = [];
+
+    /// <summary>Whether the answer belongs to the reader alone and is never shown to the partner.</summary>
+    [JsonIgnore]
+    public bool IsPrivate { get; internal init; }
 
     /// <summary>The language of the texts, as a BCP 47 tag; empty where a rule set has no texts.</summary>
-    public string Language { get; init; } = "";
-
-    /// <inheritdoc/>
-    public bool Equals(Question? other) =>
-        other is not null
-        && Fact == other.Fact && Text == other.Text && Why == other.Why && Language == other.Language
-        && ListEquality.AreEqual(Answers, other.Answers);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Fact, Text, Why, Language, ListEquality.HashOf(Answers));
-
-    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(Question);
+    [JsonPropertyName("language")]
+    public string Language { get; internal init; } = "";
 }

@@ -1,14 +1,19 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>One answer to a question.</summary>
-public sealed record QuestionAnswer
+public sealed class QuestionAnswer
 {
+    internal QuestionAnswer()
+    {
+    }
+
     /// <summary>The JSON name of the value.</summary>
-    public required string Value { get; init; }
+    [JsonPropertyName("value")]
+    public string Value { get; internal init; } = "";
 
     /// <summary>The answer in plain words.</summary>
-    public required string Text { get; init; }
-
-    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(QuestionAnswer);
+    [JsonPropertyName("text")]
+    public string Text { get; internal init; } = "";
 }

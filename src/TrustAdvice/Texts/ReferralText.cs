@@ -1,40 +1,60 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>What the reader sees of a referral.</summary>
-public sealed record ReferralText
+public sealed class ReferralText
 {
+    internal ReferralText()
+    {
+    }
+
+    internal ReferralText(ReferralText other) =>
+        (Title, WhyNow, HowToStart, WhatHappens, WhatToAsk, CostAndAccess, IfPartnerSaysNo, Meanwhile, Language) =
+        (other.Title, other.WhyNow, other.HowToStart, other.WhatHappens, other.WhatToAsk, other.CostAndAccess, other.IfPartnerSaysNo,
+            other.Meanwhile, other.Language);
+
     /// <summary>The kind of help in a few words, for a heading.</summary>
-    public required string Title { get; init; }
+    [JsonPropertyName("title")]
+    public string Title { get; internal init; } = "";
 
     /// <summary>Why now.</summary>
-    public required string WhyNow { get; init; }
+    [JsonPropertyName("whyNow")]
+    public string WhyNow { get; internal init; } = "";
 
     /// <summary>How to start.</summary>
-    public string HowToStart { get; init; } = "";
+    [JsonPropertyName("howToStart")]
+    public string HowToStart { get; internal init; } = "";
 
     /// <summary>What happens there.</summary>
-    public string WhatHappens { get; init; } = "";
+    [JsonPropertyName("whatHappens")]
+    public string WhatHappens { get; internal init; } = "";
 
     /// <summary>What to ask them.</summary>
-    public IReadOnlyList<string> WhatToAsk { get; init; } = [];
+    [JsonPropertyName("whatToAsk")]
+    public IReadOnlyList<string> WhatToAsk { get; internal init; } = [];
 
     /// <summary>What it costs and how to get it, in general; both differ from place to place.</summary>
-    public string CostAndAccess { get; init; } = "";
+    [JsonPropertyName("costAndAccess")]
+    public string CostAndAccess { get; internal init; } = "";
 
     /// <summary>What to do if the partner says no.</summary>
-    public string IfPartnerSaysNo { get; init; } = "";
+    [JsonPropertyName("ifPartnerSaysNo")]
+    public string IfPartnerSaysNo { get; internal init; } = "";
 
     /// <summary>What to do until then.</summary>
-    public string Meanwhile { get; init; } = "";
+    [JsonPropertyName("meanwhile")]
+    public string Meanwhile { get; internal init; } = "";
 
     /// <summary>The language of the text, as a BCP 47 tag; empty where a rule set has no texts.</summary>
-    public string Language { get; init; } = "";
+    [JsonPropertyName("language")]
+    public string Language { get; internal init; } = "";
 
     /// <summary>What fits a small screen.</summary>
     internal ReferralText Brief() =>
-        this with { WhatHappens = "", WhatToAsk = [], CostAndAccess = "", IfPartnerSaysNo = "", Meanwhile = "" };
+        new(this) { WhatHappens = "", WhatToAsk = [], CostAndAccess = "", IfPartnerSaysNo = "", Meanwhile = "" };
 
-    internal ReferralText Map(Func<string, string> change) => this with
+    internal ReferralText Map(Func<string, string> change) => new(this)
     {
         Title = change(Title),
         WhyNow = change(WhyNow),
@@ -45,21 +65,4 @@ public sealed record ReferralText
         IfPartnerSaysNo = change(IfPartnerSaysNo),
         Meanwhile = change(Meanwhile),
     };
-
-    /// <inheritdoc/>
-    public bool Equals(ReferralText? other) =>
-        other is not null
-        && Title == other.Title && WhyNow == other.WhyNow && HowToStart == other.HowToStart
-        && WhatHappens == other.WhatHappens && CostAndAccess == other.CostAndAccess
-        && IfPartnerSaysNo == other.IfPartnerSaysNo && Meanwhile == other.Meanwhile && Language == other.Language
-        && ListEquality.AreEqual(WhatToAsk, other.WhatToAsk);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(
-            HashCode.Combine(Title, WhyNow, HowToStart, WhatHappens, CostAndAccess, IfPartnerSaysNo, Meanwhile),
-            HashCode.Combine(Language, ListEquality.HashOf(WhatToAsk)));
-
-    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(ReferralText);
 }

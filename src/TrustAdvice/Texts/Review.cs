@@ -1,7 +1,7 @@
-namespace TrustAdvice;
+namespace TrustAdvice.Texts;
 
 /// <summary>Whether, when and by whom something was reviewed, and when it is to be looked at again.</summary>
-public sealed class Review
+internal sealed class Review
 {
     internal Review()
     {

@@ -1,7 +1,10 @@
-namespace TrustAdvice;
+using System.Text.Json.Serialization;
+
+namespace TrustAdvice.Texts;
 
 /// <summary>Who has looked at a text or a rule since it was written.</summary>
-public enum ReviewState
+[JsonConverter(typeof(CamelCaseEnumConverter<ReviewState>))]
+internal enum ReviewState
 {
     /// <summary>Nobody but the author.</summary>
     Unreviewed = 1,

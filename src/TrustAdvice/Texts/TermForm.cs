@@ -14,6 +14,7 @@ internal static class TermForm
     public static bool Fits(string words) =>
         words.Length is > 0 and <= LanguageTerms.LongestWords
         && words.Split(' ') is { Length: <= MostWords } parts
+        && !TextSigns.HasHidden(words)
         && Array.TrueForAll(parts, part => part.Length > 0 && char.IsLetter(part[0]) && part.All(IsOfAWord));
 
     private static bool IsOfAWord(char c) =>

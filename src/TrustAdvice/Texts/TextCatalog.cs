@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using TrustAdvice.Facts;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Texts;
@@ -72,11 +71,15 @@ internal sealed record TextCatalog
         Alerts = Over(Alerts, overlay.Alerts),
         Information = Over(Information, overlay.Information),
         Slots = Over(Slots, overlay.Slots),
-        Questions = Over(Questions, overlay.Questions.ToDictionary(
+        Questions = Over(Questions, overlay.WithAnswersOf(this).Questions),
+    };
+
+    /// <summary>These texts with the answers of other texts in every question that has some there: what an answer means stays.</summary>
+    public TextCatalog WithAnswersOf(TextCatalog? below) => below is null ? this : this with
+    {
+        Questions = Questions.ToDictionary(
             question => question.Key,
-            question => Questions.TryGetValue(question.Key, out var below) && !FactDefinition.IsHostName(question.Key)
-                ? question.Value with { Answers = below.Answers }
-                : question.Value)),
+            question => below.Questions.TryGetValue(question.Key, out var told) ? question.Value with { Answers = told.Answers } : question.Value),
     };
 
     /// <summary>These texts with words in all places.</summary>
@@ -105,7 +108,7 @@ internal sealed record TextCatalog
     public ActionText ForAction(string action, string rule)
     {
         var text = Actions.GetValueOrDefault(action) ?? new ActionText { Title = action };
-        return WhyByRule.TryGetValue((action, rule), out string? why) ? text with { Why = why } : text;
+        return WhyByRule.TryGetValue((action, rule), out string? why) ? new ActionText(text) { Why = why } : text;
     }
 
     public ReferralText ForReferral(ReferralKind kind, string rule)

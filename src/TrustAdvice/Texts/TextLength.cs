@@ -1,7 +1,10 @@
-namespace TrustAdvice;
+using System.Text.Json.Serialization;
+
+namespace TrustAdvice.Texts;
 
 /// <summary>How much of a text is given.</summary>
-public enum TextLength
+[JsonConverter(typeof(CamelCaseEnumConverter<TextLength>))]
+internal enum TextLength
 {
     /// <summary>All of it.</summary>
     Full = 1,

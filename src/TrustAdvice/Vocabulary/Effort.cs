@@ -1,17 +1,23 @@
+using System.Text.Json.Serialization;
+
 namespace TrustAdvice;
 
 /// <summary>What an action takes.</summary>
-public sealed record Effort
+public sealed class Effort
 {
+    internal Effort()
+    {
+    }
+
     /// <summary>About how many minutes, from 1 to 1,440.</summary>
-    public required int Minutes { get; init; }
+    [JsonPropertyName("minutes")]
+    public int Minutes { get; internal init; }
 
     /// <summary>Whether it is done alone or together.</summary>
-    public required Company With { get; init; }
+    [JsonPropertyName("with"), JsonConverter(typeof(CamelCaseEnumConverter<Company>))]
+    public Company With { get; internal init; }
 
     /// <summary>Whether it needs the partner's yes.</summary>
-    public bool PartnerAgrees { get; init; }
-
-    /// <summary>Says nothing of it, so that a log line cannot leak.</summary>
-    public override string ToString() => nameof(Effort);
+    [JsonPropertyName("partnerAgrees")]
+    public bool PartnerAgrees { get; internal init; }
 }

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>How well a piece of advice is supported.</summary>
-[JsonConverter(typeof(MemberNameConverter<EvidenceGrade>))]
+[JsonConverter(typeof(CamelCaseEnumConverter<EvidenceGrade>))]
 public enum EvidenceGrade
 {
     /// <summary>A trial or meta-analysis on couples.</summary>

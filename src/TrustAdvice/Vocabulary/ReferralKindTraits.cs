@@ -1,7 +1,7 @@
 namespace TrustAdvice;
 
 /// <summary>What each kind of help is for: the one list that everything which tells kinds apart asks.</summary>
-public static class ReferralKindTraits
+internal static class ReferralKindTraits
 {
     /// <summary>INVARIANT: each kind stands here once; a test holds it, so that no new kind counts as harmless unseen.</summary>
     internal static readonly (ReferralKind Kind, bool MeetsDanger, bool IsForTwo)[] All =

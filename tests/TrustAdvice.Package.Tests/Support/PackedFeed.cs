@@ -6,13 +6,23 @@ namespace TrustAdvice.Package.Tests.Support;
 /// <summary>The packages, packed once into a folder that serves as a source, with a package cache of its own.</summary>
 public sealed class PackedFeed : IDisposable
 {
-    private static readonly string[] Projects = ["TrustAdvice", "TrustAdvice.Tool"];
+    private static readonly string[] Projects = ["TrustAdvice", "TrustAdvice.Authoring", "TrustAdvice.Tool"];
 
     private readonly TemporaryFolder _folder = new();
 
     public PackedFeed()
     {
-        Pack(Folder);
+        try
+        {
+            Pack(Folder);
+        }
+        catch
+        {
+            // The test runner does not dispose of a fixture that could not be made.
+            Dispose();
+            throw;
+        }
+
         Version = XDocument.Load(Repository.PathOf("src", "Directory.Build.props")).Descendants("Version").Single().Value;
     }
 

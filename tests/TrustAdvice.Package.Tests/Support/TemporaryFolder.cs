@@ -1,7 +1,7 @@
 namespace TrustAdvice.Package.Tests.Support;
 
 /// <summary>A folder outside the repository, so that none of its settings reach what is built there.</summary>
-internal sealed class TemporaryFolder : IDisposable
+public sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("trustadvice-package-");
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using TrustAdvice.Facts;
 
 namespace TrustAdvice.Samples.Tests.Docs;
 
@@ -48,6 +47,11 @@ internal static class GettingStarted
             {
                 Console.WriteLine($"{referral.Text.Title} ({referral.Urgency}). {referral.Text.WhyNow}");
             }
+
+            foreach (var information in advice.Information)
+            {
+                Console.WriteLine(information.Text);
+            }
         }
 
         Show(Advisor.Default.Advise(new Situation { Progress = Progress.Stuck, Safety = Safety.Unsure }));
@@ -84,8 +88,8 @@ internal static class GettingStarted
         var services = new ServiceCollection().AddTrustAdvice(options => options.Limit = 1).BuildServiceProvider();
         var advisor = services.GetRequiredService<Advisor>();
 
-        var body = """{ "whoBrokeTrust": "me", "progress": "stalled", "sfaety": "safe" }"""u8.ToArray();
-        if (!SituationReader.TryRead(body, advisor.RuleSet.Facts, out var sent, out var diagnostics))
+        var body = """{ "whoBrokeTrust": "me", "progress": "stalled", "sfaety": "safe" }""";
+        if (!Situation.TryFromJson(body, out var sent, out var diagnostics, advisor.RuleSet.FactDefinitions))
         {
             Console.WriteLine(diagnostics[0].Message);
         }
@@ -110,7 +114,7 @@ internal static class GettingStarted
               "hide": ["shared-journal"]
             }
             """u8.ToArray();
-        var ruleSet = RuleSet.BuiltIn.With(new MemoryStream(overlay));
+        var ruleSet = RuleSet.BuiltIn.LoadOverlay(new MemoryStream(overlay));
         Console.WriteLine(ruleSet);
         // </docs>
     }

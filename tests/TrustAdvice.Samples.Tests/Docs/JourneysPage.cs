@@ -8,15 +8,15 @@ internal static class JourneysPage
     public static void Snippet1(TextWriter Console)
     {
         // <docs>
-        if (JourneyReader.TryRead(File.ReadAllBytes("plateau.json"), out var journey, out var diagnostics))
+        if (Journey.TryFromJson(File.ReadAllBytes("plateau.json"), out var journey, out var diagnostics))
         {
             var on = new DateOnly(2026, 4, 6);
             var report = journey!.Assess(on);
             Console.WriteLine(report.State);      // Stuck
             Console.WriteLine(report.Sentence);   // At the review on 2026-03-30, 13 check-ins from 2026-01-05 to 2026-03-30 say that …
-            var situation = journey.SituationOn(on, new Situation { Talks = Talks.Tense });   // for Advisor.Advise
+            var advice = Advisor.Default.Advise(journey, on, new Situation { Talks = Talks.Tense });
             journey = journey.With(new CheckInEvent { On = on, By = JourneyRole.WasHurt, Ratings = Ratings.OfTrust(5) });
-            File.WriteAllText("plateau.json", journey.ToJson());
+            File.WriteAllText("plateau.json", journey.ToJson(indented: true));
         }
         // </docs>
     }

@@ -9,7 +9,7 @@ internal static class SupportPage
     {
         var advice = Advisor.Default.Advise(new Situation());
         // <docs>
-        var directory = SupportDirectory.ReadFile("contacts.json");
+        var directory = SupportDirectory.Load("contacts.json");
         var today = DateOnly.FromDateTime(DateTime.Now);                  // the library has no clock
         var listing = directory.Find("IE", ReferralKind.AbuseSpecialist, today, ["en"]);
         var support = directory.FindAll("IE", advice, today);               // a listing for each referral of an advice

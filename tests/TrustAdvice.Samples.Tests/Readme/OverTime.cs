@@ -14,7 +14,7 @@ internal static class OverTime
             new CheckInEvent { On = new DateOnly(2026, 1, 12), By = JourneyRole.WasHurt, Ratings = Ratings.OfTrust(4) });
         var today = new DateOnly(2026, 1, 20);
         Console.WriteLine(journey.Assess(today).Sentence);
-        Console.WriteLine(Advisor.Default.Advise(journey.SituationOn(today)).NextStep?.Text.Title);
+        Console.WriteLine(Advisor.Default.Advise(journey, today).NextStep?.Text.Title);
         // </readme>
     }
 }

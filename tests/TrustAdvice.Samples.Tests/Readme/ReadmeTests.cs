@@ -24,7 +24,6 @@ public class ReadmeTests
     [Theory]
     [InlineData("WhyAndWhatNext.cs")]
     [InlineData("OverTime.cs")]
-    [InlineData("WhereToFindHelp.cs")]
     public void MoreCode_IsACompiledFile(string file)
     {
         string[] lines = Repository.Read("tests", "TrustAdvice.Samples.Tests", "Readme", file)
@@ -40,7 +39,7 @@ public class ReadmeTests
         WhyAndWhatNext.Run(console);
         OverTime.Run(console);
 
-        Assert.Equal(5, console.ToString().TrimEnd().Split('\n').Count(line => line.Length > 0));
+        Assert.Equal(6, console.ToString().TrimEnd().Split('\n').Count(line => line.Length > 0));
     }
 
     [Fact]
@@ -52,12 +51,16 @@ public class ReadmeTests
         Assert.Equal(console.ToString().TrimEnd(), _readme.BlockAfter(Code));
     }
 
+    /// <summary>The first box; a golden file holds the whole page, and the README leads to it.</summary>
     [Fact]
-    public void FirstCommand_PrintsWhatStandsBelowIt()
+    public void FirstCommand_PrintsTheBoxBelowIt_AndThenThePageThatIsLinked()
     {
-        string text = Ran.TextOf("stuck-in-step-3-after-three-months").Screen;
+        string text = Ran.TextOf("stuck-in-step-3-after-three-months").Screen.TrimEnd();
+        string page = Path.Combine("tests", "TrustAdvice.Samples.Tests", "Advices", "stuck-in-step-3-after-three-months.txt");
 
-        Assert.Equal(text.TrimEnd(), _readme.BlockAfter(Command));
+        Assert.Equal(FirstBoxOf(text), _readme.BlockAfter(Command));
+        Assert.Equal(text, Repository.Read(page).ReplaceLineEndings("\n").TrimEnd());
+        Assert.Contains(_readme.Lines, line => line.Contains(page.Replace('\\', '/'), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -77,8 +80,11 @@ public class ReadmeTests
         process.WaitForExit();
 
         Assert.Equal((0, ""), (process.ExitCode, error));
-        Assert.Equal(_readme.BlockAfter(Command), output.ReplaceLineEndings("\n").TrimEnd());
+        Assert.Equal(Ran.TextOf("stuck-in-step-3-after-three-months").Screen.TrimEnd(), output.ReplaceLineEndings("\n").TrimEnd());
     }
+
+    [Fact]
+    public void Page_IsShort() => Assert.InRange(_readme.Lines.Count, 100, 151);
 
     [Fact]
     public void TestCommand_IsThere() => Assert.Contains(("sh", "dotnet test"), _readme.Blocks);
@@ -100,6 +106,8 @@ public class ReadmeTests
 
         Assert.All(links, link => Assert.True(Path.Exists(Repository.PathOf(link)), link));
     }
+
+    private static string FirstBoxOf(string page) => page[..page.IndexOf("\n\n", StringComparison.Ordinal)];
 
     private string Code => _readme.Blocks.First(block => block.Language == "csharp").Content;
 

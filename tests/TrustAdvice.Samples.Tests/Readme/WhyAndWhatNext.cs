@@ -12,6 +12,11 @@ internal static class WhyAndWhatNext
         Console.WriteLine(advice.ExplainAbsence("own-what-you-did").InWords);
 
         var interview = Interview.Start(Advisor.Default).Answer("safety", "safe").Answer("progress", "unknown");
+        foreach (string text in interview.Advice.Alerts.Select(alert => alert.Text).Concat(interview.Advice.Information.Select(one => one.Text)))
+        {
+            Console.WriteLine(text);        // after every answer, before the next question
+        }
+
         Console.WriteLine($"Next question: {interview.Next?.Text}");
         // </readme>
     }

@@ -63,7 +63,7 @@ internal static class Answerer
     private static List<Answer> Options(Interview interview)
     {
         var question = interview.Next!;
-        List<Answer> options = [.. QuestionPrompt.Answers(question, RuleSet.BuiltIn.Facts.Find(question.Fact)!)];
+        List<Answer> options = [.. QuestionPrompt.Answers(question, RuleSet.BuiltIn.FactDefinitions.Single(known => known.Name == question.Fact))];
         if (interview.Asked > 0)
         {
             options.Add(new Answer(GoBack, AnswerKind.Back));

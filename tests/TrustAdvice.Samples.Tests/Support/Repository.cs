@@ -1,5 +1,3 @@
-using TrustAdvice.Facts;
-
 namespace TrustAdvice.Samples.Tests.Support;
 
 /// <summary>The files of the repository, found from where the tests run.</summary>
@@ -18,8 +16,7 @@ internal static class Repository
 
     public static Situation ReadSituation(string name)
     {
-        Assert.True(SituationReader.TryRead(
-            File.ReadAllBytes(Situation(name)), FactSpace.BuiltIn, out var situation, out _));
+        Assert.True(TrustAdvice.Situation.TryFromJson(File.ReadAllBytes(Situation(name)), out var situation, out _));
         return situation!;
     }
 

@@ -102,6 +102,46 @@ public class QuestionProperties
         }
     }
 
+    /// <summary>Somebody who is in no danger and answers all that is asked; only then are there as many questions as may be.</summary>
+    [Fact]
+    public void TenQuestionsAreEnough_AndTheOneAboutThePartnersLifeIsAmongThem()
+    {
+        var random = new Random(20261129);
+        for (int reader = 0; reader < 60; reader++)
+        {
+            var truth = OutOfDanger(Complete(new Situation(), random));
+            var interview = Interview.Start(Advisor.Default);
+            while (interview.Next is { } question)
+            {
+                interview = interview.Answer(question.Fact, truth.ValueOf(question.Fact));
+            }
+
+            Assert.InRange(interview.Asked, 1, MostQuestions);
+            Assert.Superset(DangerFacts.ToHashSet(), Asked(interview));
+        }
+    }
+
+    /// <summary>With a card of danger the interview goes on with danger alone and then ends, settled or not.</summary>
+    [Theory]
+    [InlineData("safety", "afraid")]
+    [InlineData("safety", "unsure")]
+    [InlineData("selfHarm", "imminent")]
+    [InlineData("childrenAtRisk", "yes")]
+    [InlineData("ownConduct", "hurting")]
+    [InlineData("partnerSelfHarm", "yes")]
+    public void ACardOfDanger_LeavesOnlyTheOtherDangersToAsk(string fact, string value)
+    {
+        var interview = Interview.Start(Advisor.Default).Answer(fact, value);
+        while (interview.Next is { } question)
+        {
+            interview = interview.Answer(question.Fact, question.Answers[0].Value);
+        }
+
+        Assert.NotEmpty(interview.Advice.Alerts);
+        Assert.Subset(DangerFacts.ToHashSet(), Asked(interview));
+        Assert.True(interview.Asked > 1);
+    }
+
     [Property(MaxTest = 15)]
     public void WhenNothingIsLeftToAsk_NoCompletionShowsAnythingElse(AnySituation any, int seed)
     {
@@ -226,6 +266,17 @@ public class QuestionProperties
         (facts ?? FactSpace.BuiltIn).All
             .Where(fact => situation.ValueOf(fact.Name) is null && random.Next(8) != 0)
             .Aggregate(situation, (completed, fact) => completed.With(fact.Name, fact.Values[random.Next(fact.Values.Count)]));
+
+    private static Situation OutOfDanger(Situation situation) => situation with
+    {
+        Safety = Safety.Safe,
+        SelfHarm = SelfHarm.No,
+        ChildrenAtRisk = ChildrenAtRisk.No,
+        OwnConduct = OwnConduct.Calm,
+        PartnerSelfHarm = PartnerSelfHarm.No,
+    };
+
+    private static HashSet<string> Asked(Interview interview) => [.. interview.Answers.Select(answer => answer.Key)];
 
     private static HashSet<string> Alerts(Advice advice) => [.. advice.Alerts.Select(alert => alert.Id)];
 

@@ -6,7 +6,7 @@ namespace TrustAdvice.Tests.Contacts;
 /// <summary>The contacts of the sample are for looking at: an app that ships them shows none of them.</summary>
 public class SampleContactsTests
 {
-    private static readonly SupportDirectory Directory = SupportDirectory.ReadFile(Repository.PathOf("samples/support/contacts.json"));
+    private static readonly SupportDirectory Directory = SupportDirectory.Load(Repository.PathOf("samples/support/contacts.json"));
 
     [Fact]
     public void NobodyHasCheckedAnyOfThem()

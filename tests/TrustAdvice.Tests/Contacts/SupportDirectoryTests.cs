@@ -51,8 +51,8 @@ public class SupportDirectoryTests
             [
                 World,
                 Contact("nz", "NZ", ReferralKind.CrisisLine),
-                Contact("au", "AU", ReferralKind.AbuseSpecialist) with { CheckedOn = null },
-                Contact("gb", "GB", ReferralKind.AbuseSpecialist) with { Region = "GB-ENG" },
+                Contact("au", "AU", ReferralKind.AbuseSpecialist).Copy(("CheckedOn", null)),
+                Contact("gb", "GB", ReferralKind.AbuseSpecialist).Copy(("Region", "GB-ENG")),
             ],
             country);
 
@@ -98,8 +98,8 @@ public class SupportDirectoryTests
     public void Find_Languages_SetTheOrder()
     {
         var listing = AnyQuery.DirectoryOf([
-            Line with { Id = "a", Languages = ["fr"] }, Line with { Id = "b" }, Line with { Id = "c", Languages = ["fr", "pl"] },
-            Line with { Id = "d", Languages = ["en"] }]).Find("IE", ReferralKind.AbuseSpecialist, Soon, ["pl-PL", "EN"]);
+            Line.Copy(("Id", "a"), ("Languages", (IReadOnlyList<string>)["fr"])), Line.Copy(("Id", "b")), Line.Copy(("Id", "c"), ("Languages", (IReadOnlyList<string>)["fr", "pl"])),
+            Line.Copy(("Id", "d"), ("Languages", (IReadOnlyList<string>)["en"]))]).Find("IE", ReferralKind.AbuseSpecialist, Soon, ["pl-PL", "EN"]);
 
         Assert.Equal(
             [("c", LanguageMatch.Spoken), ("d", LanguageMatch.Spoken), ("b", LanguageMatch.NotStated), ("a", LanguageMatch.Other)],
@@ -134,37 +134,22 @@ public class SupportDirectoryTests
         var support = directory.FindAll("IE", Advisor.Default.Advise(new Situation { Safety = Safety.Afraid }), Soon);
 
         Assert.Equal(
-            ["SupportDirectory (1 contacts)", "SupportListing", "ListedContact", "AdviceSupport"],
+            ["SupportDirectory (1 contacts)", .. new[] { "SupportListing", "ListedContact", "AdviceSupport" }.Select(name => $"TrustAdvice.Support.{name}")],
             new object[] { directory, listing, listing.Contacts[0], support }.Select(thing => thing.ToString()));
     }
 
     [Fact]
-    public void Contacts_AfterARoundTrip_AreEqual_AndSoAreListings()
+    public void Contacts_AfterARoundTrip_AreTheSame_AndSoAreListings()
     {
-        var directory = SupportDirectory.ReadFile(Repository.PathOf("samples/support/contacts.json"), new SupportOptions { IncludeStale = true });
-        var again = SupportDirectory.Read(RuleFiles.Stream(directory.ToJson()), new SupportOptions { IncludeStale = true });
+        var directory = SupportDirectory.Load(Repository.PathOf("samples/support/contacts.json"), new SupportOptions { IncludeStale = true });
+        var again = SupportDirectory.Load(RuleFiles.Stream(directory.ToJson()), new SupportOptions { IncludeStale = true });
         var (listing, same) = (directory.Find("DE", ReferralKind.CrisisLine, Soon), again.Find("DE", ReferralKind.CrisisLine, Soon));
         var afraid = Advisor.Default.Advise(new Situation { Safety = Safety.Afraid });
 
-        Assert.All(directory.Contacts.Zip(again.Contacts), pair => Assert.True(pair.First.Equals(pair.Second), pair.First.Id));
-        Assert.Equal(directory.Contacts.Select(contact => contact.GetHashCode()), again.Contacts.Select(contact => contact.GetHashCode()));
-        Assert.True(listing.Contacts[0].Equals(same.Contacts[0]));
-        Assert.True(listing.Equals(same));
-        Assert.Equal(listing.GetHashCode(), same.GetHashCode());
-        Assert.True(directory.FindAll("DE", afraid, Soon).Equals(again.FindAll("DE", afraid, Soon)));
-        Assert.Equal(directory.FindAll("DE", afraid, Soon).GetHashCode(), again.FindAll("DE", afraid, Soon).GetHashCode());
+        Assert.Equivalent(directory.Contacts, again.Contacts, strict: true);
+        Assert.Equivalent(listing, same, strict: true);
+        Assert.Equal(directory.FindAll("DE", afraid, Soon).ToJson(), again.FindAll("DE", afraid, Soon).ToJson());
     }
-
-    [Fact]
-    public void Contact_OneMemberDiffers_IsNotEqual() => Assert.All(
-        new[]
-        {
-            Line with { Id = "x" }, Line with { Name = "x" }, Line with { For = [ReferralKind.CrisisLine] }, Line with { Country = "GB" },
-            Line with { Region = "IE-D" }, Line with { Languages = ["ga", "pl"] }, Line with { Ways = [] }, Line with { Hours = "x" },
-            Line with { IsAlwaysOpen = !Line.IsAlwaysOpen }, Line with { Audience = "x" }, Line with { Notes = ["x"] },
-            Line with { Source = "x" }, Line with { CheckedOn = new DateOnly(2001, 1, 1) }, Line with { Comment = "x" },
-        },
-        other => Assert.True(!Line.Equals(other) && Line.GetHashCode() != other.GetHashCode(), other.ToString()));
 
     [Fact]
     public void Contacts_AreByCountryThenId()

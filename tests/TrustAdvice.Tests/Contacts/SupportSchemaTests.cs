@@ -126,7 +126,7 @@ public partial class SupportSchemaTests
     }
 
     private static bool Reads(string file) =>
-        SupportDirectory.TryRead(new MemoryStream(Encoding.UTF8.GetBytes(file)), out _, out _);
+        SupportDirectory.TryLoad(new MemoryStream(Encoding.UTF8.GetBytes(file)), out _, out _);
 
     private static IEnumerable<string> Validate(string json) =>
         JsonSchema.FromJsonAsync(Repository.Read(SchemaPath)).GetAwaiter().GetResult().Validate(json).Select(error => error.ToString());

@@ -1,6 +1,8 @@
 using System.CodeDom.Compiler;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using TrustAdvice.Authoring;
+using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Conventions;
 
@@ -12,10 +14,18 @@ public class ApiConventionTests
     /// <summary>Options are set up once, by the host, before they are used: the one type with setters.</summary>
     private static readonly Type[] MayHaveSetters = [typeof(AdvisorOptions)];
 
+    /// <summary>What the tool does, a program of a user can do: it sees the public members of both packages and no others.</summary>
+    [Fact]
+    public void InternalsAreShownToWhatTestsThem_AndTheLibrarysToAuthoring()
+    {
+        Assert.Equal(["TrustAdvice.Authoring", "TrustAdvice.Benchmarks", "TrustAdvice.Fuzz"], FriendsThatAreNoTests(Library));
+        Assert.Empty(FriendsThatAreNoTests(typeof(RuleSetVerifier).Assembly));
+    }
+
     [Fact]
     public void PublicClassesAreSealedOrStatic()
     {
-        Assert.Empty(Open(Library.GetExportedTypes()));
+        Assert.Empty(Open(PublicTypes.All));
         Assert.Equal(
             [typeof(OpenSample), typeof(OpenFamilySample)],
             Open([typeof(OpenSample), typeof(StaticSample), typeof(OpenFamilySample), typeof(ClosedFamilySample)]));
@@ -24,14 +34,14 @@ public class ApiConventionTests
     [Fact]
     public void PublicPropertiesAreGetOnlyOrInit()
     {
-        Assert.Empty(Settable(Library.GetExportedTypes().Except(MayHaveSetters)));
+        Assert.Empty(Settable(PublicTypes.All.Except(MayHaveSetters)));
         Assert.Equal(["OpenSample.Value"], Settable([typeof(OpenSample)]));
     }
 
     [Fact]
     public void PublicFieldsAreConstantsOrEnumMembers()
     {
-        Assert.Empty(Fields(Library.GetExportedTypes()));
+        Assert.Empty(Fields(PublicTypes.All));
         Assert.Equal(["OpenSample.Field"], Fields([typeof(OpenSample)]));
     }
 
@@ -45,16 +55,20 @@ public class ApiConventionTests
     [Fact]
     public void EnumsOfFactsAreNumberedFromOneWithoutGaps()
     {
-        Assert.Empty(Misnumbered(Library.GetExportedTypes().Where(type => type.IsEnum)));
+        Assert.Empty(Misnumbered(PublicTypes.All.Where(type => type.IsEnum)));
         Assert.Equal([typeof(GapSample)], Misnumbered([typeof(GapSample), typeof(Safety)]));
     }
 
     [Fact]
     public void PublicRecordsHaveNoPositionalConstructor()
     {
-        Assert.Empty(Positional(Library.GetExportedTypes()));
+        Assert.Empty(Positional(PublicTypes.All));
         Assert.Equal([typeof(PositionalSample)], Positional([typeof(PositionalSample)]));
     }
+
+    private static IEnumerable<string> FriendsThatAreNoTests(Assembly assembly) =>
+        assembly.GetCustomAttributes<InternalsVisibleToAttribute>().Select(friend => friend.AssemblyName)
+            .Where(name => !name.EndsWith(".Tests", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<Type> Open(IEnumerable<Type> types) =>
         types.Where(type => type is { IsClass: true, IsSealed: false } && !IsClosedFamily(type));

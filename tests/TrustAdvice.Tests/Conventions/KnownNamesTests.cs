@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Conventions;
@@ -44,7 +45,7 @@ public class KnownNamesTests
     }
 
     private static IEnumerable<string> CurrentEnumMembers() =>
-        from type in typeof(Advisor).Assembly.GetExportedTypes()
+        from type in PublicTypes.All.Union(typeof(Advisor).Assembly.GetTypes().Where(type => type.IsDefined(typeof(JsonConverterAttribute), inherit: false)))
         where type.IsEnum
         orderby type.FullName
         from name in Enum.GetNames(type)

@@ -8,18 +8,41 @@ namespace TrustAdvice.Tests.Diagnostics;
 /// <summary>Every code that the library can give has an entry in docs/diagnostics.md, and every entry is a code.</summary>
 public partial class DiagnosticsDocumentTests
 {
-    private static readonly Fault[] All =
+    private static readonly MethodInfo[] Methods =
     [
         .. new[] { typeof(Faults), typeof(JourneyFaults), typeof(SupportFaults) }
-            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
-            .Select(method => (Fault)method.Invoke(null, [.. method.GetParameters().Select(Sample)])!),
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)),
     ];
+
+    private static readonly Fault[] All =
+        [.. Methods.Select(method => (Fault)method.Invoke(null, [.. method.GetParameters().Select(Sample)])!)];
 
     [Fact]
     public void EveryCodeHasAnEntry_AndEveryEntryIsACode() =>
         Assert.Equal(
             All.Select(fault => $"{fault.Code} {fault.Severity}".ToUpperInvariant()).Order(),
             EntriesOf(Repository.Read("docs/diagnostics.md")).Select(entry => $"{entry.Code} {entry.Severity}".ToUpperInvariant()));
+
+    /// <summary>With <c>TRUSTADVICE_UPDATE_DOCS=1</c> the headings are written anew.</summary>
+    [Fact]
+    public void EachHeading_IsTheMessage()
+    {
+        string document = Repository.Read("docs/diagnostics.md");
+        var headings = All.Zip(Methods).ToDictionary(
+            pair => pair.First.Code,
+            pair => $"### {pair.First.Code} ({Names.Of(pair.First.Severity)}): {TitleOf(pair.Second)}");
+        string written = Heading().Replace(document, heading => headings.GetValueOrDefault(heading.Groups["code"].Value, heading.Value));
+        if (Environment.GetEnvironmentVariable("TRUSTADVICE_UPDATE_DOCS") == "1")
+        {
+            File.WriteAllText(Repository.PathOf("docs/diagnostics.md"), written);
+        }
+
+        Assert.Equal(written, document);
+    }
+
+    [Fact]
+    public void Title_HasAnEllipsisForWhatDiffers() => Assert.Equal(
+        "'…' is not one of …", TitleOf(typeof(Faults).GetMethod(nameof(Faults.NotOneOf))!));
 
     [Fact]
     public void EveryEntry_HasAnExample_AndSaysWhatToDo() =>
@@ -53,6 +76,19 @@ public partial class DiagnosticsDocumentTests
         : parameter.ParameterType == typeof(int) ? 1
         : parameter.ParameterType == typeof(long) ? 1L
         : new[] { "y" };
+
+    /// <summary>The message of a fault, with an ellipsis in place of what differs from one to the next.</summary>
+    private static string TitleOf(MethodInfo fault)
+    {
+        const int Number = 77_777;
+        object Differing(ParameterInfo parameter) =>
+            parameter.ParameterType == typeof(string) ? "…"
+            : parameter.ParameterType == typeof(int) ? Number
+            : parameter.ParameterType == typeof(long) ? (long)Number
+            : new[] { "…" };
+        string message = ((Fault)fault.Invoke(null, [.. fault.GetParameters().Select(Differing)])!).Message;
+        return message.Replace("77777", "…", StringComparison.Ordinal);
+    }
 
     private static List<(string Code, string Severity, string Body)> EntriesOf(string document)
     {

@@ -36,7 +36,7 @@ public class PlaceTests
 
         Assert.Equal((number, slot, after, cause), (why.Place!.Number, why.Place.Slot, why.Place.After, why.Place.Cause));
         Assert.Contains(said, why.InWords, StringComparison.Ordinal);
-        Assert.Equal(nameof(ExplanationPlace), why.Place.ToString());
+        Assert.Equal(typeof(ExplanationPlace).FullName, why.Place.ToString());
     }
 
     [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 40)]

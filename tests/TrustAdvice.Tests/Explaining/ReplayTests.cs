@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FsCheck.Xunit;
-using TrustAdvice.Serialization;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Explaining;
@@ -12,10 +11,10 @@ public class ReplayTests
     public void Replay_OfTheSameRuleSet_GivesTheSameBytes(AnySituation any)
     {
         var advice = new Advisor(new AdvisorOptions { Limit = 5 }).Advise(any.Value);
-        string json = JsonSerializer.Serialize(advice.Trace, TrustAdviceJsonContext.Default.AdviceTrace);
+        string json = JsonSerializer.Serialize(advice.Trace, TrustAdviceJson.TypeInfo<AdviceTrace>());
 
         var replay = Advisor.Default.Replay(
-            JsonSerializer.Deserialize(json, TrustAdviceJsonContext.Default.AdviceTrace)!);
+            JsonSerializer.Deserialize(json, TrustAdviceJson.TypeInfo<AdviceTrace>())!);
 
         Assert.True(replay.Same, string.Join("; ", replay.Differences));
         Assert.Equal(advice.ToJson(), replay.Advice.ToJson());
@@ -55,7 +54,7 @@ public class ReplayTests
         {
             Limit = limit,
             Language = "en",
-            TextLength = TextLength.Brief,
+            BriefTexts = true,
             Terms = [new LanguageTerms { Language = "en", Words = words }],
         };
         var trace = new Advisor(new AdvisorOptions { Limit = 1 }).Advise(any.Value).Trace;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FsCheck.Xunit;
-using TrustAdvice.Serialization;
 using TrustAdvice.Tests.Support;
 using TrustAdvice.Tests.Verification.Support;
 
@@ -18,8 +17,8 @@ public class SharedViewProperties
             "facts": [{ "name": "acme.secret", "values": ["one", "two"], "private": true }, { "name": "acme.open", "values": ["yes"] }],
             "actions": [{ "id": "acme-theirs", "owner": "brokeTrust", "kind": "reflection", "visibility": "mayShare" },
               { "id": "acme-the-other", "owner": "wasHurt", "kind": "reflection", "visibility": "mayShare" }],
-            "rules": [{ "id": "acme.one", "when": { "acme.secret": "one" }, "recommend": "acme-theirs", "rank": 900 },
-              { "id": "acme.two", "when": { "acme.secret": "two" }, "recommend": "acme-the-other", "rank": 900 }]
+            "rules": [{ "id": "acme.one", "when": { "acme.secret": "one" }, "recommend": "acme-theirs", "rank": 500 },
+              { "id": "acme.two", "when": { "acme.secret": "two" }, "recommend": "acme-the-other", "rank": 500 }]
             """),
     });
 
@@ -68,7 +67,9 @@ public class SharedViewProperties
 
         Assert.Equal(advice.All.Where(item => item.MayPassOn).Select(item => item.Id), Ids(shared.Together));
         Assert.Equal(advice.Referrals.Where(referral => referral.MayPassOn).Select(referral => referral.To), shared.Referrals);
-        Assert.Equal(advice.SharedView(), shared with { Together = [], Referrals = [] });
+        Assert.Equal(
+            BytesOf(advice.SharedView()),
+            BytesOf(shared.Copy(("Together", (IReadOnlyList<SharedItem>)[]), ("Referrals", (IReadOnlyList<ReferralKind>)[]))));
     }
 
     [Property]
@@ -106,7 +107,7 @@ public class SharedViewProperties
         var afraid = AdviceOutline.Advise(advice.Trace.Facts with { Safety = Safety.Afraid });
 
         Assert.NotEmpty(advice.SharedView(chosen).Together);
-        Assert.Equal(advice.SharedView(), afraid.SharedView(chosen));
+        Assert.Equal(BytesOf(advice.SharedView()), BytesOf(afraid.SharedView(chosen)));
     }
 
     [Fact]
@@ -152,7 +153,7 @@ public class SharedViewProperties
         return place == values.Count ? null : values[place];
     }
 
-    private static string BytesOf(SharedAdvice shared) => JsonSerializer.Serialize(shared, TrustAdviceJsonContext.Default.SharedAdvice);
+    private static string BytesOf(SharedAdvice shared) => JsonSerializer.Serialize(shared, TrustAdviceJson.TypeInfo<SharedAdvice>());
 
     private static IEnumerable<string> Ids(IEnumerable<SharedItem> items) => items.Select(item => item.Id);
 }

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using FsCheck.Xunit;
-using TrustAdvice.Serialization;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Explaining;
@@ -16,9 +15,9 @@ public class ValueEqualityTests
         // JSON cannot hold every text that a host's fact may be; this one it can.
         var situation = any.Value with { HostFacts = TrustAdvice.Facts.HostFacts.Empty.With("acme.faith", "low") };
         var trace = AdviceOutline.Advise(situation).Trace;
-        string json = JsonSerializer.Serialize(trace, TrustAdviceJsonContext.Default.AdviceTrace);
+        string json = JsonSerializer.Serialize(trace, TrustAdviceJson.TypeInfo<AdviceTrace>());
 
-        AreEqual(trace, JsonSerializer.Deserialize(json, TrustAdviceJsonContext.Default.AdviceTrace)!);
+        AreEqual(trace, JsonSerializer.Deserialize(json, TrustAdviceJson.TypeInfo<AdviceTrace>())!);
     }
 
     [Fact]
@@ -34,27 +33,25 @@ public class ValueEqualityTests
     }
 
     [Fact]
-    public void WhatAdviceGives_GivenAgain_IsEqual() => Assert.All(PublicRoots.Situations, known =>
+    public void WhatAdviceGives_GivenAgain_IsTheSame() => Assert.All(PublicRoots.Situations, known =>
     {
         var (one, other) = (AdviceOutline.Advise(known.Situation), AdviceOutline.Advise(known.Situation));
 
-        AllAreEqual(one.Questions, other.Questions);
-        AllAreEqual(one.Withheld, other.Withheld);
-        AllAreEqual(one.Alerts.Select(one.Explain), other.Alerts.Select(other.Explain));
-        AllAreEqual(one.All.Select(one.Explain), other.All.Select(other.Explain));
-        AllAreEqual(one.All.SelectMany(item => one.Explain(item).Facts), other.All.SelectMany(item => other.Explain(item).Facts));
-        AllAreEqual(
+        Assert.Equal(one.ToJson(), other.ToJson());
+        AllAreTheSame(one.All.Select(one.Explain), other.All.Select(other.Explain));
+        AllAreTheSame(one.Alerts.Select(one.Explain), other.Alerts.Select(other.Explain));
+        AllAreTheSame(
             RuleSet.BuiltIn.ItemIds.Take(10).Select(one.ExplainAbsence), RuleSet.BuiltIn.ItemIds.Take(10).Select(other.ExplainAbsence));
-        AllAreEqual([one.SharedView()], [other.SharedView()]);
+        AllAreTheSame([one.SharedView()], [other.SharedView()]);
     });
 
     [Fact]
-    public void Texts_OfAnotherAdvisor_AreEqual()
+    public void Texts_OfAnotherAdvisor_AreTheSame()
     {
         var (one, other) = (new Advisor().Advise(new Situation { Progress = Progress.Stalled }), new Advisor().Advise(new Situation { Progress = Progress.Stalled }));
 
-        AllAreEqual(one.All.Select(item => item.Text), other.All.Select(item => item.Text));
-        AllAreEqual(one.Referrals.Select(item => item.Text), other.Referrals.Select(item => item.Text));
+        Assert.Equivalent(one.All.Select(item => item.Text), other.All.Select(item => item.Text), strict: true);
+        Assert.Equivalent(one.Referrals.Select(item => item.Text), other.Referrals.Select(item => item.Text), strict: true);
     }
 
     [Theory]
@@ -84,21 +81,7 @@ public class ValueEqualityTests
     private static object[] AllSamples()
     {
         var stuck = AdviceOutline.Advise(PublicRoots.Situations[^1].Situation);
-        return
-        [
-            stuck.Trace,
-            stuck.Questions[0],
-            stuck.Explain(stuck.Referrals[0]),
-            stuck.Explain(stuck.Referrals[0]).Facts[0],
-            AdviceOutline.Advise(new Situation()).Explain(AdviceOutline.Advise(new Situation()).All[1]).Place!,
-            stuck.Withheld[0],
-            stuck.Withheld.Select(held => stuck.ExplainAbsence(held.Id)).First(why => why.Changes.Count > 0),
-            RuleSet.BuiltIn.ItemIds.SelectMany(id => stuck.ExplainAbsence(id).Changes).First(),
-            stuck.Referrals[0].Text,
-            AdviceOutline.Advise(new Situation()).All[0].Text,
-            AdviceOutline.Advise(new Situation()).SharedView(),
-            new SharedItem { Id = "a", Title = "b", How = ["c"] },
-        ];
+        return [stuck.Trace];
     }
 
     private static object Other(PropertyInfo member, object? value)
@@ -110,7 +93,6 @@ public class ValueEqualityTests
             _ when type == typeof(int) => (int)value! + 1,
             _ when type == typeof(bool) => !(bool)value!,
             _ when type == typeof(Situation) => ((Situation)value!) with { HostFacts = TrustAdvice.Facts.HostFacts.Empty.With("acme.other", "yes") },
-            _ when type == typeof(ExplanationPlace) => value is ExplanationPlace place ? place with { Number = place.Number + 1 } : new ExplanationPlace { Number = 1 },
             { IsEnum: true } => Enum.GetValues(type).Cast<object>().First(other => !other.Equals(value)),
             _ when type.IsGenericType => WithOneMore(type.GetGenericArguments()[0], (System.Collections.IEnumerable)value!),
             _ => throw new InvalidOperationException($"No other value for {member.Name}."),
@@ -125,14 +107,9 @@ public class ValueEqualityTests
         return more;
     }
 
-    private static void AllAreEqual<T>(IEnumerable<T> one, IEnumerable<T> other)
-        where T : class
-    {
-        foreach (var (left, right) in one.Zip(other))
-        {
-            AreEqual(left, right);
-        }
-    }
+    private static void AllAreTheSame<T>(IEnumerable<T> one, IEnumerable<T> other) => Assert.Equal(
+        one.Select(given => JsonSerializer.Serialize(given, TrustAdviceJson.TypeInfo<T>())),
+        other.Select(given => JsonSerializer.Serialize(given, TrustAdviceJson.TypeInfo<T>())));
 
     private static void AreEqual(object one, object other)
     {

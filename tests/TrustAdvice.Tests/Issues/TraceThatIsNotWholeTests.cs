@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Tests.Issues;
 
@@ -50,5 +49,5 @@ public class TraceThatIsNotWholeTests
             difference => difference.Any(char.IsControl));
 
     private static AdviceTrace Read(string json) =>
-        JsonSerializer.Deserialize(json, TrustAdviceJsonContext.Default.AdviceTrace)!;
+        JsonSerializer.Deserialize(json, TrustAdviceJson.TypeInfo<AdviceTrace>())!;
 }

@@ -1,4 +1,5 @@
 using TrustAdvice.Journeys;
+using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Journeys;
 
@@ -83,7 +84,7 @@ public class AssessTests
               }
             }
             """,
-            journey.Assess(Monday.AddDays(56)).ToJson());
+            journey.Assess(Monday.AddDays(56)).ToJson(indented: true));
     }
 
     [Fact]
@@ -217,7 +218,7 @@ public class AssessTests
         var day = new Journey(WhoBrokeTrust.Partner, [Rate(2), Rate(9), Rate(4)]);
 
         Assert.Equal(4, First(day));
-        Assert.Equal(7, First(day.With(Rate(7) with { Corrects = true })));
+        Assert.Equal(7, First(day.With(Rate(7).Copy(("Corrects", true)))));
         Assert.Equal(0, day.With(new CheckInEvent { On = Monday, By = JourneyRole.WasHurt, Corrects = true }).Assess(Monday).Series.Count);
 
         static double First(Journey journey) =>
@@ -269,7 +270,9 @@ public class AssessTests
             journey.SituationOn(Monday.AddDays(33)));
         var with = new Situation { Talks = Talks.Calm, Safety = Safety.Safe }.With("acme.faith", "matters");
         Assert.Equal("matters", journey.SituationOn(Monday.AddDays(33), with).ValueOf("acme.faith"));
-        Assert.Equal(Safety.Safe, journey.SituationOn(Monday.AddDays(33), with).Safety);
+        Assert.Equal(Talks.Calm, journey.SituationOn(Monday.AddDays(33), with).Talks);
+        Assert.Equal(Safety.Unsure, journey.SituationOn(Monday.AddDays(33), with).Safety);
+        Assert.Equal(Safety.Afraid, journey.SituationOn(Monday.AddDays(33), with with { Safety = Safety.Afraid }).Safety);
     }
 
     [Fact]
@@ -278,10 +281,10 @@ public class AssessTests
         var journey = Weekly(WhoBrokeTrust.Partner, JourneyRole.WasHurt, 4, 4, 4, 4);
         var report = journey.Assess(Monday.AddDays(30));
 
-        Assert.Equal("Journey", journey.ToString());
+        Assert.Equal("TrustAdvice.Journeys.Journey", journey.ToString());
         Assert.Equal("JourneyEvent", journey.Events[0].ToString());
-        Assert.Equal("ProgressReport", report.ToString());
-        Assert.Equal("Ratings", ((CheckInEvent)journey.Events[0]).Ratings.ToString());
+        Assert.Equal("TrustAdvice.Journeys.ProgressReport", report.ToString());
+        Assert.Equal("TrustAdvice.Journeys.Ratings", ((CheckInEvent)journey.Events[0]).Ratings.ToString());
         Assert.Equal("ReviewResult", report.LastReview!.ToString());
     }
 

@@ -1,4 +1,5 @@
 using TrustAdvice.Journeys;
+using TrustAdvice.Tests.Support;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
 
 namespace TrustAdvice.Tests.Journeys;
@@ -53,7 +54,7 @@ public class EventOrderTests
         Assert.Equal(3, Told(Promise(1, PromiseOutcome.Kept), Promise(1, PromiseOutcome.Kept), Promise(1, PromiseOutcome.Kept)).Events.Count);
         Assert.Single(Told(Promise(1, PromiseOutcome.Kept, "a"), Promise(1, PromiseOutcome.Kept, "a")).Events);
         Assert.Equal(2, Told(Promise(1, PromiseOutcome.Kept, "a"), Promise(1, PromiseOutcome.Kept, "b")).Events.Count);
-        Assert.Equal(2, Told(Rated(1, 5), Rated(1, 5) with { Shared = true }).Events.Count);
+        Assert.Equal(2, Told(Rated(1, 5), Rated(1, 5).Copy(("Shared", true))).Events.Count);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using TrustAdvice.Journeys;
+using TrustAdvice.Tests.Support;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
 
 namespace TrustAdvice.Tests.Journeys;
@@ -9,7 +10,7 @@ public class FeedbackTests
     [Theory]
     [InlineData(27, true, "You put this aside for now.")]
     [InlineData(28, false, "You put this aside on 2026-01-05. See if it fits now.")]
-    public void Feedback_DismissedWithoutReason_StaysAwayFourWeeks(int day, bool isHeld, string why) => Assert.Equal(
+    public void Feedback_DismissedWithoutReason_StaysAwayFourWeeks(int day, bool isHeld, string why) => Assert.Equivalent(
         new ActionFeedback
         {
             Action = "listen-first",
@@ -20,7 +21,7 @@ public class FeedbackTests
             HeldBackUntil = Day(28),
             Why = why,
         },
-        Of(day, Dismissed(0, null)));
+        Of(day, Dismissed(0, null)), strict: true);
 
     [Theory]
     [InlineData(FeedbackReason.TooHardNow, 28)]
@@ -37,7 +38,7 @@ public class FeedbackTests
     }
 
     [Fact]
-    public void Feedback_Done_IsNeverHeldAndSaysNothing() => Assert.Equal(
+    public void Feedback_Done_IsNeverHeldAndSaysNothing() => Assert.Equivalent(
         new ActionFeedback
         {
             Action = "listen-first",
@@ -47,7 +48,7 @@ public class FeedbackTests
             IsHeldBack = false,
             Why = "",
         },
-        Of(9, Done(3), Done(9), Done(9) with { Repeated = true }, Dismissed(2, FeedbackReason.NotSafe), Dismissed(5, null), Done(10)));
+        Of(9, Done(3), Done(9), Done(9).Copy(("Repeated", true)), Dismissed(2, FeedbackReason.NotSafe), Dismissed(5, null), Done(10)), strict: true);
 
     [Fact]
     public void Feedback_SeveralActions_EachHasItsOwn()
@@ -111,7 +112,7 @@ public class FeedbackTests
     public void Feedback_AtTheEndOfTime_IsHeldToTheLastDay()
     {
         var last = DateOnly.MaxValue;
-        var feedback = Told(Dismissed(0, FeedbackReason.TooHardNow) with { On = last.AddDays(-3) }).FeedbackOn(last.AddDays(-1))["listen-first"];
+        var feedback = Told(Dismissed(0, FeedbackReason.TooHardNow).Copy(("On", last.AddDays(-3)))).FeedbackOn(last.AddDays(-1))["listen-first"];
 
         Assert.Equal((true, last), (feedback.IsHeldBack, feedback.HeldBackUntil));
     }

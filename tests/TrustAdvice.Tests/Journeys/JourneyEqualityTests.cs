@@ -1,4 +1,5 @@
 using TrustAdvice.Journeys;
+using TrustAdvice.Tests.Support;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
 
 namespace TrustAdvice.Tests.Journeys;
@@ -61,11 +62,11 @@ public class JourneyEqualityTests
     {
         var help = new HelpEvent { On = Day(1), Outcome = HelpOutcome.Refused, By = JourneyRole.WasHurt };
 
-        Assert.Equal(help, help with { });
-        Assert.NotEqual(help, help with { On = Day(2) });
-        Assert.NotEqual(help, help with { Shared = false });
-        Assert.NotEqual(help, help with { By = null });
-        Assert.NotEqual(help, help with { Outcome = HelpOutcome.Offered });
+        Assert.Equal(help, help.Copy());
+        Assert.NotEqual(help, help.Copy(("On", Day(2))));
+        Assert.NotEqual(help, help.Copy(("Shared", false)));
+        Assert.NotEqual(help, help.Copy(("By", null)));
+        Assert.NotEqual(help, help.Copy(("Outcome", HelpOutcome.Offered)));
         Assert.NotEqual(Rated(1, 5), Rated(1, 6));
         Assert.Equal(Rated(1, 5).GetHashCode(), Rated(1, 5).GetHashCode());
     }
@@ -77,11 +78,11 @@ public class JourneyEqualityTests
         Refuses("Pattern", "BreachPattern", () => new BreachEvent { On = Day(0), Pattern = (BreachPattern)99 });
         Refuses("By", "JourneyRole", () => new BreachEvent { On = Day(0), By = (JourneyRole)99 });
         Refuses("By", "JourneyRole", () => new CheckInEvent { On = Day(0), By = 0 });
-        Refuses("Safety", "Safety", () => Rated(0, 5) with { Safety = 0 });
-        Refuses("SelfHarm", "SelfHarm", () => Rated(0, 5) with { SelfHarm = 0 });
-        Refuses("ChildrenAtRisk", "ChildrenAtRisk", () => Rated(0, 5) with { ChildrenAtRisk = 0 });
-        Refuses("Outcome", "FeedbackOutcome", () => Done(0) with { Outcome = 0 });
-        Refuses("Reason", "FeedbackReason", () => Done(0) with { Reason = 0 });
+        Refuses("Safety", "Safety", () => Rated(0, 5).Copy(("Safety", (Safety)0)));
+        Refuses("SelfHarm", "SelfHarm", () => Rated(0, 5).Copy(("SelfHarm", (SelfHarm)0)));
+        Refuses("ChildrenAtRisk", "ChildrenAtRisk", () => Rated(0, 5).Copy(("ChildrenAtRisk", (ChildrenAtRisk)0)));
+        Refuses("Outcome", "FeedbackOutcome", () => Done(0).Copy(("Outcome", (FeedbackOutcome)0)));
+        Refuses("Reason", "FeedbackReason", () => Done(0).Copy(("Reason", (FeedbackReason)0)));
         Refuses("Outcome", "HelpOutcome", () => new HelpEvent { On = Day(0), Outcome = 0 });
         Refuses("By", "JourneyRole", () => new HelpEvent { On = Day(0), Outcome = HelpOutcome.Begun, By = 0 });
         Refuses("Outcome", "PromiseOutcome", () => Promise(0, 0));
@@ -105,15 +106,15 @@ public class JourneyEqualityTests
         var report = Told(Weekly(4, 5, 6, 7)).Assess(Day(28));
         var readiness = Told().Readiness(Day(0))[1];
 
-        Assert.Equal("ActionFeedback", Told(Done(0)).FeedbackOn(Day(0))["listen-first"].ToString());
-        Assert.Equal("RatingPoint", report.Points[0].ToString());
+        Assert.Equal("TrustAdvice.Journeys.ActionFeedback", Told(Done(0)).FeedbackOn(Day(0))["listen-first"].ToString());
+        Assert.Equal("TrustAdvice.Journeys.RatingPoint", report.Points[0].ToString());
         Assert.Equal("SeriesSummary", report.Series.ToString());
         Assert.Equal("TrendSlope", report.Slope!.ToString());
         Assert.Equal("MannKendallResult", report.MannKendall.ToString());
         Assert.Equal("ReliableChange", report.ReliableChanges[0].ToString());
         Assert.Equal("PromiseCount", report.Promises.ToString());
         Assert.Equal("ReviewResult", report.LastReview!.ToString());
-        Assert.Equal("JourneySchedule", Told().Schedule(Day(0)).ToString());
+        Assert.Equal("TrustAdvice.Journeys.JourneySchedule", Told().Schedule(Day(0)).ToString());
         Assert.Equal("GiveTime", readiness.ToString());
         Assert.Equal("safe", readiness.Entry[0].ToString());
         JourneyEvent[] events = [Breached(0), Rated(0, 1), Done(0), Score(0, 1), Step(0, RepairStep.Forgive), Promise(0, PromiseOutcome.Made)];

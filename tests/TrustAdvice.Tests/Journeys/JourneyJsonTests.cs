@@ -1,6 +1,7 @@
 using System.Text;
 using TrustAdvice.Input;
 using TrustAdvice.Journeys;
+using TrustAdvice.Tests.Support;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
 
 namespace TrustAdvice.Tests.Journeys;
@@ -37,9 +38,9 @@ public class JourneyJsonTests
                 Safety = Safety.Afraid, SelfHarm = SelfHarm.Yes, ChildrenAtRisk = ChildrenAtRisk.Yes, Shared = true,
             }),
         ("""{"on":"2026-01-05","type":"scale","by":"brokeTrust","scale":"csi-4","score":21}""", Score(0, 21, by: JourneyRole.BrokeTrust)),
-        ("""{"on":"2026-01-05","type":"scale","by":"wasHurt","scale":"dyadic-trust","score":8,"shared":false}""", Score(0, 8, "dyadic-trust") with { Shared = false }),
+        ("""{"on":"2026-01-05","type":"scale","by":"wasHurt","scale":"dyadic-trust","score":8,"shared":false}""", Score(0, 8, "dyadic-trust").Copy(("Shared", false))),
         ("""{"on":"2026-01-05","type":"feedback","action":"listen-first","outcome":"done"}""", Done(0)),
-        ("""{"on":"2026-01-05","type":"feedback","action":"listen-first","outcome":"done","repeated":true}""", Done(0) with { Repeated = true }),
+        ("""{"on":"2026-01-05","type":"feedback","action":"listen-first","outcome":"done","repeated":true}""", Done(0).Copy(("Repeated", true))),
         ("""{"on":"2026-01-05","type":"feedback","action":"listen-first","outcome":"dismissed","reason":"doesNotFitUs"}""", Dismissed(0, FeedbackReason.DoesNotFitUs)),
     ];
 
@@ -71,7 +72,7 @@ public class JourneyJsonTests
     }
 
     [Fact]
-    public void ToJson_WithReader_IsIndentedUnlessAskedOtherwise()
+    public void ToJson_WithReader_IsIndentedWhereAsked()
     {
         var journey = new Journey(WhoBrokeTrust.Both, [Breached(1), Rated(1, 4)], JourneyRole.WasHurt);
 
@@ -97,7 +98,7 @@ public class JourneyJsonTests
               ]
             }
             """,
-            journey.ToJson());
+            journey.ToJson(indented: true));
         Assert.Equal("""{"version":1,"whoBrokeTrust":"disputed","events":[]}""", new Journey(WhoBrokeTrust.Disputed, []).ToJson(indented: false));
         Assert.Equal(journey, JourneyReaderTests.Read(journey.ToJson()));
         Assert.Null(JourneyReaderTests.Read("""{"version":1,"whoBrokeTrust":"both","events":[]}""").Reader);
@@ -116,7 +117,7 @@ public class JourneyJsonTests
 
         Assert.Equal(
             [
-                Promise(0, PromiseOutcome.Kept, new string('i', 64)) with { Shared = false },
+                Promise(0, PromiseOutcome.Kept, new string('i', 64)).Copy(("Shared", false)),
                 new CheckInEvent { On = Day(0), By = JourneyRole.WasHurt, Ratings = Ratings.Of([new(new string('q', 64), 10), new("q", 0)]) },
                 Done(0, new string('a', 64)),
             ],
@@ -146,9 +147,9 @@ public class JourneyJsonTests
     [Fact]
     public void EnumNames_AreCamelCaseAndFoundExactly()
     {
-        Assert.Equal(["notEnoughData", "early", "improving", "steady", "slow", "stalled", "stuck", "worsening", "disengaged"], EnumNames<JourneyState>.All);
-        Assert.Equal("ratingsFarApart", EnumNames<JourneyPrompt>.NameOf(JourneyPrompt.RatingsFarApart));
-        Assert.Equal((JourneyRole.BrokeTrust, JourneyRole.WasHurt), (EnumNames<JourneyRole>.Find("brokeTrust"), EnumNames<JourneyRole>.Find("wasHurt")));
-        Assert.Null(EnumNames<JourneyRole>.Find("WasHurt"));
+        Assert.Equal(["notEnoughData", "early", "improving", "steady", "slow", "stalled", "stuck", "worsening", "disengaged"], Names.All<JourneyState>());
+        Assert.Equal("ratingsFarApart", Names.Of(JourneyPrompt.RatingsFarApart));
+        Assert.Equal((JourneyRole.BrokeTrust, JourneyRole.WasHurt), (Names.Parse<JourneyRole>("brokeTrust"), Names.Parse<JourneyRole>("wasHurt")));
+        Assert.Null(Names.Parse<JourneyRole>("WasHurt"));
     }
 }

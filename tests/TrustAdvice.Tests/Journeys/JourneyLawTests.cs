@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 using TrustAdvice.Journeys;
 using TrustAdvice.Tests.Journeys.Simulation;
 using TrustAdvice.Tests.Journeys.Support;
+using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Journeys;
 
@@ -153,7 +154,7 @@ public class JourneyLawTests
             journey.Events
                 .Where(e => e is not FeedbackEvent)
                 .Where(e => e.Shared ?? e is not (CheckInEvent { Corrects: false } or HelpEvent or ScaleEvent))
-                .Select(e => e is CheckInEvent c ? c with { Safety = Safety.Afraid, SelfHarm = SelfHarm.Yes, ChildrenAtRisk = null } : e)
+                .Select(e => e is CheckInEvent c ? c.Copy(("Safety", Safety.Afraid), ("SelfHarm", SelfHarm.Yes), ("ChildrenAtRisk", null)) : e)
                 .Concat(journey.Events.OfType<CheckInEvent>().Where(c => c.Corrects))
                 .Append(new FeedbackEvent { On = SomeDay(seed), Action = "a", Outcome = FeedbackOutcome.Dismissed, Reason = FeedbackReason.NotSafe }),
             journey.DeclaredReader);
@@ -169,7 +170,7 @@ public class JourneyLawTests
         var on = SomeDay(any.Item);
         var own = journey.SituationOn(on);
         var without = new Journey(journey.WhoBrokeTrust, journey.Events.Select(e => e is CheckInEvent c && c.By != journey.Reader && (c.Ratings.Count > 0 || c.Corrects)
-            ? c with { Safety = null, SelfHarm = null, ChildrenAtRisk = null }
+            ? c.Copy(("Safety", null), ("SelfHarm", null), ("ChildrenAtRisk", null))
             : e), journey.DeclaredReader).SituationOn(on);
         var notSafe = journey.With(new FeedbackEvent { On = on, Action = "a", Outcome = FeedbackOutcome.Dismissed, Reason = FeedbackReason.NotSafe });
 
@@ -189,6 +190,41 @@ public class JourneyLawTests
         {
             Assert.Equal(expected, answered.SituationOn(on).Safety);
             Assert.Equal(Safety.Safe, answered.SituationOn(on.AddDays(1)).Safety);
+        }
+    }
+
+    /// <summary>
+    /// To say "not safe" never makes advice less careful, whatever an app hands in without a date; only a later answer of
+    /// the reader does.
+    /// </summary>
+    [Property(MaxTest = 200)]
+    public void NotSafe_NeverMakesAdviceLessCareful_UnlessADatedAnswerFollows(DoNotSize<int> any, Safety? handedIn)
+    {
+        var journey = JourneyGenerator.Draw(any.Item);
+        var on = SomeDay(any.Item);
+        var with = new Situation { Safety = handedIn is { } safety && Enum.IsDefined(safety) ? safety : null, Talks = Talks.Calm };
+        var before = journey.SituationOn(on, with);
+        var notSafe = journey.With(new FeedbackEvent { On = on, Action = "a", Outcome = FeedbackOutcome.Dismissed, Reason = FeedbackReason.NotSafe });
+        var after = notSafe.SituationOn(on, with);
+        if (journey.Reader is not { } reader)
+        {
+            Assert.Equal(before, after);
+            return;
+        }
+
+        Assert.Equal(before.Safety > Safety.Unsure ? before.Safety : Safety.Unsure, after.Safety);
+        Assert.Equal(before with { Safety = null }, after with { Safety = null });
+        var (then, now) = (Advisor.Default.Advise(before), Advisor.Default.Advise(after));
+        Assert.NotEmpty(now.Alerts);
+        Assert.All(now.All, item => Assert.NotEqual(Company.Together, item.Effort?.With));
+        Assert.DoesNotContain(now.Referrals, referral => referral.To == ReferralKind.CouplesTherapist);
+        Assert.True(now.Referrals[0].Urgency >= (then.Referrals.Count == 0 ? Urgency.WhenReady : then.Referrals[0].Urgency));
+        Assert.Null(notSafe.Schedule(on, with).Notification);
+
+        var answered = notSafe.With(new CheckInEvent { On = on.AddDays(1), By = reader, Safety = Safety.Safe });
+        if (!journey.Events.Any(e => e.On > on && e is CheckInEvent or FeedbackEvent))
+        {
+            Assert.Equal(with.Safety ?? Safety.Safe, answered.SituationOn(on.AddDays(1), with).Safety);
         }
     }
 

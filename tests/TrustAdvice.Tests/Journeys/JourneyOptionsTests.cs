@@ -24,7 +24,7 @@ public class JourneyOptionsTests
             (3, 2, 3, 7, 156, "en"),
             (options.FewestPromises, options.ReEntriesToStuck, options.GapWorthTalking, options.CheckInDays, options.MostRatings, options.Language));
         Assert.Same(MeasureScales.All, options.Scales);
-        Assert.Equal(options, new JourneyOptions());
+        Assert.Equivalent(options, new JourneyOptions(), strict: true);
     }
 
     [Theory]

@@ -3,7 +3,6 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Xunit;
 using TrustAdvice.Journeys;
-using TrustAdvice.Serialization;
 using TrustAdvice.Tests.Journeys.Support;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
 
@@ -33,10 +32,10 @@ public class JourneySerializerTests
     {
         var journey = Told(Rated(0, 5), Answered(1, Safety.Unsure));
 
-        string json = JsonSerializer.Serialize(journey, TrustAdviceJsonContext.Default.Journey);
+        string json = JsonSerializer.Serialize(journey, TrustAdviceJson.TypeInfo<Journey>());
 
         Assert.Equal(journey.ToJson(indented: false), json);
-        Assert.Equal(journey, JsonSerializer.Deserialize(json, TrustAdviceJsonContext.Default.Journey));
+        Assert.Equal(journey, JsonSerializer.Deserialize(json, TrustAdviceJson.TypeInfo<Journey>()));
     }
 
     [Fact]

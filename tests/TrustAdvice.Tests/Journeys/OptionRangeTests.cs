@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Reflection;
 using TrustAdvice.Journeys;
 using TrustAdvice.Tests.Journeys.Support;
+using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Journeys;
 
@@ -93,8 +94,8 @@ public class OptionRangeTests
     [Fact]
     public void With_NumberBeyondItsRange_IsRefusedToo()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => JourneyOptions.Default with { WeeksBetweenReviews = 0 });
-        Assert.Equal(4, (JourneyOptions.Default with { Language = "de" }).WeeksBetweenReviews);
+        Assert.Throws<ArgumentOutOfRangeException>(() => JourneyOptions.Default.Copy(("WeeksBetweenReviews", 0)));
+        Assert.Equal(4, (JourneyOptions.Default.Copy(("Language", "de"))).WeeksBetweenReviews);
     }
 
     private static bool IsNumber(Type type) => (Nullable.GetUnderlyingType(type) ?? type)

@@ -1,4 +1,5 @@
 using TrustAdvice.Journeys;
+using TrustAdvice.Tests.Support;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
 
 namespace TrustAdvice.Tests.Journeys;
@@ -32,11 +33,11 @@ public class RatingSeriesTests
     public void Of_Correction_TakesThePlaceOfTheOthersOfThatDay()
     {
         Assert.Equal([(1, 8), (2, 3)], Points(RatingSeries.Of(
-            JourneyRole.WasHurt, [Rated(1, 2), Rated(1, 7) with { Corrects = true }, Rated(1, 9) with { Corrects = true }, Rated(2, 3)])));
+            JourneyRole.WasHurt, [Rated(1, 2), Rated(1, 7).Copy(("Corrects", true)), Rated(1, 9).Copy(("Corrects", true)), Rated(2, 3)])));
         Assert.Equal([(2, 3)], Points(RatingSeries.Of(
             JourneyRole.WasHurt, [Rated(1, 2), new CheckInEvent { On = Day(1), By = JourneyRole.WasHurt, Corrects = true }, Rated(2, 3)])));
         Assert.Equal([(1, 2), (2, 3)], Points(RatingSeries.Of(
-            JourneyRole.WasHurt, [Rated(1, 2), Rated(1, 7, JourneyRole.BrokeTrust) with { Corrects = true }, Rated(2, 3)])));
+            JourneyRole.WasHurt, [Rated(1, 2), Rated(1, 7, JourneyRole.BrokeTrust).Copy(("Corrects", true)), Rated(2, 3)])));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public class ReaderFaultTests
     [InlineData("\"type\":\"scale\",\"by\":\"wasHurt\",\"scale\":\"rdas\",\"score\":-1e999", "TA1010 $.events[0].score: this number is too large to keep")]
     [InlineData("\"type\":\"feedback\",\"outcome\":\"done\"", "TA0202 $.events[0]: 'action' is missing")]
     [InlineData("\"type\":\"feedback\",\"action\":\"a\"", "TA0202 $.events[0]: 'outcome' is missing")]
-    [InlineData("\"type\":\"feedback\",\"action\":\"a\",\"outcome\":\"odd\"", "TA0211 $.events[0].outcome: expected one of done, dismissed")]
+    [InlineData("\"type\":\"feedback\",\"action\":\"a\",\"outcome\":\"odd\"", "TA0211 $.events[0].outcome: expected one of done, dismissed, shown")]
     [InlineData("\"type\":\"feedback\",\"action\":\"a\",\"outcome\":\"dismissed\",\"reason\":\"odd\"", "TA0211 $.events[0].reason: expected one of notSafe, partnerRefuses, alreadyDone, tooHardNow, doesNotFitUs")]
     [InlineData("\"type\":\"feedback\",\"action\":\"a\",\"outcome\":\"done\",\"reason\":\"notSafe\"", "TA1009 $.events[0].reason: only an action that was dismissed has a reason")]
     [InlineData("\"type\":\"feedback\",\"action\":\"a\",\"outcome\":\"done\",\"repeated\":0", "TA0203 $.events[0].repeated: expected true or false, found a number")]

@@ -1,5 +1,6 @@
 using TrustAdvice.Journeys;
 using TrustAdvice.Tests.Journeys.Support;
+using TrustAdvice.Tests.Support;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
 
 namespace TrustAdvice.Tests.Journeys;
@@ -46,7 +47,7 @@ public class ReportTests
           }
         }
         """,
-        new Journey(WhoBrokeTrust.Disputed, []).Assess(Day(0)).ToJson());
+        new Journey(WhoBrokeTrust.Disputed, []).Assess(Day(0)).ToJson(indented: true));
 
     [Fact]
     public void ToJson_NotIndented_IsOneLine()
@@ -105,7 +106,7 @@ public class ReportTests
         var report = Told([.. Weekly(9, 9, 1, 2, 3), Breached(7)]).Assess(Day(30), new JourneyOptions { MostRatings = 3 });
 
         Assert.Equal(new SeriesSummary { By = JourneyRole.WasHurt, Count = 3, From = Day(14), To = Day(28) }, report.Series);
-        Assert.Equal([new RatingPoint { On = Day(14), Rating = 1 }, new RatingPoint { On = Day(21), Rating = 2 }, new RatingPoint { On = Day(28), Rating = 3 }], report.Points);
+        Assert.Equal([(Day(14), 1.0), (Day(21), 2.0), (Day(28), 3.0)], report.Points.Select(point => (point.On, point.Rating)));
         Assert.Equal(Day(30), report.On);
     }
 
@@ -129,7 +130,7 @@ public class ReportTests
     public void Situation_PrivateFacts_StayOut()
     {
         var report = Told(
-            Rated(0, 4) with { Safety = Safety.Afraid, SelfHarm = SelfHarm.Yes, ChildrenAtRisk = ChildrenAtRisk.Yes },
+            Rated(0, 4).Copy(("Safety", Safety.Afraid), ("SelfHarm", SelfHarm.Yes), ("ChildrenAtRisk", ChildrenAtRisk.Yes)),
             new HelpEvent { On = Day(0), Outcome = HelpOutcome.Begun }).Assess(Day(0));
 
         Assert.Equal(Safety.Afraid, report.Situation.Safety);

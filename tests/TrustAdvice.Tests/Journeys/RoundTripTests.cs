@@ -27,7 +27,7 @@ public class RoundTripTests
     {
         var journey = Told([.. Flat(4, 13), Score(0, 4, scale), Score(84, score, scale)]);
 
-        Assert.True(JourneyReader.TryRead(Encoding.UTF8.GetBytes(journey.ToJson()), out var read, out var found));
+        Assert.True(JourneyReader.TryRead(Encoding.UTF8.GetBytes(journey.ToJson(indented: true)), out var read, out var found));
 
         Assert.Equal(journey, read);
         Assert.NotEmpty(found);
@@ -48,7 +48,7 @@ public class RoundTripTests
         }));
 
         IsKept(journey);
-        Assert.InRange(journey.ToJson().Length, 4_500_000, 5_000_000);
+        Assert.InRange(journey.ToJson(indented: true).Length, 4_500_000, 5_000_000);
     }
 
     [Fact]
@@ -73,18 +73,18 @@ public class RoundTripTests
             By = JourneyRole.WasHurt,
             Ratings = Ratings.Of(names.Take(questions).Select(name => new KeyValuePair<string, double>(name, 1))),
         };
-        int one = Told(Large(0, 50), Large(1, 50)).ToJson().Length - Told(Large(0, 50)).ToJson().Length;
+        int one = Told(Large(0, 50), Large(1, 50)).ToJson(indented: true).Length - Told(Large(0, 50)).ToJson(indented: true).Length;
         int many = (JourneyReader.MaximumBytes / one) - 1;
         var events = Enumerable.Range(0, many).Select(day => Large(day, 50)).ToArray();
-        int rest = JourneyReader.MaximumBytes - Encoding.UTF8.GetByteCount(Told(events).ToJson());
-        int promise = Told(Promise(9000, PromiseOutcome.Kept, "a"), Promise(9001, PromiseOutcome.Kept, "a")).ToJson().Length
-            - Told(Promise(9001, PromiseOutcome.Kept, "a")).ToJson().Length;
+        int rest = JourneyReader.MaximumBytes - Encoding.UTF8.GetByteCount(Told(events).ToJson(indented: true));
+        int promise = Told(Promise(9000, PromiseOutcome.Kept, "a"), Promise(9001, PromiseOutcome.Kept, "a")).ToJson(indented: true).Length
+            - Told(Promise(9001, PromiseOutcome.Kept, "a")).ToJson(indented: true).Length;
         var small = Enumerable.Range(0, rest / promise)
             .Select(number => Promise(9000 + number, PromiseOutcome.Kept, number == 0 ? new string('a', 1 + (rest % promise) % 64) : "a"));
         var edge = Told([.. events, .. small]);
 
-        Assert.InRange(Encoding.UTF8.GetByteCount(edge.ToJson()), JourneyReader.MaximumBytes - promise, JourneyReader.MaximumBytes);
-        Assert.True(JourneyReader.TryRead(Encoding.UTF8.GetBytes(edge.ToJson()), out var read, out _));
+        Assert.InRange(Encoding.UTF8.GetByteCount(edge.ToJson(indented: true)), JourneyReader.MaximumBytes - promise, JourneyReader.MaximumBytes);
+        Assert.True(JourneyReader.TryRead(Encoding.UTF8.GetBytes(edge.ToJson(indented: true)), out var read, out _));
         Assert.Equal(edge, read);
         Assert.Equal(
             $"A journey takes at most {JourneyReader.MaximumBytes} bytes as JSON. (Parameter 'events')",

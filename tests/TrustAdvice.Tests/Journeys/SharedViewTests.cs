@@ -1,4 +1,5 @@
 using TrustAdvice.Journeys;
+using TrustAdvice.Tests.Support;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
 
 namespace TrustAdvice.Tests.Journeys;
@@ -21,8 +22,8 @@ public class SharedViewTests
         static void Sees(bool byDefault, JourneyEvent entry)
         {
             Assert.Equal(byDefault, Told(entry).SharedView().Events.Contains(entry));
-            Assert.Equal([entry with { Shared = true }], Told(entry with { Shared = true }).SharedView().Events);
-            Assert.Empty(Told(entry with { Shared = false }).SharedView().Events);
+            Assert.Equal([entry.Copy(("Shared", true))], Told(entry.Copy(("Shared", true))).SharedView().Events);
+            Assert.Empty(Told(entry.Copy(("Shared", false))).SharedView().Events);
         }
     }
 
@@ -30,30 +31,30 @@ public class SharedViewTests
     [InlineData(null)]
     [InlineData(true)]
     [InlineData(false)]
-    public void SharedView_Feedback_IsNeverSeen(bool? shared) => Assert.Empty(Told(Done(1) with { Shared = shared }).SharedView().Events);
+    public void SharedView_Feedback_IsNeverSeen(bool? shared) => Assert.Empty(Told(Done(1).Copy(("Shared", shared))).SharedView().Events);
 
     [Fact]
     public void SharedView_SharedCheckIn_LosesItsPrivateAnswers()
     {
-        var checkIn = Rated(1, 5) with { Shared = true };
+        var checkIn = Rated(1, 5).Copy(("Shared", true));
 
         Assert.Equal(
             [checkIn],
-            Told(checkIn with { Safety = Safety.Afraid, SelfHarm = SelfHarm.Yes, ChildrenAtRisk = ChildrenAtRisk.Yes }).SharedView().Events);
-        Assert.Empty(Told(Answered(1, Safety.Afraid) with { Shared = true }).SharedView().Events);
+            Told(checkIn.Copy(("Safety", Safety.Afraid), ("SelfHarm", SelfHarm.Yes), ("ChildrenAtRisk", ChildrenAtRisk.Yes))).SharedView().Events);
+        Assert.Empty(Told(Answered(1, Safety.Afraid).Copy(("Shared", true))).SharedView().Events);
     }
 
     [Fact]
     public void SharedView_CorrectedCheckIn_IsGoneEvenWhereTheCorrectionIsPrivate()
     {
-        var first = Rated(1, 5) with { Shared = true };
-        var correction = Rated(1, 6) with { Corrects = true };
+        var first = Rated(1, 5).Copy(("Shared", true));
+        var correction = Rated(1, 6).Copy(("Corrects", true));
 
         Assert.Empty(Told(first, correction).SharedView().Events);
-        Assert.Equal([correction with { Shared = true }], Told(first, correction with { Shared = true }).SharedView().Events);
-        Assert.Equal([first], Told(first, correction with { By = JourneyRole.BrokeTrust }).SharedView().Events);
-        Assert.Equal([first], Told(first, correction with { On = Day(2) }).SharedView().Events);
-        Assert.Equal([first, Rated(1, 7) with { Shared = true }], Told(first, Rated(1, 7) with { Shared = true }).SharedView().Events);
+        Assert.Equal([correction.Copy(("Shared", true))], Told(first, correction.Copy(("Shared", true))).SharedView().Events);
+        Assert.Equal([first], Told(first, correction.Copy(("By", JourneyRole.BrokeTrust))).SharedView().Events);
+        Assert.Equal([first], Told(first, correction.Copy(("On", Day(2)))).SharedView().Events);
+        Assert.Equal([first, Rated(1, 7).Copy(("Shared", true))], Told(first, Rated(1, 7).Copy(("Shared", true))).SharedView().Events);
     }
 
     [Fact]
@@ -71,6 +72,6 @@ public class SharedViewTests
     [InlineData(WhoBrokeTrust.Both, null, WhoBrokeTrust.Both, null)]
     [InlineData(WhoBrokeTrust.Disputed, JourneyRole.BrokeTrust, WhoBrokeTrust.Disputed, JourneyRole.WasHurt)]
     public void AsToldByPartner_TurnsTheTwoAndShowsWhatIsShared(WhoBrokeTrust who, JourneyRole? reader, WhoBrokeTrust told, JourneyRole? partner) => Assert.Equal(
-        new Journey(told, [Breached(1), Rated(2, 5) with { Shared = true }], partner),
-        new Journey(who, [Breached(1), Rated(2, 5) with { Shared = true, Safety = Safety.Afraid }, Done(3), Score(3, 2)], reader).AsToldByPartner());
+        new Journey(told, [Breached(1), Rated(2, 5).Copy(("Shared", true))], partner),
+        new Journey(who, [Breached(1), Rated(2, 5).Copy(("Shared", true), ("Safety", Safety.Afraid)), Done(3), Score(3, 2)], reader).AsToldByPartner());
 }

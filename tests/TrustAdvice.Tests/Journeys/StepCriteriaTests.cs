@@ -1,4 +1,5 @@
 using TrustAdvice.Journeys;
+using TrustAdvice.Tests.Support;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
 
 namespace TrustAdvice.Tests.Journeys;
@@ -98,35 +99,37 @@ public class StepCriteriaTests
     }
 
     [Theory]
-    [InlineData(27, CriterionState.NotMet)]
-    [InlineData(28, CriterionState.Met)]
-    public void NothingNew_ForFourWeeks(int day, CriterionState state) =>
-        Assert.Equal(state, State("nothing-new", Told(Breached(-99), new NewFactEvent { On = Day(0) }, Rated(day, 5)), day));
+    [InlineData(27, nameof(CriterionState.NotMet))]
+    [InlineData(28, nameof(CriterionState.Met))]
+    public void NothingNew_ForFourWeeks(int day, string state) =>
+        Assert.Equal(state, State("nothing-new", Told(Breached(-99), new NewFactEvent { On = Day(0) }, Rated(day, 5)), day).ToString());
 
     /// <summary>That nothing was noted proves nothing where nobody noted anything.</summary>
     [Theory]
-    [InlineData("nothing-new", 27, null, CriterionState.NotMet)]
-    [InlineData("nothing-new", 28, null, CriterionState.Unknown)]
-    [InlineData("nothing-new", 28, 7, CriterionState.Met)]
-    [InlineData("nothing-new", 28, 6, CriterionState.Unknown)]
-    [InlineData("harm-stopped", 181, 1, CriterionState.NotMet)]
-    [InlineData("harm-stopped", 200, 179, CriterionState.Met)]
-    [InlineData("harm-stopped", 200, 178, CriterionState.Unknown)]
-    public void NothingNewAndHarmStopped_AfterThreeWeeksOfSilence_AreUnknown(string id, int day, int? lastCheckIn, CriterionState state)
+    [InlineData("nothing-new", 27, null, nameof(CriterionState.NotMet))]
+    [InlineData("nothing-new", 28, null, nameof(CriterionState.Unknown))]
+    [InlineData("nothing-new", 28, 7, nameof(CriterionState.Met))]
+    [InlineData("nothing-new", 28, 6, nameof(CriterionState.Unknown))]
+    [InlineData("harm-stopped", 181, 1, nameof(CriterionState.NotMet))]
+    [InlineData("harm-stopped", 200, 179, nameof(CriterionState.Met))]
+    [InlineData("harm-stopped", 200, 178, nameof(CriterionState.Unknown))]
+    public void NothingNewAndHarmStopped_AfterThreeWeeksOfSilence_AreUnknown(string id, int day, int? lastCheckIn, string expected)
     {
+        var state = Enum.Parse<CriterionState>(expected);
         var journey = lastCheckIn is { } checkIn ? Told(Breached(0), Rated(checkIn, 5)) : Told(Breached(0));
 
         Assert.Equal(state, State(id, journey, day));
     }
 
     [Theory]
-    [InlineData(181, null, CriterionState.NotMet)]
-    [InlineData(182, null, CriterionState.Met)]
-    [InlineData(182, BreachPattern.Repeated, CriterionState.Met)]
-    [InlineData(900, BreachPattern.Ongoing, CriterionState.NotMet)]
-    public void HarmStopped_ForHalfAYearAndNotOngoing(int day, BreachPattern? pattern, CriterionState state)
+    [InlineData(181, null, nameof(CriterionState.NotMet))]
+    [InlineData(182, null, nameof(CriterionState.Met))]
+    [InlineData(182, BreachPattern.Repeated, nameof(CriterionState.Met))]
+    [InlineData(900, BreachPattern.Ongoing, nameof(CriterionState.NotMet))]
+    public void HarmStopped_ForHalfAYearAndNotOngoing(int day, BreachPattern? pattern, string expected)
     {
-        Assert.Equal(state, State("harm-stopped", Told(Breached(0) with { Pattern = pattern }, Rated(day, 5)), day));
+        var state = Enum.Parse<CriterionState>(expected);
+        Assert.Equal(state, State("harm-stopped", Told(Breached(0).Copy(("Pattern", pattern)), Rated(day, 5)), day));
         Assert.Equal(CriterionState.NotMet, State("harm-stopped", Told(), day, new Situation { Pattern = BreachPattern.Ongoing }));
     }
 
@@ -146,17 +149,18 @@ public class StepCriteriaTests
     }
 
     [Theory]
-    [InlineData(28, 3, 0, CriterionState.Met)]
-    [InlineData(27, 3, 0, CriterionState.Unknown)]
-    [InlineData(28, 2, 0, CriterionState.Unknown)]
-    [InlineData(28, 4, 1, CriterionState.Met)]
-    [InlineData(27, 4, 1, CriterionState.Unknown)]
-    [InlineData(28, 3, 1, CriterionState.NotMet)]
-    [InlineData(27, 0, 1, CriterionState.NotMet)]
-    [InlineData(28, 0, 3, CriterionState.NotMet)]
-    [InlineData(28, 0, 0, CriterionState.Unknown)]
-    public void PromisesKept_FourOfFiveForFourWeeks(int day, int kept, int missed, CriterionState state)
+    [InlineData(28, 3, 0, nameof(CriterionState.Met))]
+    [InlineData(27, 3, 0, nameof(CriterionState.Unknown))]
+    [InlineData(28, 2, 0, nameof(CriterionState.Unknown))]
+    [InlineData(28, 4, 1, nameof(CriterionState.Met))]
+    [InlineData(27, 4, 1, nameof(CriterionState.Unknown))]
+    [InlineData(28, 3, 1, nameof(CriterionState.NotMet))]
+    [InlineData(27, 0, 1, nameof(CriterionState.NotMet))]
+    [InlineData(28, 0, 3, nameof(CriterionState.NotMet))]
+    [InlineData(28, 0, 0, nameof(CriterionState.Unknown))]
+    public void PromisesKept_FourOfFiveForFourWeeks(int day, int kept, int missed, string expected)
     {
+        var state = Enum.Parse<CriterionState>(expected);
         var promises = Enumerable.Range(0, kept + missed).Select(one => (JourneyEvent)Promise(one, one < kept ? PromiseOutcome.Kept : PromiseOutcome.Missed));
 
         Assert.Equal(state, State("promises-kept", Told(promises.Append(Breached(0))), day));
@@ -182,7 +186,7 @@ public class StepCriteriaTests
     public void Readiness_TheLogsFacts_CountToo()
     {
         Assert.Equal(CriterionState.Met, State("safe", Told(Answered(0, Safety.Safe)), 0));
-        Assert.Equal(CriterionState.Met, State("breach-named", Told(Breached(0) with { Kind = Breach.Neglect }), 0));
+        Assert.Equal(CriterionState.Met, State("breach-named", Told(Breached(0).Copy(("Kind", Breach.Neglect))), 0));
         Assert.Equal(CriterionState.NotMet, State("safe", Told(Answered(0, Safety.Safe)), 0, new Situation { Safety = Safety.Unsure }));
     }
 

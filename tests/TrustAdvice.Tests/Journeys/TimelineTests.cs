@@ -1,5 +1,6 @@
 using TrustAdvice.Journeys;
 using TrustAdvice.Tests.Journeys.Support;
+using TrustAdvice.Tests.Support;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
 
 namespace TrustAdvice.Tests.Journeys;
@@ -117,7 +118,7 @@ public class TimelineTests
         Assert.Equal(Safety.Afraid, After(Answered(1, Safety.Afraid)));
         Assert.Equal(Safety.Afraid, After(Answered(6, Safety.Afraid)));
         Assert.Equal(Safety.Safe, Told(Answered(1, Safety.Safe), NotSafe(5)).On(4).ReaderSafety);
-        Assert.Equal(Safety.Safe, Told(Answered(1, Safety.Safe), NotSafe(5) with { Reason = FeedbackReason.PartnerRefuses }).On(9).ReaderSafety);
+        Assert.Equal(Safety.Safe, Told(Answered(1, Safety.Safe), NotSafe(5).Copy(("Reason", FeedbackReason.PartnerRefuses))).On(9).ReaderSafety);
 
         static Safety? After(params JourneyEvent[] events) => Told([NotSafe(5), .. events]).On(9).ReaderSafety;
         static FeedbackEvent NotSafe(int day) =>
@@ -172,8 +173,8 @@ public class TimelineTests
     public void CountPromises_OneIdOnOneDay_CountsOnceAndMissedWins()
     {
         var count = Told(
-            Promise(1, PromiseOutcome.Kept, "a"), Promise(1, PromiseOutcome.Kept, "a") with { Shared = false },
-            Promise(1, PromiseOutcome.Missed, "b"), Promise(1, PromiseOutcome.Kept, "b"), Promise(1, PromiseOutcome.Missed, "b") with { Shared = false },
+            Promise(1, PromiseOutcome.Kept, "a"), Promise(1, PromiseOutcome.Kept, "a").Copy(("Shared", false)),
+            Promise(1, PromiseOutcome.Missed, "b"), Promise(1, PromiseOutcome.Kept, "b"), Promise(1, PromiseOutcome.Missed, "b").Copy(("Shared", false)),
             Promise(2, PromiseOutcome.Kept, "b")).On(9).CountPromises(null);
 
         Assert.Equal(new PromiseCount { Kept = 2, Missed = 1 }, count);

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Json;
 
@@ -105,7 +106,7 @@ public class EnumConverterTests
     }
 
     private static IEnumerable<Type> Converted() =>
-        typeof(Safety).Assembly.GetExportedTypes().Where(type => type.IsEnum && type.IsDefined(typeof(JsonConverterAttribute)));
+        PublicTypes.All.Where(type => type.IsEnum && type.IsDefined(typeof(JsonConverterAttribute)));
 
     private static string NameOf(Type type, object member)
     {

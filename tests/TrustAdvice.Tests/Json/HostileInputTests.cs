@@ -65,7 +65,7 @@ public class HostileInputTests
         var below = RuleFiles.Load(RuleFiles.With("""[{ "id": "r", "recommend": "a" }]"""));
         string overlay = $$"""{ "format": 1, "id": "host.o", "version": "1.0.0", "extends": "sample", "ranks": { {{string.Join(',', unknown.Concat(known))}} } }""";
 
-        Assert.False(below.TryWith(new MemoryStream(Encoding.UTF8.GetBytes(overlay)), [], out _, out var found));
+        Assert.False(below.TryLoadOverlay(new MemoryStream(Encoding.UTF8.GetBytes(overlay)), [], out _, out var found));
 
         Assert.Equal(DiagnosticBag.Maximum, found.Count);
     }
@@ -259,7 +259,7 @@ public class HostileInputTests
         var windows = Assert.Single(Read(file.Replace("\n", "\r\n", StringComparison.Ordinal)));
 
         Assert.Equal((3, 2), (unix.Line, unix.Column));
-        Assert.Equal(unix, windows);
+        Assert.Equivalent(unix, windows, strict: true);
     }
 
     private static IReadOnlyList<Diagnostic> Read(string text) => AssertRules.ReadsToTheEnd(Encoding.UTF8.GetBytes(text));

@@ -1,5 +1,6 @@
 using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tests.Json;
 
@@ -77,7 +78,7 @@ public class LiteratureMessages
             { "format": 1, "extends": "trustadvice.core", "id": "acme.rules", "version": "1.0.0", {{Review("edited", "2026-11-23", "2027-01-01")}}
               "actions": [{ "id": "acme.a", "owner": "both", "kind": "stance", "sources": ["our handbook"] }], "rules": [{ "id": "acme.r", "recommend": "acme.a" }] }
             """);
-        var actions = RuleSet.BuiltIn.With(overlay).Actions;
+        var actions = RuleSet.BuiltIn.LoadOverlay(overlay).Actions;
         Assert.Equal(ReviewState.Edited, actions[^1].Review!.State);
         Assert.Equal(ReviewState.Unreviewed, actions[0].Review!.State);
     }

@@ -6,6 +6,7 @@ using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tests.Json;
 
@@ -175,7 +176,7 @@ public partial class SchemaTests
 
         Assert.Empty(Validate(RulesSchema, overlay));
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(overlay));
-        Assert.True(RuleSet.BuiltIn.TryWith(stream, [], out _, out _));
+        Assert.True(RuleSet.BuiltIn.TryLoadOverlay(stream, [], out _, out _));
         Assert.NotEmpty(Validate(RulesSchema, """{ "format": 1, "id": "acme.rules", "version": "1.0.0" }"""));
     }
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using TrustAdvice.Facts;
-using TrustAdvice.Serialization;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Json;
@@ -41,7 +40,7 @@ public class SituationReaderTests
     public void Converter_NamesThePath_AndNeverTheValue(string json, string expected)
     {
         var exception = Assert.Throws<JsonException>(
-            () => JsonSerializer.Deserialize(json, TrustAdviceJsonContext.Default.Situation));
+            () => JsonSerializer.Deserialize(json, TrustAdviceJson.TypeInfo<Situation>()));
 
         Assert.StartsWith(expected, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, exception.ToString(), StringComparison.Ordinal);
@@ -55,20 +54,20 @@ public class SituationReaderTests
     [InlineData("""{ "safety": "afraid" """)]
     [InlineData("{ \"safety\": ")]
     public void Converter_BrokenText_IsAJsonException(string json) =>
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, TrustAdviceJsonContext.Default.Situation));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, TrustAdviceJson.TypeInfo<Situation>()));
 
     [Fact]
     public void Converter_SkipsTheSchema() => Assert.Equal(
         new Situation { Safety = Safety.Afraid },
-        JsonSerializer.Deserialize("""{ "$schema": "https://example.org/x", "safety": "afraid" }""", TrustAdviceJsonContext.Default.Situation));
+        JsonSerializer.Deserialize("""{ "$schema": "https://example.org/x", "safety": "afraid" }""", TrustAdviceJson.TypeInfo<Situation>()));
 
     [Fact]
     public void Converter_MoreFactsOfAHostThanARuleSetMayHave_AreRefused()
     {
         static string Json(int count) => "{" + string.Join(',', Enumerable.Range(0, count).Select(index => $"\"acme.f{index}\":\"yes\"")) + "}";
 
-        var most = JsonSerializer.Deserialize(Json(220), TrustAdviceJsonContext.Default.Situation)!;
-        var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(Json(221), TrustAdviceJsonContext.Default.Situation));
+        var most = JsonSerializer.Deserialize(Json(220), TrustAdviceJson.TypeInfo<Situation>())!;
+        var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(Json(221), TrustAdviceJson.TypeInfo<Situation>()));
 
         Assert.Equal(220, most.KnownCount);
         Assert.Equal("$['acme.f220']: there are more than 220 facts of a host.", refused.Message);
@@ -82,7 +81,7 @@ public class SituationReaderTests
         string json = "{" + new string(' ', SituationReader.MaximumBytes + more - 2) + "}";
 
         Assert.Equal(isRead, SituationReader.TryRead(Encoding.UTF8.GetBytes(json), FactSpace.BuiltIn, out _, out _));
-        Assert.Equal(isRead, Record.Exception(() => JsonSerializer.Deserialize(json, TrustAdviceJsonContext.Default.Situation)) is null);
+        Assert.Equal(isRead, Record.Exception(() => JsonSerializer.Deserialize(json, TrustAdviceJson.TypeInfo<Situation>())) is null);
     }
 
     [Fact]
@@ -90,7 +89,7 @@ public class SituationReaderTests
     {
         const string Json = """{ "ruleSet": "r", "version": "1.0.0", "hash": "0", "rules": [], "facts": { "I am. terrified": "x" } }""";
 
-        var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(Json, TrustAdviceJsonContext.Default.AdviceTrace));
+        var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(Json, TrustAdviceJson.TypeInfo<AdviceTrace>()));
 
         Assert.DoesNotContain(Secret, refused.ToString(), StringComparison.Ordinal);
     }
@@ -109,7 +108,7 @@ public class SituationReaderTests
     public void Converter_NullAndUnknown_MeanUnknown()
     {
         var read = JsonSerializer.Deserialize(
-            """{ "safety": null, "step": "unknown", "acme.faith": null }""", TrustAdviceJsonContext.Default.Situation);
+            """{ "safety": null, "step": "unknown", "acme.faith": null }""", TrustAdviceJson.TypeInfo<Situation>());
 
         Assert.Equal(new Situation(), read);
     }

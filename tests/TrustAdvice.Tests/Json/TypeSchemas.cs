@@ -5,7 +5,6 @@ using System.Text.Json.Schema;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using TrustAdvice.Facts;
-using TrustAdvice.Serialization;
 using JsonObject = System.Text.Json.Nodes.JsonObject;
 using JsonValue = System.Text.Json.Nodes.JsonValue;
 
@@ -41,7 +40,7 @@ internal static partial class TypeSchemas
         return document.ToJsonString(Layout) + "\n";
     }
 
-    private static JsonObject Exported(Type type) => (JsonObject)TrustAdviceJsonContext.Default.Options.GetJsonSchemaAsNode(
+    private static JsonObject Exported(Type type) => (JsonObject)TrustAdviceJson.TypeInfo<Advice>().Options.GetJsonSchemaAsNode(
         type,
         new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform });
 
@@ -50,6 +49,11 @@ internal static partial class TypeSchemas
         if (context.TypeInfo.Type == typeof(Situation))
         {
             return Described(context, SituationSchema());
+        }
+
+        if (context.TypeInfo.Type == typeof(AdviceTrace))
+        {
+            return Described(context, TraceSchema());
         }
 
         if (EnumSchema(context.TypeInfo.Type) is { } members)
@@ -101,8 +105,34 @@ internal static partial class TypeSchemas
         }
 
         JsonNode?[] names = [.. Enum.GetValues(members).Cast<object>().Select(member =>
-            JsonSerializer.SerializeToNode(member, TrustAdviceJsonContext.Default.GetTypeInfo(members)!))];
+            JsonSerializer.SerializeToNode(member, TrustAdviceJson.TypeInfo<Advice>().Options.GetTypeInfo(members)))];
         return new JsonObject { ["enum"] = new JsonArray(members == type ? names : [.. names, null]) };
+    }
+
+    /// <summary>The exporter does not look into a converter; nothing of a trace is left out when it is written.</summary>
+    private static JsonObject TraceSchema()
+    {
+        var properties = new JsonObject();
+        foreach (var property in typeof(AdviceTrace).GetProperties())
+        {
+            JsonObject type = property.Name switch
+            {
+                nameof(AdviceTrace.Facts) => SituationSchema(),
+                nameof(AdviceTrace.Limit) => new JsonObject { ["type"] = "integer" },
+                nameof(AdviceTrace.Rules) => new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
+                _ => new JsonObject { ["type"] = "string" },
+            };
+            type.Insert(0, "description", Summaries[$"P:{typeof(AdviceTrace).FullName}.{property.Name}"]);
+            properties[JsonNamingPolicy.CamelCase.ConvertName(property.Name)] = type;
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["additionalProperties"] = false,
+            ["required"] = new JsonArray([.. properties.Select(member => JsonValue.Create(member.Key))]),
+        };
     }
 
     private static JsonObject SituationSchema()

@@ -47,7 +47,7 @@ public class EntryTextsTests
     private static Advisor Advisor => new(new AdvisorOptions { RuleSet = RuleFiles.Load(Rules, English, Spanish) });
 
     private static Advisor Brief =>
-        new(new AdvisorOptions { RuleSet = RuleFiles.Load(Rules, English, Spanish), TextLength = TextLength.Brief });
+        new(new AdvisorOptions { RuleSet = RuleFiles.Load(Rules, English, Spanish), BriefTexts = true });
 
     [Fact]
     public void Withheld_ByOneRule_HasItsSentence_AndByTwoTheNeutralOne()

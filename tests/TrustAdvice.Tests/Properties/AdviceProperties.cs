@@ -19,7 +19,7 @@ public class AdviceProperties
         Assert.All(advice.All, item => Assert.NotEmpty(item.Rules));
         Assert.All(advice.Referrals, referral => Assert.NotEmpty(referral.Rules));
         Assert.NotEmpty(advice.ToJson());
-        Assert.NotEmpty(advice.ToString());
+        Assert.NotEmpty($"{advice}");
     }
 
     [Property]

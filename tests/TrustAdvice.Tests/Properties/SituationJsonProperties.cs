@@ -5,7 +5,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using TrustAdvice.Facts;
-using TrustAdvice.Serialization;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Properties;
@@ -17,7 +16,7 @@ public class SituationJsonProperties
     private static readonly string[] HostValues = ["matters", "matters-not", "1", "x", "forgive"];
 
     /// <summary>As lenient as the reader is about what stands around names and values.</summary>
-    private static JsonSerializerOptions Options => new(TrustAdviceJsonContext.Default.Options)
+    private static JsonSerializerOptions Options => new(TrustAdviceJson.TypeInfo<Advice>().Options)
     {
         AllowTrailingCommas = true,
         ReadCommentHandling = JsonCommentHandling.Skip,
@@ -46,7 +45,7 @@ public class SituationJsonProperties
             made = WithAnything(made, random);
         }
 
-        Assert.Equal(made, JsonSerializer.Deserialize(made.ToJson(), TrustAdviceJsonContext.Default.Situation));
+        Assert.Equal(made, JsonSerializer.Deserialize(made.ToJson(), TrustAdviceJson.TypeInfo<Situation>()));
         var facts = new FactSpace(made.HostFacts.All.Select(fact => new FactDefinition(fact.Key, [fact.Value], isOrdered: false, isPrivate: false)));
         Assert.True(SituationReader.TryRead(Encoding.UTF8.GetBytes(made.ToJson()), facts, out var read, out _));
         Assert.Equal(made, read);

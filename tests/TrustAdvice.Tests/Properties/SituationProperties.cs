@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using FsCheck.Xunit;
 using TrustAdvice.Facts;
-using TrustAdvice.Serialization;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Properties;
@@ -59,7 +58,7 @@ public class SituationProperties
 
     [Property]
     public void JsonRoundTrips(AnySituation any) =>
-        Assert.Equal(any.Value, JsonSerializer.Deserialize(any.Value.ToJson(), TrustAdviceJsonContext.Default.Situation));
+        Assert.Equal(any.Value, JsonSerializer.Deserialize(any.Value.ToJson(), TrustAdviceJson.TypeInfo<Situation>()));
 
     [Property]
     public void JsonOfAdvice_HoldsTheFactsThatReplayIt(AnySituation any)
@@ -68,7 +67,7 @@ public class SituationProperties
 
         using var json = JsonDocument.Parse(advice.ToJson());
         var facts = json.RootElement.GetProperty("trace").GetProperty("facts")
-            .Deserialize(TrustAdviceJsonContext.Default.Situation)!;
+            .Deserialize(TrustAdviceJson.TypeInfo<Situation>())!;
 
         Assert.Equal(advice.ToJson(), AdviceOutline.Advise(facts).ToJson());
     }
@@ -96,7 +95,7 @@ public class SituationProperties
     public void TextsForLogs_LeakNoFact(AnySituation any)
     {
         var advice = AdviceOutline.Advise(any.Value);
-        string[] logged = [any.Value.ToString(), advice.ToString(), advice.Trace.ToString()];
+        string[] logged = [any.Value.ToString(), $"{advice}", advice.Trace.ToString()];
 
         foreach (var fact in FactSpace.BuiltIn.All.Where(fact => any.Value.ValueOf(fact.Name) is not null))
         {

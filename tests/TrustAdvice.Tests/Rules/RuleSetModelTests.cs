@@ -1,6 +1,7 @@
 using TrustAdvice.Input;
 using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tests.Rules;
 

@@ -1,3 +1,4 @@
+using TrustAdvice.Tests.Support;
 using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tests.Rules;
@@ -18,8 +19,8 @@ public class TextCatalogTests
         },
         ReferralByRule = new Dictionary<(ReferralKind, string), ReferralText>
         {
-            [(ReferralKind.Emergency, "r")] = Referral("Call") with { WhyNow = "Old why now" },
-            [(ReferralKind.CrisisLine, "r")] = Referral("Speak, {partner}") with { WhyNow = "Now, {partner}" },
+            [(ReferralKind.Emergency, "r")] = Referral("Call").Copy(("WhyNow", "Old why now")),
+            [(ReferralKind.CrisisLine, "r")] = Referral("Speak, {partner}").Copy(("WhyNow", "Now, {partner}")),
         },
         Alerts = new Dictionary<string, string> { ["one"] = "Alert one", ["two"] = "Alert {home}" },
         Information = new Dictionary<string, string> { ["note"] = "Note for {home}" },
@@ -35,7 +36,7 @@ public class TextCatalogTests
         Actions = new Dictionary<string, ActionText> { ["listen"] = Action("Hear") },
         WhyByRule = new Dictionary<(string, string), string> { [("listen", "s")] = "New why" },
         Referrals = new Dictionary<ReferralKind, ReferralText> { [ReferralKind.Emergency] = Referral("Ring") },
-        ReferralByRule = new Dictionary<(ReferralKind, string), ReferralText> { [(ReferralKind.Emergency, "s")] = Referral("Ring") with { WhyNow = "New why now" } },
+        ReferralByRule = new Dictionary<(ReferralKind, string), ReferralText> { [(ReferralKind.Emergency, "s")] = Referral("Ring").Copy(("WhyNow", "New why now")) },
         Alerts = new Dictionary<string, string> { ["one"] = "Other alert" },
         Information = new Dictionary<string, string>(),
         Questions = new Dictionary<string, QuestionText> { ["help"] = new() { Text = "Help?", Why = "", Answers = [] } },

@@ -1,5 +1,6 @@
 using TrustAdvice.Authoring;
 using TrustAdvice.Rules;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tests.Scenarios;
 

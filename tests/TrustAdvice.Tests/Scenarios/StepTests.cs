@@ -46,14 +46,26 @@ public class StepTests
     [InlineData(RepairStep.SetBoundaries)]
     [InlineData(RepairStep.Reconnect)]
     [InlineData(RepairStep.GetHelp)]
-    [InlineData(RepairStep.Forgive)]
-    public void EveryStep_GivesSomethingOfThatStep_ToEachRole(RepairStep step)
+    public void EveryStepBeforeForgiving_GivesSomethingOfThatStep_ToEachRole(RepairStep step)
     {
         foreach (var who in new[] { WhoBrokeTrust.Me, WhoBrokeTrust.Partner, WhoBrokeTrust.Both })
         {
             var advice = AdviceOutline.Advise(new Situation { Step = step, WhoBrokeTrust = who, Safety = Safety.Safe });
 
-            Assert.Contains(advice.All.Take(AdvisorOptions.DefaultLimit), item => item.Step == step || step == RepairStep.Forgive);
+            Assert.Contains(advice.All.Take(AdvisorOptions.DefaultLimit), item => item.Step == step);
         }
+    }
+
+    /// <summary>Without a wish to forgive, the last step begins with what takes the pressure off.</summary>
+    [Theory]
+    [InlineData(WhoBrokeTrust.Me, "do-not-ask-forgiveness")]
+    [InlineData(WhoBrokeTrust.Partner, "no-duty-to-forgive")]
+    [InlineData(WhoBrokeTrust.Both, "do-not-ask-forgiveness")]
+    public void Forgiving_BeginsWithThatNobodyHasTo(WhoBrokeTrust who, string first)
+    {
+        var advice = AdviceOutline.Advise(new Situation { Step = RepairStep.Forgive, WhoBrokeTrust = who, Safety = Safety.Safe });
+
+        Assert.Equal(first, advice.NextStep?.Id);
+        Assert.DoesNotContain(advice.All, item => item.Step == RepairStep.Forgive);
     }
 }

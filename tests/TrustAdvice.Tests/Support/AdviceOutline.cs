@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TrustAdvice.Serialization;
 
 namespace TrustAdvice.Tests.Support;
 
@@ -26,8 +25,5 @@ internal static class AdviceOutline
     public static bool Is(this Recommendation item, string topic) => TopicsByAction[item.Id].Contains(topic);
 
     public static string ToJson(this Advice advice) =>
-        JsonSerializer.Serialize(advice, TrustAdviceJsonContext.Default.Advice);
-
-    public static string ToJson(this Situation situation) =>
-        JsonSerializer.Serialize(situation, TrustAdviceJsonContext.Default.Situation);
+        JsonSerializer.Serialize(advice, TrustAdviceJson.TypeInfo<Advice>());
 }

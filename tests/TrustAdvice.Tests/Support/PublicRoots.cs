@@ -39,20 +39,22 @@ internal static class PublicRoots
             Repository.PathOf("src/TrustAdvice/BuiltIn/rules.json"), Repository.PathOf("src/TrustAdvice/BuiltIn/rules.json"), out _, out var remarks);
         Assert.True(areCompared);
         var directory = Contacts();
-        var wrong = Assert.Throws<SupportDirectoryException>(() => SupportDirectory.Read(RuleFiles.Stream("{}")));
+        var wrong = Assert.Throws<InvalidInputException>(() => SupportDirectory.Load(RuleFiles.Stream("{}")));
         return
         [
             .. Statics(),
             .. RuleSet.BuiltIn.Languages.Append("nl").Select(language => ($"TermsOf({language})", (object?)RuleSet.BuiltIn.TermsOf(language))),
             ("rules", rules),
+            ("actions", RuleSet.BuiltIn.Actions),
+            ("literature", RuleSet.BuiltIn.Literature),
             ("TryLoad", diagnostics),
             ("TryCompareFiles", remarks),
-            ("RuleSetException", new RuleSetException([.. diagnostics]).Diagnostics),
-            ("Load", Assert.Throws<RuleSetException>(() => RuleSet.Load(RuleFiles.Stream("{}"))).Diagnostics),
-            ("SupportDirectoryException", wrong.Diagnostics),
+            ("InvalidInputException", new InvalidInputException("The rule set", [.. diagnostics]).Diagnostics),
+            ("Load", Assert.Throws<InvalidInputException>(() => RuleSet.Load(RuleFiles.Stream("{}"))).Diagnostics),
+            ("InvalidInputException", wrong.Diagnostics),
             ("Verify", RuleSetVerifier.Verify(RuleSet.BuiltIn)),
             ("Verify sample", RuleSetVerifier.Verify(rules)),
-            ("Compare", RuleSet.Compare(RuleSet.BuiltIn, rules)),
+            ("Compare", RuleSetComparison.Of(RuleSet.BuiltIn, rules)),
             ("directory", directory),
             ("Find", directory.Find("DE", ReferralKind.AbuseSpecialist, new DateOnly(2026, 4, 6), ["de"])),
             ("terms", new LanguageTerms { Language = "en", Words = RuleSet.BuiltIn.TermsOf("en") }),
@@ -76,12 +78,12 @@ internal static class PublicRoots
         ];
     }
 
-    private static SupportDirectory Contacts() => SupportDirectory.Read(
+    private static SupportDirectory Contacts() => SupportDirectory.Load(
         RuleFiles.Stream(Repository.Read("samples/support/contacts.json")
             .Replace("\"needsCheck\": true", "\"checkedOn\": \"2026-04-05\"", StringComparison.Ordinal)));
 
     private static IEnumerable<(string Path, object? Value)> Statics() =>
-        from type in typeof(Advisor).Assembly.GetExportedTypes()
+        from type in PublicTypes.All
         where !type.IsDefined(typeof(GeneratedCodeAttribute))
         from property in type.GetProperties(BindingFlags.Public | BindingFlags.Static)
         select ($"{type.Name}.{property.Name}", property.GetValue(null));

@@ -14,9 +14,14 @@ internal static class Repository
         [.. File.ReadLines(PathOf(path)).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')];
 
     /// <summary>The source files of the library, by path from its folder, with '/'.</summary>
-    public static IReadOnlyList<SourceText> LibrarySources()
+    public static IReadOnlyList<SourceText> LibrarySources() => SourcesOf("TrustAdvice");
+
+    /// <summary>The source files of the library and of the package for authors of rules.</summary>
+    public static IReadOnlyList<SourceText> SourcesOfBothPackages() => [.. LibrarySources(), .. SourcesOf("TrustAdvice.Authoring")];
+
+    private static SourceText[] SourcesOf(string project)
     {
-        string folder = PathOf("src/TrustAdvice");
+        string folder = PathOf($"src/{project}");
         return
         [
             .. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)

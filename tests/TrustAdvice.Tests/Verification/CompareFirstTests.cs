@@ -1,4 +1,4 @@
-using TrustAdvice.Comparing;
+using TrustAdvice.Authoring;
 using TrustAdvice.Facts;
 using TrustAdvice.Matching;
 using TrustAdvice.Proof;

@@ -1,3 +1,4 @@
+using TrustAdvice.Authoring;
 using TrustAdvice.Tests.Support;
 namespace TrustAdvice.Tests.Verification;
 
@@ -52,7 +53,7 @@ public class CompareGuaranteeTests
         """ "kind": "always", "outcome": { "actions": ["a", "b"] }""",
         """ "kind": "always", "outcome": { "actions": ["a", "b"], "as": "nextStep" }"""));
 
-    private static IReadOnlyList<string> Lost(string before, string after) => RuleSet.Compare(Load(before), Load(after)).GuaranteesLost;
+    private static IReadOnlyList<string> Lost(string before, string after) => RuleSetComparison.Of(Load(before), Load(after)).GuaranteesLost;
 
     /// <summary>A rule set that keeps whatever is asked of it: it gives everything, or nothing where that is asked for.</summary>
     private static RuleSet Load(string guarantee) => RuleFiles.Load(RuleFiles.With(

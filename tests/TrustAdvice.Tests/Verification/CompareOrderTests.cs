@@ -1,4 +1,4 @@
-using TrustAdvice.Comparing;
+using TrustAdvice.Authoring;
 using TrustAdvice.Facts;
 using TrustAdvice.Proof;
 using TrustAdvice.Tests.Support;
@@ -28,8 +28,8 @@ public class CompareOrderTests
 
         Assert.Equal(
             ["in another order: a and b, when step is reconnect or forgive", "in another order: a and c, when step is reconnect or forgive"],
-            RuleSet.Compare(Load("forgive"), Load("reconnect")).Changes.Select(change => change.InWords));
-        Assert.True(RuleSet.Compare(Load("forgive"), Load("forgive")).Same);
+            RuleSetComparison.Of(Load("forgive"), Load("reconnect")).Changes.Select(change => change.InWords));
+        Assert.True(RuleSetComparison.Of(Load("forgive"), Load("forgive")).Same);
     }
 
     [Fact]
@@ -46,6 +46,25 @@ public class CompareOrderTests
         Assert.True(comparison.IsComplete);
         Assert.Equal(All / 2, comparison.Changes.Count);
         Assert.All(comparison.Changes, change => Assert.Equal(ChangeKind.Lost, change.Kind));
+    }
+
+    [Fact]
+    public void InSlots_AnActionThatALaterRuleGivesAgain_IsStillReordered()
+    {
+        static RuleSet Load(int rank) => RuleFiles.Load(RuleFiles.With(
+            $$"""
+            [
+              { "id": "first", "recommend": "a", "rank": {{rank}}, "slot": "need" },
+              { "id": "between", "recommend": "b", "rank": 2 },
+              { "id": "again", "recommend": "a", "rank": 1, "slot": "need" }
+            ]
+            """,
+            Actions,
+            """ "slots": [{ "id": "need", "cap": 1 }],"""));
+
+        Assert.Equal(
+            ["in another order: a and b, in every situation"],
+            RuleSetComparison.Of(Load(3), Load(0)).Changes.Select(change => change.InWords));
     }
 
     [Theory]

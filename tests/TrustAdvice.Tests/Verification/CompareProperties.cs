@@ -1,5 +1,5 @@
 using FsCheck.Xunit;
-using TrustAdvice.Comparing;
+using TrustAdvice.Authoring;
 using TrustAdvice.Tests.Verification.Support;
 
 namespace TrustAdvice.Tests.Verification;
@@ -13,7 +13,7 @@ public class CompareProperties
     {
         var before = RuleModels.Load(any.Before);
         var after = RuleModels.Load(any.After);
-        var comparison = RuleSet.Compare(before, after);
+        var comparison = RuleSetComparison.Of(before, after);
         var boxes = comparison.Changes.ToLookup(SeenChange.Of, change => change.Box);
 
         foreach (var situation in RuleModels.Situations(before.Compiled, after.Compiled))
@@ -35,7 +35,7 @@ public class CompareProperties
         var before = RuleModels.Load(any.Before);
         var after = RuleModels.Load(any.After);
 
-        foreach (var change in RuleSet.Compare(before, after).Changes)
+        foreach (var change in RuleSetComparison.Of(before, after).Changes)
         {
             Assert.True(change.Box.Holds(change.Situation));
             Assert.Contains(
@@ -48,7 +48,7 @@ public class CompareProperties
     public void TheSameRulesWrittenAnotherWay_HaveNoChange(AnySmallSet any)
     {
         var rewritten = new RewrittenRules(any, new Random(any.Rules.Length));
-        var comparison = RuleSet.Compare(RuleModels.Load(rewritten.Plain), RuleModels.Load(rewritten.AnotherWay));
+        var comparison = RuleSetComparison.Of(RuleModels.Load(rewritten.Plain), RuleModels.Load(rewritten.AnotherWay));
 
         Assert.Empty(comparison.Changes.Select(change => change.InWords));
         Assert.True(comparison.Same);
@@ -59,7 +59,7 @@ public class CompareProperties
     {
         var plain = new RewrittenRules(any, new Random(1)).Plain;
 
-        Assert.True(RuleSet.Compare(RuleModels.Load(plain), RuleModels.Load(plain)).Same);
+        Assert.True(RuleSetComparison.Of(RuleModels.Load(plain), RuleModels.Load(plain)).Same);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class CompareProperties
     {
         var kinds = Enumerable.Range(0, 300)
             .Select(seed => SmallPairs.Write(new Random(seed)))
-            .SelectMany(pair => RuleSet.Compare(RuleModels.Load(pair.Before), RuleModels.Load(pair.After)).Changes)
+            .SelectMany(pair => RuleSetComparison.Of(RuleModels.Load(pair.Before), RuleModels.Load(pair.After)).Changes)
             .Select(change => change.Kind)
             .Distinct();
 

@@ -1,3 +1,4 @@
+using TrustAdvice.Authoring;
 using TrustAdvice.Tests.Support;
 using TrustAdvice.Tests.Verification.Support;
 
@@ -44,7 +45,7 @@ public class CompareTests
     [MemberData(nameof(OneDifference))]
     public void Rules_OneDifference_IsSaid_AndNothingElse(string before, string after, string[] changes)
     {
-        var comparison = RuleSet.Compare(Load(before), Load(after));
+        var comparison = RuleSetComparison.Of(Load(before), Load(after));
 
         Assert.Equal(changes, comparison.Changes.Select(change => change.InWords));
         Assert.Equal(changes.Length == 0, comparison.Same);
@@ -60,7 +61,7 @@ public class CompareTests
             [{ "id": "b", "owner": "both", "kind": "stance" }, { "id": "a", "owner": "both", "kind": "stance" }, { "id": "c", "owner": "both", "kind": "stance" }]
             """));
 
-        Assert.Equal(["in another order: b and a, in every situation"], RuleSet.Compare(before, after).Changes.Select(change => change.InWords));
+        Assert.Equal(["in another order: b and a, in every situation"], RuleSetComparison.Of(before, after).Changes.Select(change => change.InWords));
     }
 
     [Fact]
@@ -68,10 +69,10 @@ public class CompareTests
     {
         const string Rules = """{ "id": "r", "alert": ["x", "y"] }""";
 
-        var comparison = RuleSet.Compare(Load(Rules), Load(Rules, alerts: """["y", "x"]"""));
+        var comparison = RuleSetComparison.Of(Load(Rules), Load(Rules, alerts: """["y", "x"]"""));
 
         Assert.Equal(["in another order: x and y, in every situation"], comparison.Changes.Select(change => change.InWords));
-        Assert.True(RuleSet.Compare(Load(Rules), Load(Rules)).Same);
+        Assert.True(RuleSetComparison.Of(Load(Rules), Load(Rules)).Same);
     }
 
     [Fact]
@@ -80,7 +81,7 @@ public class CompareTests
         const string Rules = """{ "id": "r", "when": { "step": "forgive" }, "recommend": "a" }""";
         var after = RuleFiles.Load(RuleFiles.With($"[{Rules}]", Actions.Replace("""{ "id": "a", "owner": "both", "kind": "stance" }""", """{ "id": "a", "owner": "both", "kind": "habit" }""", StringComparison.Ordinal)));
 
-        Assert.Equal(["reads differently: a, when step is forgive"], RuleSet.Compare(Load(Rules), after).Changes.Select(change => change.InWords));
+        Assert.Equal(["reads differently: a, when step is forgive"], RuleSetComparison.Of(Load(Rules), after).Changes.Select(change => change.InWords));
     }
 
     [Theory]
@@ -103,7 +104,7 @@ public class CompareTests
             """;
         const string Spanish = """{ "language": "es", "actions": { "a": { "title": "Pide.", "why": "Ayuda." } } }""";
 
-        var comparison = RuleSet.Compare(Spoken(English, Spanish), Spoken(Swapped(English), Swapped(Spanish)));
+        var comparison = RuleSetComparison.Of(Spoken(English, Spanish), Spoken(Swapped(English), Swapped(Spanish)));
 
         Assert.Equal(change.Length == 0 ? [] : [change], comparison.Changes.Select(said => said.InWords));
 
@@ -122,7 +123,7 @@ public class CompareTests
         var before = Load(Rules, more: $""" "guarantees": [{Guarantee("same", "a")}, {Guarantee("other", "a")}, {Guarantee("gone", "a")}],""");
         var after = Load(Rules, more: $""" "guarantees": [{Guarantee("same", "a", "For another reason.")}, {Guarantee("other", "b")}, {Guarantee("new", "a")}],""");
 
-        var comparison = RuleSet.Compare(before, after);
+        var comparison = RuleSetComparison.Of(before, after);
 
         Assert.Equal(["other", "gone"], comparison.GuaranteesLost);
         Assert.Equal(["other", "new"], comparison.GuaranteesGained);
@@ -137,7 +138,7 @@ public class CompareTests
         string facts = $$""" "facts": [{ "name": "host.f", "values": [{{values}}] }, { "name": "host.g", "values": [{{values}}] }],""";
         string any = string.Join(',', Enumerable.Range(0, places).Select(n => $$"""{ "host.f": "v{{n}}", "host.g": "v{{n}}" }"""));
 
-        var comparison = RuleSet.Compare(
+        var comparison = RuleSetComparison.Of(
             Load(Rule("recommend", "b"), more: facts),
             Load(Rule("recommend", "b") + $$""", { "id": "s", "when": { "any": [{{any}}] }, "recommend": "a", "rank": 0 }""", more: facts));
 
@@ -158,7 +159,7 @@ public class CompareTests
             """[{ "id": "c", "owner": "both", "kind": "stance" }, { "id": "a", "owner": "both", "kind": "stance" }]""",
             """ "alerts": ["y"], "guarantees": [{ "id": "g", "kind": "always", "outcome": { "actions": ["c", "a"], "alerts": ["y"] } }],"""));
 
-        var comparison = RuleSet.Compare(before, after);
+        var comparison = RuleSetComparison.Of(before, after);
 
         Assert.Equal(
             ["no longer given: b, in every situation", "no longer given: x, in every situation", "now given: c, in every situation", "now given: y, in every situation"],
@@ -175,9 +176,9 @@ public class CompareTests
         string rules = Rule("recommend", "a");
         var selfHarm = Load(rules, more: Along("selfHarm", "\"no\", \"yes\""));
 
-        Assert.Equal(["g"], RuleSet.Compare(selfHarm, Load(rules, more: Along("childrenAtRisk", "\"no\", \"yes\""))).GuaranteesLost);
-        Assert.Equal(["g"], RuleSet.Compare(selfHarm, Load(rules, more: Along("selfHarm", "\"yes\", \"no\""))).GuaranteesLost);
-        Assert.Empty(RuleSet.Compare(selfHarm, Load(rules, more: Along("selfHarm", "\"no\", \"yes\""))).GuaranteesLost);
+        Assert.Equal(["g"], RuleSetComparison.Of(selfHarm, Load(rules, more: Along("childrenAtRisk", "\"no\", \"yes\""))).GuaranteesLost);
+        Assert.Equal(["g"], RuleSetComparison.Of(selfHarm, Load(rules, more: Along("selfHarm", "\"yes\", \"no\""))).GuaranteesLost);
+        Assert.Empty(RuleSetComparison.Of(selfHarm, Load(rules, more: Along("selfHarm", "\"no\", \"yes\""))).GuaranteesLost);
     }
 
     [Fact]
@@ -188,7 +189,7 @@ public class CompareTests
         var after = Load(
             """{ "id": "r", "when": { "host.f": ["v", "w"] }, "recommend": "a" }""", more: """ "facts": [{ "name": "host.f", "values": ["w", "v"] }],""");
 
-        var comparison = RuleSet.Compare(before, after);
+        var comparison = RuleSetComparison.Of(before, after);
 
         Assert.Equal(["now given: a, when host.f is w"], comparison.Changes.Select(change => change.InWords));
         Assert.True(comparison.IsComplete);
@@ -200,7 +201,7 @@ public class CompareTests
         static string Fact(string prefix) => " \"facts\": [{ \"name\": \"host.f\", \"values\": ["
             + string.Join(',', Enumerable.Range(0, 40).Select(n => $"\"{prefix}{n}\"")) + "] }],";
 
-        var comparison = RuleSet.Compare(Load(Rule("recommend", "a"), more: Fact("v")), Load(Rule("recommend", "a"), more: Fact("w")));
+        var comparison = RuleSetComparison.Of(Load(Rule("recommend", "a"), more: Fact("v")), Load(Rule("recommend", "a"), more: Fact("w")));
 
         Assert.Empty(comparison.Changes);
         Assert.False(comparison.IsComplete);
@@ -214,8 +215,8 @@ public class CompareTests
         var before = Load(Rule("recommend", "a"));
         var after = Load("""{ "id": "r", "when": { "host.f": "v" }, "recommend": "a" }""", more: Facts);
 
-        Assert.Equal(["no longer given: a, when host.f is unknown"], RuleSet.Compare(before, after).Changes.Select(change => change.InWords));
-        Assert.Equal(["now given: a, when host.f is unknown"], RuleSet.Compare(after, before).Changes.Select(change => change.InWords));
+        Assert.Equal(["no longer given: a, when host.f is unknown"], RuleSetComparison.Of(before, after).Changes.Select(change => change.InWords));
+        Assert.Equal(["now given: a, when host.f is unknown"], RuleSetComparison.Of(after, before).Changes.Select(change => change.InWords));
     }
 
     private static string Rule(string effect, string what) => $$"""{ "id": "r", "{{effect}}": "{{what}}" }""";

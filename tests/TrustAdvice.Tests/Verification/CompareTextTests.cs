@@ -1,3 +1,4 @@
+using TrustAdvice.Authoring;
 using TrustAdvice.Tests.Support;
 namespace TrustAdvice.Tests.Verification;
 
@@ -50,12 +51,12 @@ public class CompareTextTests
     [Fact]
     public void Alerts_ThatOnlyOneHas_DoNotReadDifferently() => Assert.Equal(
         ["no longer given: x, in every situation", "now given: y, in every situation"],
-        RuleSet.Compare(Load(Rules), Load(Rules.Replace("\"x\"", "\"y\"", StringComparison.Ordinal))).Changes.Select(change => change.InWords));
+        RuleSetComparison.Of(Load(Rules), Load(Rules.Replace("\"x\"", "\"y\"", StringComparison.Ordinal))).Changes.Select(change => change.InWords));
 
     private static IEnumerable<string> Changes(string before, string after) => Changes(Load(Rules, before), Load(Rules, after));
 
     private static IEnumerable<string> Changes(RuleSet before, RuleSet after) =>
-        RuleSet.Compare(before, after).Changes.Select(change => change.InWords);
+        RuleSetComparison.Of(before, after).Changes.Select(change => change.InWords);
 
     private static string Texts(string more) =>
         $$"""{ "language": "en", "actions": { "a": { "title": "A", "why": "It helps." } }{{(more.Length == 0 ? "" : ",")}}{{more}} }""";

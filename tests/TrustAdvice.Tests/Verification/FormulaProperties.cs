@@ -29,6 +29,31 @@ public class FormulaProperties
     }
 
     [Property]
+    public void NarrowestChoice_LeavesOutNoPointAtWhichItHolds(AnyStatement any)
+    {
+        var boxes = any.Formula.NarrowestChoice(any.Within, out double share);
+
+        Assert.Equal(boxes.Count == 0, double.IsPositiveInfinity(share));
+        if (boxes.Count > 0)
+        {
+            Assert.Equal(boxes.Sum(box => (double)Points.Of(any.Within).Count(point => box.Contains(point)) / (double)any.Within.Count), share, 9);
+            Assert.All(Points.Of(any.Within).Where(any.HoldsAt), point => Assert.Contains(boxes, box => box.Contains(point)));
+        }
+    }
+
+    [Fact]
+    public void NarrowestChoice_IsThatOfTheSmallerShare()
+    {
+        var wide = Formula.Any([Formula.In(ThreeFacts.Box(a: 0b0011)), Formula.In(ThreeFacts.Box(b: 0b0111))]);
+        var narrow = Formula.Any([Formula.In(ThreeFacts.Box(a: 0b0001, c: 0b0001)), Formula.In(ThreeFacts.Box(b: 0b0001))]);
+
+        var boxes = Formula.Not(Formula.Implies(wide, Formula.Not(narrow))).NarrowestChoice(ThreeFacts.Region(), out _);
+
+        Assert.Equal([ThreeFacts.Box(a: 0b0001, c: 0b0001), ThreeFacts.Box(b: 0b0001)], boxes);
+        Assert.Empty(Formula.Not(wide).NarrowestChoice(ThreeFacts.Region(), out _));
+    }
+
+    [Property]
     public void Not_TurnsEachPoint(AnyStatement any)
     {
         var not = Formula.Not(any.Formula);

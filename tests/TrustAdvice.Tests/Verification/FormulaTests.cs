@@ -146,12 +146,12 @@ public class FormulaTests
     }
 
     [Fact]
-    public void Collect_GivesTheBoxesOfEachPart()
+    public void Collect_GivesTheBoxesOfEachPart_AndOfAChainThoseOfItsFirstCondition()
     {
         Assert.Equal([ThreeFacts.Box(a: 0b0011)], BoxesOf(A));
         Assert.Equal([ThreeFacts.Box(a: 0b0011)], BoxesOf(Formula.Not(A)));
         Assert.Equal([ThreeFacts.Box(b: 0b0011), ThreeFacts.Box(a: 0b0011)], BoxesOf(Formula.Any([B, A])));
-        Assert.Equal([ThreeFacts.Box(a: 0b0011), ThreeFacts.Box(b: 0b0011)], BoxesOf(Formula.First([(A, false), (B, true)])));
+        Assert.Equal([ThreeFacts.Box(a: 0b0011)], BoxesOf(Formula.First([(A, false), (B, true)])));
         Assert.Empty(BoxesOf(Formula.True));
     }
 

@@ -67,6 +67,19 @@ public class HygieneStandInTests
         """,
         "");
 
+    /// <summary>Without <c>r</c> the rule between would give the action first, and take no place in the slot.</summary>
+    [Theory]
+    [InlineData("", null)]
+    [InlineData(", \"slot\": \"need\"", "between, always")]
+    public void BehindARuleInAnotherSlot_NothingStandsIn(string slotOfTheRuleBetween, string? standIns) =>
+        Assert.Equal(standIns, StandInsOf(Rules(
+            $$"""
+            { "id": "r", "when": { "talks": "calm" }, "recommend": "a", "slot": "need" },
+            { "id": "between", "when": { "safety": "safe" }, "recommend": "a"{{slotOfTheRuleBetween}} },
+            { "id": "always", "recommend": "a", "slot": "need" },
+            """,
+            """ "slots": [{ "id": "need", "cap": 1 }],""")));
+
     private static void StandIns(string? expected, string rules, string own) =>
         Assert.Equal(expected, StandInsOf(Rules(rules), Texts("en", own)));
 
@@ -76,9 +89,10 @@ public class HygieneStandInTests
             .Help.Replace("covered by ", "", StringComparison.Ordinal);
 
     /// <summary>A rule at the end closes the list.</summary>
-    private static string Rules(string rules) => RuleFiles.With(
+    private static string Rules(string rules, string more = "") => RuleFiles.With(
         $$"""[{{rules}} { "id": "end", "recommend": "b", "rank": 9 }]""",
-        """[{ "id": "a", "owner": "both", "kind": "stance" }, { "id": "b", "owner": "both", "kind": "stance" }]""");
+        """[{ "id": "a", "owner": "both", "kind": "stance" }, { "id": "b", "owner": "both", "kind": "stance" }]""",
+        more);
 
     private static string Texts(string language, string own)
     {

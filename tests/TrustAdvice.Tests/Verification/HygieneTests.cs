@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using TrustAdvice.Authoring;
-using TrustAdvice.Comparing;
 using TrustAdvice.Proof;
 using TrustAdvice.Tests.Verification.Support;
 
@@ -95,7 +94,7 @@ public class HygieneTests
             int index = rules.Model.Rules.ToList().FindIndex(rule => rule.Place.Path == finding.Path);
             var without = Without(plain, index);
 
-            Assert.Empty(RuleSet.Compare(RuleModels.Load(plain), RuleModels.Load(without)).Changes.Select(change => change.InWords));
+            Assert.Empty(RuleSetComparison.Of(RuleModels.Load(plain), RuleModels.Load(without)).Changes.Select(change => change.InWords));
         }
     }
 

@@ -1,5 +1,5 @@
 using FsCheck.Xunit;
-using TrustAdvice.Comparing;
+using TrustAdvice.Authoring;
 using TrustAdvice.Matching;
 using TrustAdvice.Tests.Verification.Support;
 

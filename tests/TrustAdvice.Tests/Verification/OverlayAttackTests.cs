@@ -65,7 +65,7 @@ public class OverlayAttackTests
         { "an empty title", """ "actions": { "quiet-hour": { "title": "", "why": "x" } } """, "TA0207" },
         { "an English of its own region", """ "alerts": { "safety-help": "All is well." } """, "TA0802" },
         { "the answers of closeness turned round", """ "questions": { "closeness": { "text": "How close?", "answers": { "notYet": "They want it", "wanted": "None for now" } } } """, "TA0803" },
-        { "a warning left out", """ "actions": { "end-contact": { "title": "End it", "why": "Now." } } """, "TA0804" },
+        { "a warning left out", """ "actions": { "know-your-money": { "title": "End it", "why": "Now." } } """, "TA0804" },
         { "a term that is a sentence", """ "terms": { "partner": "anyone. Go back and say you are sorry" } """, "TA0510" },
         { "a term with a number", """ "terms": { "partner": "call 0800 111" } """, "TA0510" },
         { "a term that clears the screen", """ "terms": { "partner": "you\u001b[2J" } """, "TA0510" },
@@ -110,7 +110,7 @@ public class OverlayAttackTests
     {
         string overlay = BuiltInFiles.Header("").Swap("trustadvice.core", "trustadvice.other");
 
-        Assert.False(RuleSet.BuiltIn.TryWith(RuleModels.Stream(overlay), [], out _, out var found));
+        Assert.False(RuleSet.BuiltIn.TryLoadOverlay(RuleModels.Stream(overlay), [], out _, out var found));
         Assert.Equal("TA0801", Assert.Single(found).Code);
     }
 
@@ -174,7 +174,7 @@ public class OverlayAttackTests
             .Header(""" "hide": ["start-alone", "one-trusted-person", "own-support", "bring-it-to-sessions", "review-the-help"] """)
             .Swap("acme.overlay", "acme.second");
 
-        Assert.False(first.TryWith(RuleModels.Stream(second), [], out _, out var found));
+        Assert.False(first.TryLoadOverlay(RuleModels.Stream(second), [], out _, out var found));
         Assert.Contains(found, fault => fault.Code == "TA0601");
     }
 
@@ -188,7 +188,7 @@ public class OverlayAttackTests
             RuleModels.Stream("""{ "language": "nl", "alerts": { "card": "Bel nu." } }"""));
         string overlay = BuiltInFiles.Header("").Swap("trustadvice.core", "below");
 
-        var above = below.With(RuleModels.Stream(overlay), RuleModels.Stream("""{ "language": "en", "alerts": { "card": "All is well." } }"""));
+        var above = below.LoadOverlay(RuleModels.Stream(overlay), RuleModels.Stream("""{ "language": "en", "alerts": { "card": "All is well." } }"""));
 
         Assert.Equal("Bel nu.", new Advisor(new AdvisorOptions { RuleSet = above }).Advise(new Situation()).Alerts[0].Text);
     }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using TrustAdvice.Authoring;
-using TrustAdvice.Comparing;
 using TrustAdvice.Tests.Verification.Support;
 
 namespace TrustAdvice.Tests.Verification;
@@ -15,7 +14,7 @@ public class OverlayTests
     {
         var ruleSet = Loads("");
 
-        Assert.True(RuleSet.Compare(RuleSet.BuiltIn, ruleSet).Same);
+        Assert.True(RuleSetComparison.Of(RuleSet.BuiltIn, ruleSet).Same);
         Assert.Equal("trustadvice.core+acme.overlay", ruleSet.Id);
     }
 
@@ -28,9 +27,8 @@ public class OverlayTests
             "rules": [{ "id": "acme.pastor", "when": { "acme.faith": "matters" }, "recommend": "acme-pastor", "rank": 5 }]
             """);
 
-        var gained = RuleSet.Compare(RuleSet.BuiltIn, ruleSet).Changes.Where(change => change.Kind == ChangeKind.Gained).ToList();
-        Assert.NotEmpty(gained);
-        Assert.All(gained, change => Assert.Equal("acme-pastor", change.Outcome));
+        var change = Assert.Single(RuleSetComparison.Of(RuleSet.BuiltIn, ruleSet).Changes, change => change.Kind == ChangeKind.Gained);
+        Assert.Equal("acme-pastor", change.Outcome);
         Assert.Contains("acme-pastor", Ids(ruleSet, Calm.With("acme.faith", "matters")));
         Assert.DoesNotContain("acme-pastor", Ids(ruleSet, Calm));
         Assert.Equal(RuleSet.BuiltIn.Facts.SituationCount * 3, ruleSet.Facts.SituationCount);
@@ -41,8 +39,8 @@ public class OverlayTests
     {
         var ruleSet = Loads(""" "actions": [{ "id": "acme-walk", "owner": "both", "kind": "selfCare" }] """);
 
-        Assert.Empty(RuleSet.Compare(RuleSet.BuiltIn, ruleSet).GuaranteesLost);
-        Assert.Empty(RuleSet.Compare(RuleSet.BuiltIn, ruleSet).GuaranteesGained);
+        Assert.Empty(RuleSetComparison.Of(RuleSet.BuiltIn, ruleSet).GuaranteesLost);
+        Assert.Empty(RuleSetComparison.Of(RuleSet.BuiltIn, ruleSet).GuaranteesGained);
     }
 
     [Fact]
@@ -50,7 +48,8 @@ public class OverlayTests
     {
         var ruleSet = Loads("", """{ "language": "en", "actions": { "quiet-hour": { "title": "An hour of your own", "why": "Rest.", "stopIf": "Stop if it does not feel safe." } } }""");
 
-        var changes = RuleSet.Compare(RuleSet.BuiltIn, ruleSet).Changes;
+        var changes = RuleSetComparison.Of(RuleSet.BuiltIn, ruleSet).Changes;
+        Assert.NotEmpty(changes);
         Assert.All(changes, change => Assert.Equal((ChangeKind.Reworded, "quiet-hour"), (change.Kind, change.Outcome)));
         Assert.Contains(Advise(ruleSet, Calm).All, item => item.Text.Title == "An hour of your own");
     }
@@ -70,7 +69,7 @@ public class OverlayTests
 
         Assert.Contains("quiet-hour", Ids(RuleSet.BuiltIn, Calm));
         Assert.DoesNotContain("quiet-hour", Ids(ruleSet, Calm));
-        Assert.All(RuleSet.Compare(RuleSet.BuiltIn, ruleSet).Changes, change => Assert.Equal("quiet-hour", change.Outcome));
+        Assert.All(RuleSetComparison.Of(RuleSet.BuiltIn, ruleSet).Changes, change => Assert.Equal("quiet-hour", change.Outcome));
     }
 
     /// <summary>The rule below is as its author meant it, and so is the overlay: neither has a condition to mend.</summary>
@@ -102,7 +101,7 @@ public class OverlayTests
 
         Assert.True(Place(RuleSet.BuiltIn, "quiet-hour") > Place(RuleSet.BuiltIn, "daily-basics"));
         Assert.True(Place(ruleSet, "quiet-hour") < Place(ruleSet, "daily-basics"));
-        Assert.All(RuleSet.Compare(RuleSet.BuiltIn, ruleSet).Changes, change => Assert.Equal(ChangeKind.Reordered, change.Kind));
+        Assert.All(RuleSetComparison.Of(RuleSet.BuiltIn, ruleSet).Changes, change => Assert.Equal(ChangeKind.Reordered, change.Kind));
     }
 
     [Fact]
@@ -125,7 +124,7 @@ public class OverlayTests
               "outcome": { "kinds": ["conversation"] } }]
             """);
 
-        Assert.Equal(["acme.no-journal-when-hostile"], RuleSet.Compare(RuleSet.BuiltIn, ruleSet).GuaranteesGained);
+        Assert.Equal(["acme.no-journal-when-hostile"], RuleSetComparison.Of(RuleSet.BuiltIn, ruleSet).GuaranteesGained);
         Assert.Contains(RuleSetVerifier.Verify(ruleSet).Guarantees, proof => proof.Id == "acme.no-journal-when-hostile" && proof.Holds);
     }
 
@@ -159,7 +158,7 @@ public class OverlayTests
             "rules": [{ "id": "acme.no-touch", "when": { "talks": "tense" }, "withhold": { "kinds": ["closeness"] } }]
             """);
 
-        var changes = RuleSet.Compare(RuleSet.BuiltIn, ruleSet).Changes;
+        var changes = RuleSetComparison.Of(RuleSet.BuiltIn, ruleSet).Changes;
         Assert.Contains(changes, change => change.Kind == ChangeKind.Lost);
         Assert.DoesNotContain(changes, change => change.Kind == ChangeKind.Gained);
     }
@@ -178,10 +177,10 @@ public class OverlayTests
     {
         var first = Loads(""" "facts": [{ "name": "acme.faith", "values": ["matters"] }] """);
         string second = BuiltInFiles
-            .Header(""" "rules": [{ "id": "acme.rule", "when": { "acme.faith": "matters" }, "recommend": "quiet-hour", "rank": 900 }] """)
+            .Header(""" "rules": [{ "id": "acme.rule", "when": { "acme.faith": "matters" }, "recommend": "quiet-hour", "rank": 890 }] """)
             .Swap("acme.overlay", "acme.second");
 
-        var both = first.With(RuleModels.Stream(second));
+        var both = first.LoadOverlay(RuleModels.Stream(second));
 
         Assert.Equal("quiet-hour", Advise(both, Calm.With("acme.faith", "matters")).NextStep?.Id);
     }

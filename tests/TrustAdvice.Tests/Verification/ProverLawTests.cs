@@ -9,8 +9,8 @@ public class ProverLawTests
 {
     private const string Along = """ "kind": "monotone", "along": { "progress": ["slow", "stalled", "stuck"] }""";
     private const string AtLeastSoon = Along + """, "law": "urgencyNeverFalls", "outcome": { "referrals": ["crisisLine"], "atLeast": "soon" }""";
-    private const string NothingLost = Along + """, "law": "nothingLost", "outcome": { "actions": ["x"], "alerts": ["x"], "referrals": ["crisisLine"] }""";
-    private const string NothingAdded = Along + """, "law": "nothingAdded", "outcome": { "actions": ["x"], "alerts": ["x"], "referrals": ["crisisLine"] }""";
+    private const string NothingLost = Along + """, "law": "nothingLost", "outcome": { "actions": ["x"], "alerts": ["card"], "referrals": ["crisisLine"] }""";
+    private const string NothingAdded = Along + """, "law": "nothingAdded", "outcome": { "actions": ["x"], "alerts": ["card"], "referrals": ["crisisLine"] }""";
     private const string Retold = """ "kind": "mirror", "law": "retold", "outcome": { "referrals": ["couplesTherapist"] }""";
     private const string RetoldFirst = """ "kind": "mirror", "law": "retold", "outcome": { "referrals": ["couplesTherapist"], "as": "firstReferral" }""";
     private const string RoleAnywhere = """ "kind": "mirror", "law": "role", "outcome": { "actions": ["x"] }""";
@@ -38,8 +38,8 @@ public class ProverLawTests
     [InlineData(NothingLost, """{ "id": "r", "when": { "progress": ["stalled", "stuck"] }, "recommend": "x" }""", true)]
     [InlineData(NothingLost, """{ "id": "r", "when": { "progress": "stalled" }, "recommend": "x" }""", false)]
     [InlineData(NothingLost, """
-        { "id": "r1", "when": { "progress": "slow" }, "recommend": "x" }, { "id": "r2", "when": { "progress": "stalled" }, "alert": "x" },
-        { "id": "r3", "when": { "progress": "stuck" }, "recommend": "x", "alert": "x" }
+        { "id": "r1", "when": { "progress": "slow" }, "recommend": "x" }, { "id": "r2", "when": { "progress": "stalled" }, "alert": "card" },
+        { "id": "r3", "when": { "progress": "stuck" }, "recommend": "x", "alert": "card" }
         """, false)]
     [InlineData(NothingLost, """
         { "id": "r1", "when": { "progress": "slow" }, "refer": { "to": "crisisLine", "urgency": "soon" } },
@@ -58,7 +58,7 @@ public class ProverLawTests
         var compiled = RuleModels.Read(RuleFiles.With(
             $"[{rules}]",
             """[{ "id": "a", "owner": "both", "kind": "stance" }, { "id": "x", "owner": "brokeTrust", "kind": "stance" }]""",
-            $$""" "alerts": ["x"], "guarantees": [{ "id": "g", {{guarantee}} }],"""));
+            $$""" "alerts": ["card"], "guarantees": [{ "id": "g", {{guarantee}} }],"""));
         var stated = compiled.Model.Guarantees[0];
         var engine = new PointCheck(compiled);
 

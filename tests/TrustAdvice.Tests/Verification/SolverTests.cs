@@ -94,14 +94,22 @@ public class SolverTests
     }
 
     [Fact]
-    public void MostConstrained_IsTheFactThatMostBoxesLeaveOpen()
+    public void FactToSplit_IsTheFactThatMostBoxesLeaveOpen()
     {
         List<Box> boxes = [ThreeFacts.Box(b: 0b0011), ThreeFacts.Box(b: 0b0111), ThreeFacts.Box(a: 0b0011), ThreeFacts.Box(c: 0b0001)];
 
-        Assert.Equal(ThreeFacts.A + 1, Solver.MostConstrained(boxes, ThreeFacts.Region()));
+        Assert.Equal(ThreeFacts.A + 1, Solver.FactToSplit(boxes, ThreeFacts.Region()));
         // In this region the boxes of b leave nothing open; of equals the first is taken.
-        Assert.Equal(ThreeFacts.A, Solver.MostConstrained(boxes, ThreeFacts.Region(b: 0b0011)));
-        Assert.Equal(ThreeFacts.A + 2, Solver.MostConstrained(boxes, ThreeFacts.Region(a: 0b0001, b: 0b0001)));
+        Assert.Equal(ThreeFacts.A, Solver.FactToSplit(boxes, ThreeFacts.Region(b: 0b0011)));
+        Assert.Equal(ThreeFacts.A + 2, Solver.FactToSplit(boxes, ThreeFacts.Region(a: 0b0001, b: 0b0001)));
+    }
+
+    [Fact]
+    public void FactToSplit_IsThatOfTheBoxOfFewestFacts_WhereAsManyDependOnIt()
+    {
+        List<Box> boxes = [ThreeFacts.Box(a: 0b0001, b: 0b0011), ThreeFacts.Box(c: 0b0001)];
+
+        Assert.Equal(ThreeFacts.A + 2, Solver.FactToSplit(boxes, ThreeFacts.Region()));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
-using TrustAdvice.Comparing;
+using TrustAdvice.Authoring;
 using TrustAdvice.Rules;
+using TrustAdvice.Tests.Support;
 using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tests.Verification;
@@ -14,8 +15,8 @@ public class TextKeyTests
         [
             Action(), Action(owner: Owner.WasHurt), Action(kind: ActionKind.Habit), Action(step: RepairStep.Forgive),
             Action(visibility: Visibility.MayShare), Action(cadence: Cadence.Daily), Action(evidence: EvidenceGrade.A),
-            Action(effort: Ten), Action(effort: Ten with { Minutes = 20 }), Action(effort: Ten with { PartnerAgrees = true }),
-            Action(effort: Ten with { With = Company.Together }),
+            Action(effort: Ten), Action(effort: Ten.Copy(("Minutes", 20))), Action(effort: Ten.Copy(("PartnerAgrees", true))),
+            Action(effort: Ten.Copy(("With", Company.Together))),
         ];
 
         Assert.Distinct(all.Select(TextKey.Of));
@@ -28,9 +29,9 @@ public class TextKeyTests
         var plain = new ActionText { Title = "T", Why = "W", How = ["h", "i"], Words = "s", Avoid = ["a"], DoneWhen = "d", StopIf = "x" };
         ActionText[] others =
         [
-            plain with { Title = "U" }, plain with { Why = "V" }, plain with { How = ["h"] }, plain with { Words = null },
-            plain with { Avoid = [] }, plain with { DoneWhen = "e" }, plain with { StopIf = null },
-            plain with { How = ["h"], Words = "i" }, plain with { How = ["h", "i", "s"], Words = null },
+            plain.Copy(("Title", "U")), plain.Copy(("Why", "V")), plain.Copy(("How", (IReadOnlyList<string>)["h"])), plain.Copy(("Words", null)),
+            plain.Copy(("Avoid", (IReadOnlyList<string>)[])), plain.Copy(("DoneWhen", "e")), plain.Copy(("StopIf", null)),
+            plain.Copy(("How", (IReadOnlyList<string>)["h"]), ("Words", "i")), plain.Copy(("How", (IReadOnlyList<string>)["h", "i", "s"]), ("Words", null)),
         ];
 
         Assert.Distinct(others.Prepend(plain).Select(TextKey.Of));
@@ -42,8 +43,8 @@ public class TextKeyTests
         var plain = new ReferralText { Title = "T", WhyNow = "W", HowToStart = "h", WhatHappens = "p", WhatToAsk = ["q"], CostAndAccess = "c", IfPartnerSaysNo = "n", Meanwhile = "m" };
         ReferralText[] others =
         [
-            plain with { Title = "U" }, plain with { WhyNow = "V" }, plain with { HowToStart = "" }, plain with { WhatHappens = "" },
-            plain with { WhatToAsk = [] }, plain with { CostAndAccess = "" }, plain with { IfPartnerSaysNo = "" }, plain with { Meanwhile = "" },
+            plain.Copy(("Title", "U")), plain.Copy(("WhyNow", "V")), plain.Copy(("HowToStart", "")), plain.Copy(("WhatHappens", "")),
+            plain.Copy(("WhatToAsk", (IReadOnlyList<string>)[])), plain.Copy(("CostAndAccess", "")), plain.Copy(("IfPartnerSaysNo", "")), plain.Copy(("Meanwhile", "")),
         ];
 
         Assert.Distinct(others.Prepend(plain).Select(TextKey.Of));

@@ -24,7 +24,7 @@ public partial class RenderCommandTests
     [Fact]
     public void Render_Html_IsSelfContainedAndWellFormed()
     {
-        string html = ToolRun.Of("render", "--format", "html").Exits(0).Out;
+        string html = ToolRun.Shared("render", "--format", "html").Exits(0).Out;
         Assert.StartsWith("<!DOCTYPE html>", html, StringComparison.Ordinal);
         AssertBalanced(html);
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
@@ -39,7 +39,7 @@ public partial class RenderCommandTests
     [InlineData("markdown")]
     public void Render_BuiltIn_HasEveryRuleGuaranteeActionAndStep(string format)
     {
-        string page = ToolRun.Of("render", "--format", format).Exits(0).Out.Replace("\\", "", StringComparison.Ordinal);
+        string page = ToolRun.Shared("render", "--format", format).Exits(0).Out.Replace("\\", "", StringComparison.Ordinal);
         Assert.All(RuleSet.BuiltIn.Model.Rules, rule => Assert.Contains(rule.Id, page, StringComparison.Ordinal));
         Assert.All(RuleSet.BuiltIn.Model.Guarantees, guarantee => Assert.Contains(guarantee.Id, page, StringComparison.Ordinal));
         Assert.All(RuleSet.BuiltIn.Actions, action => Assert.Contains(action.Id, page, StringComparison.Ordinal));
@@ -77,7 +77,7 @@ public partial class RenderCommandTests
         using var folder = RuleFolder.Exported();
         string page = folder.At("page.html");
         ToolRun.Of("render", folder.Rules, "--format", "html", "--output", page).Exits(0);
-        Assert.Equal(ToolRun.Of("render", "--format", "html").Out, File.ReadAllText(page));
+        Assert.Equal(ToolRun.Shared("render", "--format", "html").Out, File.ReadAllText(page));
     }
 
     [Fact]

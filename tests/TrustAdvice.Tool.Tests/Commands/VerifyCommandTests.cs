@@ -19,7 +19,7 @@ public class VerifyCommandTests
     [Fact]
     public void Verify_Json_IsTheContractAndNothingElse()
     {
-        var json = ToolRun.Of("verify", "--format", "json").Exits(0).Json;
+        var json = ToolRun.Shared("verify", "--format", "json").Exits(0).Json;
         Assert.Equal(["ruleSet", "version", "situations", "guarantees", "diagnostics"], MembersOf(json));
         Assert.Equal(RuleSet.BuiltIn.Facts.SituationCount, BigInteger.Parse(json.GetProperty("situations").GetString()!, null));
         Assert.NotEmpty(json.GetProperty("guarantees").EnumerateArray());
@@ -40,7 +40,7 @@ public class VerifyCommandTests
     public void Verify_Exported_SaysTheSameAsBuiltIn()
     {
         using var folder = RuleFolder.Exported();
-        Assert.Equal(ToolRun.Of("verify", "--format", "json").Out, ToolRun.Of("verify", folder.Rules, "--format", "json").Out);
+        Assert.Equal(ToolRun.Shared("verify", "--format", "json").Out, ToolRun.Of("verify", folder.Rules, "--format", "json").Out);
     }
 
     [Theory]

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using TrustAdvice.Comparing;
+using TrustAdvice.Authoring;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Matching;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using Spectre.Console.Testing;
@@ -8,6 +9,8 @@ namespace TrustAdvice.Tool.Tests.Support;
 internal sealed record ToolRun(int Code, string Out, string Error)
 {
     private const int Wide = 100_000;
+
+    private static readonly ConcurrentDictionary<string, Lazy<ToolRun>> OnBuiltIn = new(StringComparer.Ordinal);
 
     /// <summary>Standard output as one JSON document; a test fails where there is anything else.</summary>
     public JsonElement Json
@@ -20,6 +23,10 @@ internal sealed record ToolRun(int Code, string Out, string Error)
     }
 
     public static ToolRun Of(params string[] args) => WithInput("", args);
+
+    /// <summary>A run on the built-in rules that writes no file: it is the same each time, so several tests share it.</summary>
+    public static ToolRun Shared(params string[] args) =>
+        OnBuiltIn.GetOrAdd(string.Join(' ', args), _ => new Lazy<ToolRun>(() => Of(args))).Value;
 
     public static ToolRun WithInput(string input, params string[] args)
     {

@@ -1,6 +1,7 @@
+using TrustAdvice.Authoring;
+using TrustAdvice.Authoring.Texts;
 using TrustAdvice.Reading;
 using TrustAdvice.Tool.Tests.Support;
-using TrustAdvice.Tool.Texts;
 
 namespace TrustAdvice.Tool.Tests.Texts;
 

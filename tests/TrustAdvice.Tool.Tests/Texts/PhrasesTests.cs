@@ -1,6 +1,7 @@
 using System.Text;
+using TrustAdvice.Authoring;
+using TrustAdvice.Authoring.Texts;
 using TrustAdvice.Rules;
-using TrustAdvice.Tool.Texts;
 
 namespace TrustAdvice.Tool.Tests.Texts;
 

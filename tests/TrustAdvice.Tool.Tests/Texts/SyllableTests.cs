@@ -1,4 +1,4 @@
-using TrustAdvice.Tool.Texts.Languages;
+using TrustAdvice.Authoring.Texts.Languages;
 
 namespace TrustAdvice.Tool.Tests.Texts;
 

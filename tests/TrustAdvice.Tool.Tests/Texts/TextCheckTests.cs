@@ -1,4 +1,4 @@
-using TrustAdvice.Tool.Texts;
+using TrustAdvice.Authoring;
 
 namespace TrustAdvice.Tool.Tests.Texts;
 
@@ -93,7 +93,16 @@ public class TextCheckTests
     {
         var finding = Assert.Single(TextSample.Findings("Do not talk about the past.", "Do not simply talk."));
         Assert.Equal(
-            new TextFinding("forbidden", "rules.en.json", "$.actions.walk.avoid[0]", 11, 17, "'simply': it makes small what is hard", "simply"),
+            new TextFinding
+            {
+                Check = "forbidden",
+                File = "rules.en.json",
+                Path = "$.actions.walk.avoid[0]",
+                Line = 11,
+                Column = 17,
+                Message = "'simply': it makes small what is hard",
+                Words = "simply",
+            },
             finding);
     }
 

@@ -1,7 +1,8 @@
 using System.Text;
+using TrustAdvice.Authoring;
+using TrustAdvice.Authoring.Texts;
 using TrustAdvice.Reading;
 using TrustAdvice.Rules;
-using TrustAdvice.Tool.Texts;
 
 namespace TrustAdvice.Tool.Tests.Texts;
 

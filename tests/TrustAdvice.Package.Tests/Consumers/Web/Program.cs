@@ -1,12 +1,11 @@
 using System.Text;
 using TrustAdvice;
-using TrustAdvice.Serialization;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.ClearProviders();
 builder.Services.AddTrustAdvice(options => options.Limit = 1);
 builder.Services.ConfigureHttpJsonOptions(options =>
-    options.SerializerOptions.TypeInfoResolverChain.Insert(0, TrustAdviceJsonContext.Default));
+    options.SerializerOptions.TypeInfoResolverChain.Insert(0, TrustAdviceJson.Resolver));
 
 var app = builder.Build();
 app.Urls.Add("http://127.0.0.1:0");

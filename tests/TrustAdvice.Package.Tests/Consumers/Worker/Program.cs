@@ -5,7 +5,7 @@ using TrustAdvice;
 
 var builder = Host.CreateApplicationBuilder(args);
 builder.Logging.ClearProviders();
-builder.Services.AddTrustAdvice(options => options.RuleSet = RuleSet.LoadFile("rules.json").WithFile("overlay.json"));
+builder.Services.AddTrustAdvice(options => options.RuleSet = RuleSet.Load("rules.json").LoadOverlay("overlay.json"));
 builder.Services.AddHostedService<Adviser>();
 using var host = builder.Build();
 await host.RunAsync();
@@ -14,7 +14,7 @@ internal sealed class Adviser(Advisor advisor, IHostApplicationLifetime lifetime
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        Console.WriteLine(string.Join(' ', advisor.RuleSet.Actions.Select(action => action.Id)));
+        Console.WriteLine(string.Join(' ', advisor.RuleSet.ItemIds.Take(2)));
         foreach (string faith in (string[])["low", "high"])
         {
             var advice = advisor.Advise(new Situation { Progress = Progress.Stuck }.With("acme.faith", faith));
@@ -22,7 +22,7 @@ internal sealed class Adviser(Advisor advisor, IHostApplicationLifetime lifetime
         }
 
         using var broken = File.OpenRead("broken.json");
-        advisor.RuleSet.TryWith(broken, [], out _, out var faults);
+        advisor.RuleSet.TryLoadOverlay(broken, [], out _, out var faults);
         Console.WriteLine(string.Join('\n', faults));
         lifetime.StopApplication();
         return Task.CompletedTask;

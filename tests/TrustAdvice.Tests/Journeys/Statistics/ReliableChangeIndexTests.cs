@@ -1,5 +1,6 @@
 using TrustAdvice.Journeys;
 using TrustAdvice.Journeys.Statistics;
+using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Journeys.Statistics;
 
@@ -15,14 +16,15 @@ public class ReliableChangeIndexTests
     }
 
     [Theory]
-    [InlineData(4, ChangeVerdict.Improved)]
-    [InlineData(3.9, ChangeVerdict.Indeterminate)]
-    [InlineData(-3.9, ChangeVerdict.Indeterminate)]
-    [InlineData(-4, ChangeVerdict.Deteriorated)]
-    public void Judge_FourPointsNeeded_TellsThreeApart(double change, ChangeVerdict verdict)
+    [InlineData(4, nameof(ChangeVerdict.Improved))]
+    [InlineData(3.9, nameof(ChangeVerdict.Indeterminate))]
+    [InlineData(-3.9, nameof(ChangeVerdict.Indeterminate))]
+    [InlineData(-4, nameof(ChangeVerdict.Deteriorated))]
+    public void Judge_FourPointsNeeded_TellsThreeApart(double change, string expected)
     {
+        var verdict = Enum.Parse<ChangeVerdict>(expected);
         Assert.Equal(verdict, ReliableChangeIndex.Judge(change, 4));
         Assert.Equal(verdict, MeasureScales.Csi4.Judge(10, 10 + change));
-        Assert.Equal(verdict, (MeasureScales.Csi4 with { HighIsGood = false }).Judge(10, 10 - change));
+        Assert.Equal(verdict, (MeasureScales.Csi4.Copy(("HighIsGood", false))).Judge(10, 10 - change));
     }
 }

@@ -87,6 +87,7 @@ internal static class JourneyGenerator
             Reason = outcome == FeedbackOutcome.Dismissed ? Maybe<FeedbackReason>(random, 5) : null,
             Repeated = Below(random, 2) == 0,
             Shared = Flag(random),
+            By = Maybe<JourneyRole>(random, 2),
         };
     }
 

@@ -38,7 +38,7 @@ internal static class BuiltInFiles
     /// <summary>Lays an overlay on the built-in rule set; the members come after its header.</summary>
     public static (RuleSet? RuleSet, IReadOnlyList<Diagnostic> Found) Overlay(string members, params string[] texts)
     {
-        RuleSet.BuiltIn.TryWith(
+        RuleSet.BuiltIn.TryLoadOverlay(
             RuleModels.Stream(Header(members)), [.. texts.Select(RuleModels.Stream)], out var ruleSet, out var found);
         Assert.Equal(ruleSet is null, found.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return (ruleSet, found);

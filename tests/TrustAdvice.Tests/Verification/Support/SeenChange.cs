@@ -1,4 +1,4 @@
-using TrustAdvice.Comparing;
+using TrustAdvice.Authoring;
 
 namespace TrustAdvice.Tests.Verification.Support;
 

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using TrustAdvice.Input;
+using TrustAdvice.Proof;
+
+namespace TrustAdvice.Authoring.Json;
+
+/// <summary>A comparison as the contract says, and a little more.</summary>
+internal static class ComparisonJson
+{
+    /// <summary>Writes a comparison; without one, a file could not be read and nothing was compared.</summary>
+    public static void Write(
+        Utf8JsonWriter writer, RuleSetComparison? comparison, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        writer.WriteStartObject();
+        writer.WriteBoolean("same", comparison?.Same ?? false);
+        writer.WriteBoolean("complete", comparison?.IsComplete ?? false);
+        writer.WriteStartArray("changes");
+        foreach (var change in comparison?.Changes ?? [])
+        {
+            Write(writer, change);
+        }
+
+        writer.WriteEndArray();
+        JsonText.WriteTexts(writer, "guaranteesLost", comparison?.GuaranteesLost ?? []);
+        JsonText.WriteTexts(writer, "guaranteesGained", comparison?.GuaranteesGained ?? []);
+        JsonText.WriteDiagnostics(writer, diagnostics);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, OutcomeChange change)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("outcome", change.Outcome);
+        writer.WriteString("kind", Names.Of(change.Kind));
+        WriteKnown(writer, "urgency", change.Urgency is { } urgency ? Names.Of(urgency) : null);
+        WriteKnown(writer, "beside", change.Beside);
+        WriteKnown(writer, "language", change.Language);
+        writer.WritePropertyName("box");
+        JsonSerializer.Serialize(writer, change.Box, TrustAdviceJson.TypeInfo<SituationBox>());
+        JsonText.WriteSituation(writer, "situation", change.Situation);
+        writer.WriteString("inWords", change.InWords);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteKnown(Utf8JsonWriter writer, string member, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(member, value);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using TrustAdvice.Rules;
+using TrustAdvice.Texts;
+
+namespace TrustAdvice.Authoring;
+
+/// <summary>All that a reader sees of something in one string, to compare.</summary>
+internal static class TextKey
+{
+    private const char Separator = '\u001F';
+
+    public static string Of(ActionText text) => string.Join(
+        Separator,
+        [text.Title, text.Why, .. text.How, "", text.Words, .. text.Avoid, "", text.DoneWhen, text.StopIf]);
+
+    public static string Of(ActionDefinition action) => string.Join(
+        Separator,
+        [$"{action.Owner}", $"{action.Kind}", $"{action.Step}", $"{action.Visibility}", $"{action.Cadence}",
+            $"{action.Evidence}", $"{action.Effort?.Minutes} {action.Effort?.With} {action.Effort?.PartnerAgrees}"]);
+
+    public static string Of(ReferralText text) =>
+        string.Join(
+            Separator,
+            [text.Title, text.WhyNow, text.HowToStart, text.WhatHappens, .. text.WhatToAsk, "", text.CostAndAccess,
+                text.IfPartnerSaysNo, text.Meanwhile]);
+
+    public static string Of(QuestionText text) => string.Join(Separator, [text.Text, text.Why, .. text.Answers]);
+}

@@ -1,6 +1,0 @@
-using TrustAdvice.Rules;
-
-namespace TrustAdvice.Tool.Rendering;
-
-/// <summary>An action with its text and the rules that recommend it.</summary>
-internal sealed record CatalogueEntry(ActionDefinition Action, ActionText Text, IReadOnlyList<string> Rules);

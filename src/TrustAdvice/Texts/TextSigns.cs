@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+
+namespace TrustAdvice.Texts;
+
+/// <summary>Signs that have no place in a text that a person reads: they show nothing, turn others round, or pass for others.</summary>
+internal static class TextSigns
+{
+    /// <summary>Pointed Hebrew and Tibetan put four on a letter; more run over the lines around.</summary>
+    private const int MostMarks = 4;
+
+    /// <summary>An empty line and an indent; more push a text off the screen.</summary>
+    private const int MostBlanks = 3;
+
+    /// <summary>Letters and marks that are drawn as nothing (Default_Ignorable_Code_Point of Unicode), and the Braille blank.</summary>
+    private static readonly (int From, int To)[] Blank =
+    [
+        (0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2800, 0x2800), (0x3164, 0x3164),
+        (0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xE0100, 0xE01EF),
+    ];
+
+    /// <summary>Scripts whose letters pass for one another; a word has letters of one of them.</summary>
+    private static readonly (int From, int To, Script Script)[] Scripts =
+    [
+        ('A', 'Z', Script.Latin), ('a', 'z', Script.Latin), (0x00C0, 0x024F, Script.Latin), (0x1E00, 0x1EFF, Script.Latin),
+        (0x0370, 0x03FF, Script.Greek), (0x1F00, 0x1FFF, Script.Greek), (0x0400, 0x052F, Script.Cyrillic),
+        (0x0530, 0x058F, Script.Armenian), (0x13A0, 0x13FF, Script.Cherokee),
+    ];
+
+    /// <summary>The scripts in which joiners are part of the spelling: Arabic, those of India, Burmese and Khmer.</summary>
+    private static readonly (int From, int To)[] Joining = [(0x0600, 0x08FF), (0x0900, 0x0DFF), (0x1000, 0x109F), (0x1780, 0x17FF)];
+
+    private enum Script
+    {
+        None,
+        Latin,
+        Greek,
+        Cyrillic,
+        Armenian,
+        Cherokee,
+    }
+
+    /// <summary>Whether a text has such a sign. A line break shows, and a joiner where its script is written with it.</summary>
+    public static bool HasHidden(string text)
+    {
+        var script = Script.None;
+        int marks = 0;
+        int blanks = 0;
+        int previous = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var category = Rune.GetUnicodeCategory(rune);
+            bool isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+            marks = isMark ? marks + 1 : 0;
+            blanks = Rune.IsWhiteSpace(rune) ? blanks + 1 : 0;
+            script = isMark || Rune.IsLetter(rune) ? script : Script.None;
+            var own = ScriptOf(rune.Value);
+            if (IsHidden(rune, category, previous)
+                || marks > MostMarks
+                || blanks > MostBlanks
+                || (own != Script.None && script != Script.None && own != script))
+            {
+                return true;
+            }
+
+            script = own == Script.None ? script : own;
+            previous = rune.Value;
+        }
+
+        return false;
+    }
+
+    private static bool IsHidden(Rune rune, UnicodeCategory category, int previous) => category switch
+    {
+        UnicodeCategory.Control => rune.Value != '\n',
+        UnicodeCategory.Format => rune.Value is not (0x200C or 0x200D) || !Lies(previous, Joining),
+        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned => true,
+
+        // Letters of mathematics look like those of a word and are none.
+        _ => Lies(rune.Value, Blank) || rune.Value is >= 0x1D400 and <= 0x1D7CB,
+    };
+
+    private static bool Lies(int value, (int From, int To)[] ranges) =>
+        Array.Exists(ranges, range => value >= range.From && value <= range.To);
+
+    private static Script ScriptOf(int value) => Array.Find(Scripts, range => value >= range.From && value <= range.To).Script;
+}

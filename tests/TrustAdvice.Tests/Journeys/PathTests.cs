@@ -1,0 +1,103 @@
+using FsCheck;
+using FsCheck.Xunit;
+using TrustAdvice.Journeys;
+using TrustAdvice.Tests.Journeys.Support;
+using static TrustAdvice.Tests.Journeys.Support.Entries;
+
+namespace TrustAdvice.Tests.Journeys;
+
+/// <summary>The way in stages: what lies behind, where the two are, and what each stage waits for.</summary>
+public class PathTests
+{
+    private static readonly Situation Told = new()
+    {
+        Safety = Safety.Safe,
+        Breach = Breach.Dishonesty,
+        Account = Account.Complete,
+        Responsibility = Responsibility.Full,
+    };
+
+    [Fact]
+    public void NothingKnown_BeginsWithSafety()
+    {
+        var path = new Journey(WhoBrokeTrust.Partner, []).Path(Day(0));
+
+        Assert.Equal(Enum.GetValues<JourneyStage>(), path.Select(stage => stage.Stage));
+        Assert.Equal(StageState.Here, path[0].State);
+        Assert.All(path.Skip(1), stage => Assert.Equal(StageState.Ahead, stage.State));
+        Assert.Equal(2, path[0].WaitsFor.Count);
+        Assert.Empty(path[^1].WaitsFor);
+    }
+
+    [Fact]
+    public void WhatIsSo_IsNotWaitedFor()
+    {
+        var path = new Journey(WhoBrokeTrust.Partner, [Breached(0)]).Path(Day(10), Told);
+
+        Assert.Equal([StageState.Behind, StageState.Here], path.Take(2).Select(stage => stage.State));
+        Assert.Empty(path[0].WaitsFor);
+        Assert.Single(path[1].WaitsFor);
+    }
+
+    /// <summary>A stage that nobody can tell is behind once a later step was entered, and is back after a new breach.</summary>
+    [Fact]
+    public void ALaterStep_LeavesBehindWhatIsNotKnown_UntilANewBreach()
+    {
+        var journey = new Journey(WhoBrokeTrust.Partner, [Breached(0), new StepEvent { On = Day(30), Step = RepairStep.SetBoundaries }]);
+
+        Assert.Equal(JourneyStage.Agree, HereOf(journey.Path(Day(40), Told)));
+        Assert.Equal(JourneyStage.TellAndHear, HereOf(journey.With(Breached(50)).Path(Day(60), Told)));
+        Assert.Equal(JourneyStage.TellAndHear, HereOf(journey.Path(Day(40), Told with { Account = Account.Partial })));
+    }
+
+    [Fact]
+    public void WhereAllIsSo_TheyAreAtTheEnd()
+    {
+        JourneyEvent[] events =
+        [
+            Breached(0),
+            .. Enumerable.Range(1, 40).SelectMany(week => new JourneyEvent[]
+            {
+                Promise(week * 7, PromiseOutcome.Kept),
+                Heard(week * 7, JourneyRole.WasHurt), Heard((week * 7) + 1, JourneyRole.BrokeTrust),
+            }),
+        ];
+
+        var path = new Journey(WhoBrokeTrust.Partner, events).Path(
+            Day(282),
+            Told with { Talks = Talks.Calm, Boundaries = Boundaries.Agreed, Closeness = Closeness.Wanted, Forgiveness = Forgiveness.Chosen, Pattern = BreachPattern.Once });
+
+        Assert.Equal(JourneyStage.Keep, HereOf(path));
+        Assert.All(path, stage => Assert.Empty(stage.WaitsFor));
+
+        static CheckInEvent Heard(int day, JourneyRole by) => new()
+        {
+            On = Day(day),
+            By = by,
+            Ratings = Ratings.Of([new("heard", 8), new("predictable", Math.Min(9, 3 + (day / 30.0)))]),
+        };
+    }
+
+    [Property(MaxTest = 200)]
+    public void OneStageIsWhereTheyAre_BehindBeforeIt_AheadAfterIt(DoNotSize<int> any)
+    {
+        var path = JourneyGenerator.Draw(any.Item).Path(Day(any.Item & 0xff));
+
+        var here = Assert.Single(path, stage => stage.State == StageState.Here).Stage;
+        Assert.All(path, stage => Assert.Equal(
+            stage.Stage < here ? StageState.Behind : stage.Stage > here ? StageState.Ahead : StageState.Here, stage.State));
+        Assert.All(path.Where(stage => stage.State == StageState.Behind), stage => Assert.Empty(stage.WaitsFor));
+    }
+
+    /// <summary>To know more that is good never takes the two back.</summary>
+    [Property(MaxTest = 200)]
+    public void MoreThatIsSo_NeverLeadsBack(DoNotSize<int> any)
+    {
+        var journey = JourneyGenerator.Draw(any.Item);
+        var on = Day(any.Item & 0xff);
+
+        Assert.True(HereOf(journey.Path(on)) <= HereOf(journey.Path(on, Told with { Boundaries = Boundaries.Agreed, Talks = Talks.Calm })));
+    }
+
+    private static JourneyStage HereOf(IEnumerable<PathStage> path) => path.Single(stage => stage.State == StageState.Here).Stage;
+}
