@@ -12,48 +12,36 @@ internal static class JsonDocuments
         JsonSerializer.Serialize(json, advice, TrustAdviceJson.TypeInfo<Advice>());
 
     /// <summary>Advice with one member more: whom to turn to.</summary>
-    public static void Advice(Utf8JsonWriter json, Advice advice, AdviceSupport support)
+    public static void Advice(Utf8JsonWriter json, Advice advice, AdviceSupport support) => Advice(json, advice, () =>
     {
-        using var document = JsonSerializer.SerializeToDocument(advice, TrustAdviceJson.TypeInfo<Advice>());
         using var contacts = JsonDocument.Parse(support.ToJson());
-        json.WriteStartObject();
-        foreach (var member in document.RootElement.EnumerateObject())
-        {
-            member.WriteTo(json);
-        }
-
         json.WritePropertyName("support");
         contacts.WriteTo(json);
-        json.WriteEndObject();
-    }
+    });
 
     /// <summary>A journey on a day: how it stands, the path, and the advice with what the journey holds of it.</summary>
     public static void Journey(Utf8JsonWriter json, ProgressReport report, IReadOnlyList<PathStage> path, Advice advice)
     {
         using var assessment = JsonDocument.Parse(report.ToJson());
-        using var document = JsonSerializer.SerializeToDocument(advice, TrustAdviceJson.TypeInfo<Advice>());
         json.WriteStartObject();
         json.WritePropertyName("assessment");
         assessment.WriteTo(json);
         json.WritePropertyName("path");
         JsonSerializer.Serialize(json, path, TrustAdviceJson.TypeInfo<IReadOnlyList<PathStage>>());
-        json.WriteStartObject("advice");
-        foreach (var member in document.RootElement.EnumerateObject())
+        json.WritePropertyName("advice");
+        Advice(json, advice, () =>
         {
-            member.WriteTo(json);
-        }
+            json.WriteStartArray("putAside");
+            foreach (var item in advice.PutAside)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", item.Id);
+                json.WriteString("hold", JsonNamingPolicy.CamelCase.ConvertName($"{item.Hold}"));
+                json.WriteEndObject();
+            }
 
-        json.WriteStartArray("putAside");
-        foreach (var item in advice.PutAside)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", item.Id);
-            json.WriteString("hold", JsonNamingPolicy.CamelCase.ConvertName($"{item.Hold}"));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+            json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 
@@ -134,6 +122,20 @@ internal static class JsonDocuments
 
         json.WriteEndArray();
         json.WriteString("inWords", absence.InWords);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Advice with more members behind its own.</summary>
+    private static void Advice(Utf8JsonWriter json, Advice advice, Action writeMore)
+    {
+        using var document = JsonSerializer.SerializeToDocument(advice, TrustAdviceJson.TypeInfo<Advice>());
+        json.WriteStartObject();
+        foreach (var member in document.RootElement.EnumerateObject())
+        {
+            member.WriteTo(json);
+        }
+
+        writeMore();
         json.WriteEndObject();
     }
 

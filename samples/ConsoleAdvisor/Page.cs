@@ -61,7 +61,7 @@ internal sealed class Page(IAnsiConsole screen)
     }
 
     /// <summary>A label in the margin; one too long for it still ends in a blank.</summary>
-    private static string Beside(string label, int indent) => label.Length < indent ? label.PadRight(indent) : label.Length > 0 ? $"{label} " : "";
+    private static string Beside(string label, int indent) => (label.Length == 0 ? "" : $"{label} ").PadRight(indent);
 
     /// <summary>A card that is seen before anything else; one that follows another needs no heading.</summary>
     public void Card(string heading, string text)

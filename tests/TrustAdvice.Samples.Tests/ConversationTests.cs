@@ -1,6 +1,7 @@
 using ConsoleAdvisor;
 using Spectre.Console;
 using Spectre.Console.Testing;
+using TrustAdvice.Facts;
 using TrustAdvice.Samples.Tests.Support;
 
 namespace TrustAdvice.Samples.Tests;
@@ -18,7 +19,7 @@ public class ConversationTests
         var interview = Interview.Start(Advisor.Default);
         while (interview.Next is { } question)
         {
-            Press(screen, down: RuleSet.BuiltIn.FactDefinitions.Single(known => known.Name == question.Fact).IsPrivate ? 1 : 0);
+            Press(screen, down: FactOf(question.Fact).IsPrivate ? 1 : 0);
             interview = interview.Answer(question.Fact, question.Answers[0].Value);
         }
 
@@ -180,7 +181,7 @@ public class ConversationTests
     public void Safety_IsAskedFirstAndExplained_AndHasNoSecondWayNotToSay()
     {
         var first = Interview.Start(Advisor.Default).Next!;
-        var answers = QuestionPrompt.Answers(first, RuleSet.BuiltIn.FactDefinitions.Single(known => known.Name == "safety")).ToList();
+        var answers = QuestionPrompt.Answers(first, FactOf("safety")).ToList();
 
         Assert.Equal("safety", first.Fact);
         Assert.NotEmpty(first.Why);
@@ -393,8 +394,10 @@ public class ConversationTests
 
     private static TestConsole WithCursor() => new TestConsole().Width(80).Interactive().SupportsAnsi(true);
 
+    private static FactDefinition FactOf(string name) => RuleSet.BuiltIn.FactDefinitions.Single(known => known.Name == name);
+
     private static Answer Ask(TestConsole screen, string fact) => new QuestionPrompt(screen, new Page(screen))
-        .Ask(Advisor.Default.QuestionFor(fact), RuleSet.BuiltIn.FactDefinitions.Single(known => known.Name == fact), canGoBack: true);
+        .Ask(Advisor.Default.QuestionFor(fact), FactOf(fact), canGoBack: true);
 
     private static string Run(TestConsole screen, params string[] args)
     {

@@ -36,22 +36,23 @@ internal sealed class JourneyCommand(Terminal terminal)
         }
 
         var on = _on.Of(parsed);
+        var advice = Advisor.Default.Advise(journey.Value, on);
         if (parsed.GetRequiredValue(_format) == CommonOptions.Json)
         {
-            var advice = Advisor.Default.Advise(journey.Value, on);
             new JsonOutput(terminal.Output).Write(json => JsonDocuments.Journey(json, journey.Value.Assess(on), journey.Value.Path(on), advice));
-            return ExitCode.Done;
+        }
+        else
+        {
+            Show(journey.Value, on, advice, parsed.GetValue(_full));
         }
 
-        Show(journey.Value, on, parsed.GetValue(_full));
         return ExitCode.Done;
     }
 
     /// <summary>What to do comes before the chart, on a bad day above all; where only safety counts, it stands alone.</summary>
-    private void Show(Journey journey, DateOnly on, bool isFull)
+    private void Show(Journey journey, DateOnly on, Advice advice, bool isFull)
     {
         var page = new Page(terminal.Screen);
-        var advice = Advisor.Default.Advise(journey, on);
         new AdviceView(page, pause: () => { }, isFull: isFull).Show(advice);
         if (!advice.IsSafetyAlone())
         {

@@ -124,7 +124,7 @@ public sealed class Journey : IEquatable<Journey>
     /// </param>
     /// <param name="options">The thresholds; null is the default.</param>
     public Situation SituationOn(DateOnly on, Situation? with = null, JourneyOptions? options = null) =>
-        SituationFromLog.With(Assess(on, options).Situation, with);
+        StandingOn(on, with, options).Situation;
 
     /// <summary>For each step, which criteria are met on a day, which are not, and which the journey does not know.</summary>
     /// <param name="on">The day; later events are ignored.</param>
@@ -132,8 +132,8 @@ public sealed class Journey : IEquatable<Journey>
     /// <param name="options">The thresholds; null is the default.</param>
     public IReadOnlyList<StepReadiness> Readiness(DateOnly on, Situation? with = null, JourneyOptions? options = null)
     {
-        var timeline = Timeline.Of(this, on, options ?? JourneyOptions.Default);
-        return StepCriteria.Check(timeline, SituationFromLog.With(Assessment.Of(timeline).Situation, with));
+        var (timeline, _, situation) = StandingOn(on, with, options);
+        return StepCriteria.Check(timeline, situation);
     }
 
     /// <summary>
@@ -145,8 +145,8 @@ public sealed class Journey : IEquatable<Journey>
     /// <param name="options">The thresholds; null is the default.</param>
     public IReadOnlyList<PathStage> Path(DateOnly on, Situation? with = null, JourneyOptions? options = null)
     {
-        var timeline = Timeline.Of(this, on, options ?? JourneyOptions.Default);
-        return StepCriteria.Path(timeline, SituationFromLog.With(Assessment.Of(timeline).Situation, with));
+        var (timeline, _, situation) = StandingOn(on, with, options);
+        return StepCriteria.Path(timeline, situation);
     }
 
     /// <summary>When the next check-in and review are due.</summary>
@@ -155,9 +155,8 @@ public sealed class Journey : IEquatable<Journey>
     /// <param name="options">The thresholds; null is the default.</param>
     public JourneySchedule Schedule(DateOnly on, Situation? with = null, JourneyOptions? options = null)
     {
-        var timeline = Timeline.Of(this, on, options ?? JourneyOptions.Default);
-        var report = Assessment.Of(timeline);
-        return JourneySchedule.Of(timeline, report, SituationFromLog.With(report.Situation, with));
+        var (timeline, report, situation) = StandingOn(on, with, options);
+        return JourneySchedule.Of(timeline, report, situation);
     }
 
     /// <summary>For each action the reader gave feedback on, what came of it and whether it is held back now.</summary>
@@ -230,6 +229,14 @@ public sealed class Journey : IEquatable<Journey>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(WhoBrokeTrust, _events.Length);
+
+    /// <summary>What the log says on a day, and the facts that it and the app know together.</summary>
+    private (Timeline Timeline, ProgressReport Report, Situation Situation) StandingOn(DateOnly on, Situation? with, JourneyOptions? options)
+    {
+        var timeline = Timeline.Of(this, on, options ?? JourneyOptions.Default);
+        var report = Assessment.Of(timeline);
+        return (timeline, report, SituationFromLog.With(report.Situation, with));
+    }
 
     private static ArgumentException TooMuch(FormattableString message, string name) =>
         new(message.ToString(CultureInfo.InvariantCulture), name);

@@ -115,9 +115,15 @@ internal static class StepCriteria
     /// </summary>
     public static IReadOnlyList<PathStage> Path(Timeline timeline, Situation situation)
     {
-        int entered = Array.FindLastIndex(Stages, row => row.Entered is { } step && timeline.StepsSincePhase.Contains(step));
+        var entered = timeline.StepsSincePhase.ToHashSet();
+        int latest = Array.FindLastIndex(Stages, row => row.Entered is { } step && entered.Contains(step));
         var criteria = Array.ConvertAll(Stages, row => Array.ConvertAll(row.WaitsFor, criterion => criterion.Apply(timeline, situation)));
-        int here = Array.FindIndex(criteria, waitsFor => !IsBehind(Array.IndexOf(criteria, waitsFor), waitsFor));
+        int here = 0;
+        while (here < Stages.Length - 1 && Array.TrueForAll(criteria[here], one => IsEnough(one.State, isPassed: here < latest)))
+        {
+            here++;
+        }
+
         return
         [
             .. Stages.Select((row, index) => new PathStage
@@ -128,9 +134,8 @@ internal static class StepCriteria
             }),
         ];
 
-        bool IsBehind(int index, CriterionResult[] waitsFor) => index < Stages.Length - 1 && (index < entered
-            ? Array.TrueForAll(waitsFor, one => one.State != CriterionState.NotMet)
-            : Array.TrueForAll(waitsFor, one => one.State == CriterionState.Met));
+        static bool IsEnough(CriterionState state, bool isPassed) =>
+            state == CriterionState.Met || (isPassed && state == CriterionState.Unknown);
     }
 
     public static IReadOnlyList<StepReadiness> Check(Timeline timeline, Situation situation) =>

@@ -33,7 +33,7 @@ internal sealed class ChainFormula((Formula Condition, bool Value)[] cases)
 
         if (open.Count == 0)
         {
-            return end ? True : False;
+            return Of(end);
         }
 
         if (end)

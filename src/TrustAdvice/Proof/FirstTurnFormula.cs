@@ -33,7 +33,7 @@ internal sealed class FirstTurnFormula : Formula
         }
 
         var taken = Turn.Taken(turns, out var open);
-        return taken.FirstOrDefault(turn => turn.Verdict is not null).Verdict is { } verdict ? (verdict ? True : False)
+        return taken.FirstOrDefault(turn => turn.Verdict is not null).Verdict is { } verdict ? Of(verdict)
             : open is { } stuck ? new FirstTurnFormula(turns, stuck)
             : False;
     }

@@ -164,7 +164,7 @@ internal abstract class Formula : IEquatable<Formula>
     private static HashSet<Formula> PartsOfAny(Formula formula) =>
         formula is Junction { IsAny: true } any ? [.. any.Parts] : [formula];
 
-    private static Formula Of(bool value) => value ? True : False;
+    private protected static Formula Of(bool value) => value ? True : False;
 
     private protected static long Mix(long key, long more) => ((key ^ more) * -7046029254386353131) ^ ((key ^ more) >>> 29);
 

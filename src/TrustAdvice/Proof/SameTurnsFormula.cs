@@ -72,7 +72,7 @@ internal sealed class SameTurnsFormula : Formula
 
         var first = Turn.Taken(one, out var openFirst);
         var second = Turn.Taken(other, out var openSecond);
-        return areSame(first, second) is { } decided ? (decided ? True : False)
+        return areSame(first, second) is { } decided ? Of(decided)
             : (openFirst ?? openSecond) is { } stuck ? new SameTurnsFormula(one, other, areSame, stuck)
             : True;
     }

@@ -19,8 +19,8 @@ internal sealed class Solver(long maximumSteps)
     private const int BoxesInAStep = 100;
 
     /// <summary>
-    /// How much of a region the boxes of a choice may hold in all: above 1 they overlap, and parts are looked at twice. Of 0.5, 1,
-    /// 2 and 4 this proves the built-in rules in the fewest steps.
+    /// How much of a region the boxes of a choice may hold in all: above 1 they overlap, and parts are looked at twice. The
+    /// built-in rules took fewer steps with 2 than with 0.5 or 1.
     /// </summary>
     private const double LargestChoice = 2;
 
