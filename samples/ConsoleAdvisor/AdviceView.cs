@@ -92,7 +92,7 @@ internal sealed class AdviceView(
         foreach (var recommendation in aside)
         {
             page.Title(recommendation.Text.Title);
-            page.Text(recommendation.Feedback!.Why);
+            page.Text(recommendation.PutAsideNote!);
             page.Gap();
         }
     }

@@ -43,12 +43,11 @@ internal sealed class Wording
     public string RuleSet(AdviceTrace trace) => Say("ruleSet", trace.RuleSet, trace.Version);
 
     /// <summary>What is worth saying with a recommendation that has come up before; null where there is nothing.</summary>
-    public string? NoteOn(Recommendation recommendation) => recommendation.Feedback switch
+    public string? NoteOn(Recommendation recommendation) => recommendation.PutAsideNote ?? recommendation.TimesDone switch
     {
-        null or { Why: "", TimesDone: 0 } => null,
-        { Why: { Length: > 0 } why } => why,
-        { TimesDone: 1 } => this["doneOnce"],
-        var done => Say("doneOften", done.TimesDone),
+        0 => null,
+        1 => this["doneOnce"],
+        var times => Say("doneOften", times),
     };
 
     /// <summary>What a recommendation takes, such as <c>About 15 minutes, on your own, once.</c></summary>

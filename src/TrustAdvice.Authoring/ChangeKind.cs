@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Authoring;
 
 /// <summary>How an outcome differs between two rule sets.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ChangeKind>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<ChangeKind>))]
 public enum ChangeKind
 {
     /// <summary>It was given and no longer is.</summary>

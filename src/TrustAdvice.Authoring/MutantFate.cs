@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Authoring;
 
 /// <summary>What became of a fault.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<MutantFate>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<MutantFate>))]
 public enum MutantFate
 {
     /// <summary>An example fails with it.</summary>

@@ -1,4 +1,3 @@
-using TrustAdvice.Proof;
 
 namespace TrustAdvice.Authoring;
 

@@ -46,7 +46,7 @@ public sealed class RuleDraft
 
     /// <summary>Proves every guarantee over every situation.</summary>
     /// <returns>What each proof found, in the order of the rule file.</returns>
-    public IReadOnlyList<GuaranteeResult> Prove() => new Prover(_rules).ProveAll();
+    public IReadOnlyList<GuaranteeResult> Prove() => GuaranteeResult.Of(new Prover(_rules).ProveAll());
 
     /// <summary>Runs the examples of the rule file, and finds what they leave out.</summary>
     public ExampleReport RunExamples() => ExampleRunner.Run(_rules);

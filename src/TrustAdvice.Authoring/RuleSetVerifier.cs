@@ -118,7 +118,7 @@ public static class RuleSetVerifier
             RuleSet = rules.Model.Id,
             Version = rules.Model.Version,
             Situations = rules.Model.Facts.SituationCount,
-            Guarantees = guarantees,
+            Guarantees = GuaranteeResult.Of(guarantees),
             Diagnostics = [.. found, .. Verifier.FailuresOf(rules, guarantees), .. new Hygiene(rules).Findings()],
             IsReadable = true,
         };

@@ -1,5 +1,4 @@
 using System.Numerics;
-using TrustAdvice.Proof;
 
 namespace TrustAdvice.Authoring;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using TrustAdvice.Explaining;
-using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Journeys;
 using TrustAdvice.Matching;
@@ -198,10 +197,6 @@ public sealed class Advice
         };
     }
 
-    /// <summary>For each known fact, whether any other answer would change the next step or the referrals.</summary>
-    public IReadOnlyList<FactInfluence> Influences() =>
-        [.. _situation.Known().Where(fact => RuleSet.Facts.Find(fact.Key) is not null).Select(fact => InfluenceOf(fact.Key))];
-
     /// <summary>
     /// What the partner may see: their own part and a neutral note, the same whatever the private facts and the reader's goal
     /// are, and what the reader chose to pass on.
@@ -242,28 +237,10 @@ public sealed class Advice
             ?? throw new ArgumentException("The rule set has no such action, referral, alert or information.", parameter);
     }
 
-    private FactInfluence InfluenceOf(string fact)
-    {
-        var others = RuleSet.Facts.Find(fact)!.Values
-            .Append(FactDefinition.Unknown)
-            .Where(value => value != _situation.ValueOf(fact))
-            .Select(value => _advisor.Consider(_situation.With(fact, value)))
-            .ToList();
-        return new FactInfluence
-        {
-            Fact = fact,
-            ChangesNextStep = others.Exists(other => other.NextStep?.Id != NextStep?.Id),
-            ChangesReferrals = others.Exists(other => !other.ReferralKeys().SequenceEqual(ReferralKeys())),
-        };
-    }
-
     /// <summary>The rule set says which facts are private, a host's among them.</summary>
     private Situation WithoutPrivateFacts() => RuleSet.Facts.All
         .Where(fact => fact.IsPrivate)
         .Aggregate(_situation, (situation, fact) => situation.With(fact.Name, null));
-
-    private IEnumerable<(ReferralKind, Urgency)> ReferralKeys() =>
-        Referrals.Select(referral => (referral.To, referral.Urgency));
 
     private byte[] Codes()
     {

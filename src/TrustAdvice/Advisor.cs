@@ -15,7 +15,7 @@ public sealed class Advisor
     private readonly RuleSet _ruleSet;
     private readonly int _limit;
     private readonly TextLength _length;
-    private readonly IReadOnlyList<LanguageTerms> _terms;
+    private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> _terms;
     private readonly Lazy<QuestionPlanner> _planner;
 
     /// <summary>More orders of languages than the readers of an app have; eleven languages alone have millions.</summary>
@@ -165,7 +165,7 @@ public sealed class Advisor
         }
 
         var advisor = trace.Limit == _limit ? this : new Advisor(this, trace.Limit, Texts);
-        return ReplayResult.Of(trace, advisor.Consider(trace.Facts));
+        return new ReplayResult(trace, advisor.Consider(trace.Facts));
     }
 
     /// <summary>The advice for a situation that nobody is in: it is looked at and not given, so it is not counted.</summary>

@@ -49,11 +49,17 @@ public sealed class AdvisorOptions
     /// </summary>
     public bool BriefTexts { get; set; }
 
-    /// <summary>The host's own words for partner and relationship, by language; none by default.</summary>
+    /// <summary>
+    /// The host's own words for the terms that the texts leave open, by language as a BCP 47 tag, which serves its regions too; none
+    /// by default. The words of a language go by term: in English <c>partner</c> ("your partner"), in German also its forms
+    /// <c>partner.acc</c>, <c>partner.dat</c> and <c>partner.gen</c>, and who gives one form gives all of them;
+    /// <see cref="RuleSet.TermsOf"/> tells which there are. Words are one to three words of letters, hyphens and apostrophes, at most
+    /// 40 characters: a name, not a sentence.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public IReadOnlyList<LanguageTerms> Terms
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Terms
     {
         get;
         set => field = value ?? throw new ArgumentNullException(nameof(value));
-    } = [];
+    } = CatalogChain.NoTerms;
 }

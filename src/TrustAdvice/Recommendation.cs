@@ -22,19 +22,19 @@ public sealed class Recommendation
     public string Id => Action.Id;
 
     /// <summary>Whose part it is.</summary>
-    [JsonPropertyName("owner"), JsonConverter(typeof(CamelCaseEnumConverter<Owner>))]
+    [JsonPropertyName("owner"), JsonConverter(typeof(OwnJsonConverter))]
     public Owner Owner => Action.Owner;
 
     /// <summary>The kind of act.</summary>
-    [JsonPropertyName("kind"), JsonConverter(typeof(CamelCaseEnumConverter<ActionKind>))]
+    [JsonPropertyName("kind"), JsonConverter(typeof(OwnJsonConverter))]
     public ActionKind Kind => Action.Kind;
 
     /// <summary>The step of repair it belongs to, or null when it belongs to none.</summary>
-    [JsonPropertyName("step"), JsonConverter(typeof(CamelCaseEnumConverter<RepairStep>))]
+    [JsonPropertyName("step"), JsonConverter(typeof(OwnJsonConverter))]
     public RepairStep? Step => Action.Step;
 
     /// <summary>Whether the reader may share it with the partner.</summary>
-    [JsonPropertyName("visibility"), JsonConverter(typeof(CamelCaseEnumConverter<Visibility>))]
+    [JsonPropertyName("visibility"), JsonConverter(typeof(OwnJsonConverter))]
     public Visibility Visibility => Action.Visibility;
 
     /// <summary>
@@ -53,20 +53,29 @@ public sealed class Recommendation
     public Effort? Effort => Action.Effort;
 
     /// <summary>How often it is meant to be done, or null when that is not stated.</summary>
-    [JsonPropertyName("cadence"), JsonConverter(typeof(CamelCaseEnumConverter<Cadence>))]
+    [JsonPropertyName("cadence"), JsonConverter(typeof(OwnJsonConverter))]
     public Cadence? Cadence => Action.Cadence;
 
     /// <summary>How well it is supported, or null when that is not stated.</summary>
-    [JsonPropertyName("evidence"), JsonConverter(typeof(CamelCaseEnumConverter<EvidenceGrade>))]
+    [JsonPropertyName("evidence"), JsonConverter(typeof(OwnJsonConverter))]
     public EvidenceGrade? Evidence => Action.Evidence;
 
     /// <summary>Where it comes from.</summary>
     [JsonPropertyName("sources")]
     public IReadOnlyList<string> Sources => Action.Sources;
 
-    /// <summary>What the reader of a journey told of it; null where they told nothing, and for advice on a situation alone. Private.</summary>
+    /// <summary>On how many days the reader of a journey did it; 0 for advice on a situation alone. Private.</summary>
     [JsonIgnore]
-    public ActionFeedback? Feedback => _advice.Remembered?.FeedbackOn(_entry.Target);
+    public int TimesDone => Feedback?.TimesDone ?? 0;
+
+    /// <summary>
+    /// For what the reader of a journey put aside: that it waits, or comes back, and until when. Null elsewhere. It is the same
+    /// whatever the reason, so that a look at the screen does not tell what the reader said.
+    /// </summary>
+    [JsonIgnore]
+    public string? PutAsideNote => Feedback is { Why.Length: > 0 } told ? told.Why : null;
+
+    private ActionFeedback? Feedback => _advice.Remembered?.FeedbackOn(_entry.Target);
 
     /// <summary>Why it stands in <see cref="Advice.PutAside"/>; null for what is given.</summary>
     [JsonIgnore]

@@ -16,11 +16,11 @@ public sealed class Referral
     }
 
     /// <summary>The kind of help.</summary>
-    [JsonPropertyName("to"), JsonConverter(typeof(CamelCaseEnumConverter<ReferralKind>))]
+    [JsonPropertyName("to"), JsonConverter(typeof(OwnJsonConverter))]
     public ReferralKind To => _entry.Referral.To;
 
     /// <summary>How soon.</summary>
-    [JsonPropertyName("urgency"), JsonConverter(typeof(CamelCaseEnumConverter<Urgency>))]
+    [JsonPropertyName("urgency"), JsonConverter(typeof(OwnJsonConverter))]
     public Urgency Urgency => _entry.Referral.Urgency;
 
     /// <summary>The ids of the rules that give it; the first is the one that decides its urgency.</summary>

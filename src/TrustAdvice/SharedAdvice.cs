@@ -27,7 +27,7 @@ public sealed class SharedAdvice
     public IReadOnlyList<SharedItem> Together { get; internal init; } = [];
 
     /// <summary>Help for the two, of what was passed on.</summary>
-    [JsonPropertyName("referrals"), JsonConverter(typeof(CamelCaseEnumConverter<ReferralKind>))]
+    [JsonPropertyName("referrals"), JsonConverter(typeof(OwnJsonConverter))]
     public IReadOnlyList<ReferralKind> Referrals { get; internal init; } = [];
 
     /// <summary>A neutral note that other parts are for each of them alone for now. Always the same.</summary>

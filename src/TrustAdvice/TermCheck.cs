@@ -5,54 +5,48 @@ namespace TrustAdvice;
 /// <summary>Whether a host's words for terms fit the texts that they are meant for.</summary>
 internal static class TermCheck
 {
-    /// <summary>A copy of the words, so that nobody can put others in once they are checked.</summary>
+    /// <summary>A copy of the words, so that nobody can put others in once they are checked, in which the case of a tag does not matter.</summary>
     /// <exception cref="ArgumentException">Some do not fit; the message names all of them.</exception>
-    public static IReadOnlyList<LanguageTerms> Checked(AdvisorOptions options)
+    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Checked(AdvisorOptions options)
     {
-        LanguageTerms[] copies = [.. options.Terms.Select(CopyOf)];
-        var faults = copies.SelectMany(own => FaultsOf(own, options.RuleSet)).ToList();
+        var copies = options.Terms.OrderBy(own => own.Key, StringComparer.Ordinal)
+            .Select(own => (Language: own.Key, Words: own.Value?.ToDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal))).ToList();
+        var checkedTerms = new Dictionary<string, IReadOnlyDictionary<string, string>>(LanguageTag.Comparer);
+        var faults = copies.SelectMany(own => FaultsOf(own.Language, own.Words, options.RuleSet))
+            .Concat(copies.Where(own => !checkedTerms.TryAdd(own.Language, own.Words!)).Select(own => $"There are terms for '{own.Language}' twice.")).ToList();
         return faults.Count == 0
-            ? copies
+            ? checkedTerms
             : throw new ArgumentException(string.Join(" ", faults), nameof(options));
     }
 
-    private static LanguageTerms CopyOf(LanguageTerms? own) => own?.Words is null
-        ? own!
-        : new LanguageTerms { Language = own.Language, Words = own.Words.ToDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal) };
-
-    private static IEnumerable<string> FaultsOf(LanguageTerms? own, RuleSet ruleSet)
+    private static IEnumerable<string> FaultsOf(string language, Dictionary<string, string>? own, RuleSet ruleSet)
     {
-        if (own is null)
-        {
-            return ["Terms are null."];
-        }
-
-        if (own.Language is null || !LanguageTag.IsSound(own.Language) || ruleSet.TermsOf(own.Language) is not { Count: > 0 } known)
+        if (!LanguageTag.IsSound(language) || ruleSet.TermsOf(language) is not { Count: > 0 } known)
         {
             return ["There are terms for a language that has none."];
         }
 
-        return own.Words is null ? [$"The words for '{own.Language}' are null."] : FaultsOf(own, known);
+        return own is null ? [$"The words for '{language}' are null."] : FaultsOf(language, own, known);
     }
 
-    private static IEnumerable<string> FaultsOf(LanguageTerms own, IReadOnlyDictionary<string, string> known)
+    private static IEnumerable<string> FaultsOf(string language, Dictionary<string, string> own, IReadOnlyDictionary<string, string> known)
     {
-        foreach (var (name, words) in own.Words)
+        foreach (var (name, words) in own)
         {
             if (!known.ContainsKey(name))
             {
-                yield return $"'{own.Language}' has no term '{name}'.";
+                yield return $"'{language}' has no term '{name}'.";
             }
             else if (words is null || !TermForm.Fits(words))
             {
-                yield return $"The words for '{name}' must be {TermForm.Description}, at most {LanguageTerms.LongestWords} characters.";
+                yield return $"The words for '{name}' must be {TermForm.Description}, at most {TermForm.LongestWords} characters.";
             }
         }
 
-        var given = own.Words.Keys.Select(Term).ToHashSet(StringComparer.Ordinal);
-        foreach (string form in known.Keys.Where(form => given.Contains(Term(form)) && !own.Words.ContainsKey(form)))
+        var given = own.Keys.Select(Term).ToHashSet(StringComparer.Ordinal);
+        foreach (string form in known.Keys.Where(form => given.Contains(Term(form)) && !own.ContainsKey(form)))
         {
-            yield return $"'{own.Language}' also needs '{form}'.";
+            yield return $"'{language}' also needs '{form}'.";
         }
     }
 

@@ -44,9 +44,9 @@ internal static class Questions
                 {
                     Safety = Safety.Safe,
                     SelfHarm = SelfHarm.No,
-                    ChildrenAtRisk = ChildrenAtRisk.No,
+                    ChildrenAtRisk = YesNo.No,
                     OwnConduct = OwnConduct.Calm,
-                    PartnerSelfHarm = PartnerSelfHarm.No,
+                    PartnerSelfHarm = YesNo.No,
                 }
                 : truth;
         })];

@@ -132,10 +132,6 @@ internal sealed class Answers : IDisposable
         Add(Join(advice.Referrals.Select(referral => advice.Explain(referral).InWords)));
         var absence = advice.ExplainAbsence(_items[Situations % _items.Count]);
         Add($"{absence.Id} ({(absence.IsGiven ? "given" : "not given")}): {absence.InWords} {Join(absence.WithheldBy)}");
-        if (Situations % 50 == 0)
-        {
-            Add(Join(advice.Influences().Select(influence => $"{influence.Fact} {influence.ChangesNextStep} {influence.ChangesReferrals}")));
-        }
     }
 
     private void AddDay(Journey journey, DateOnly on)

@@ -171,7 +171,7 @@ public static class Targets
     {
         try
         {
-            BaseAdvisor.Replay(trace).Differences.ToList().ForEach(IsPlain);
+            BaseAdvisor.Replay(trace).RulesLost.ToList().ForEach(IsPlain);
         }
         catch (ArgumentException exception) when (exception is not ArgumentOutOfRangeException)
         {

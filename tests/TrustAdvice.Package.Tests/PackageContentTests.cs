@@ -17,6 +17,7 @@ public class PackageContentTests(PackedFeed feed)
     [Theory]
     [InlineData("TrustAdvice")]
     [InlineData("TrustAdvice.Authoring", "LICENSE-cmudict.txt")]
+    [InlineData("TrustAdvice.Support")]
     public void Library_HasTheseFilesAndNoOthers(string package, params string[] more)
     {
         Assert.Equal(
@@ -31,6 +32,7 @@ public class PackageContentTests(PackedFeed feed)
     [Theory]
     [InlineData("TrustAdvice")]
     [InlineData("TrustAdvice.Authoring")]
+    [InlineData("TrustAdvice.Support")]
     public void Symbols_AreThereForEachAssembly(string package)
     {
         Assert.Equal(
@@ -62,6 +64,7 @@ public class PackageContentTests(PackedFeed feed)
     [Theory]
     [InlineData("TrustAdvice")]
     [InlineData("TrustAdvice.Authoring")]
+    [InlineData("TrustAdvice.Support")]
     [InlineData("TrustAdvice.Tool")]
     public void Page_SaysWhatItIsAndWhoseItIs(string package)
     {
@@ -83,6 +86,7 @@ public class PackageContentTests(PackedFeed feed)
     [Theory]
     [InlineData("TrustAdvice")]
     [InlineData("TrustAdvice.Authoring")]
+    [InlineData("TrustAdvice.Support")]
     [InlineData("TrustAdvice.Tool")]
     public void NoAddressIsInvented(string package)
     {
@@ -106,11 +110,13 @@ public class PackageContentTests(PackedFeed feed)
         });
     }
 
-    /// <summary>It is built against what the library keeps for itself, so only the library of the same build fits.</summary>
-    [Fact]
-    public void Authoring_DependsOnTheLibraryOfItsOwnVersion()
+    /// <summary>They are built against what the library keeps for itself, so only the library of the same build fits.</summary>
+    [Theory]
+    [InlineData("TrustAdvice.Authoring")]
+    [InlineData("TrustAdvice.Support")]
+    public void WhatStandsOnTheLibrary_DependsOnTheOneOfItsOwnVersion(string package)
     {
-        var dependencies = Metadata("TrustAdvice.Authoring").Descendants()
+        var dependencies = Metadata(package).Descendants()
             .Where(element => element.Name.LocalName == "dependency" && element.Attribute("id")!.Value == "TrustAdvice").ToList();
 
         Assert.Equal(2, dependencies.Count);

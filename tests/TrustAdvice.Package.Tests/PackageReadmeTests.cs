@@ -6,7 +6,7 @@ namespace TrustAdvice.Package.Tests;
 /// <summary>The pages of the packages stand alone: nothing in them needs the repository or more than CommonMark.</summary>
 public partial class PackageReadmeTests
 {
-    public static TheoryData<string> Pages => ["TrustAdvice", "TrustAdvice.Authoring", "TrustAdvice.Tool"];
+    public static TheoryData<string> Pages => ["TrustAdvice", "TrustAdvice.Authoring", "TrustAdvice.Support", "TrustAdvice.Tool"];
 
     [Fact]
     public void FirstCodeAndOutput_AreThoseOfTheRepository()

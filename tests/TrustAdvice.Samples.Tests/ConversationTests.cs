@@ -142,7 +142,7 @@ public class ConversationTests
         {
             Safety = Safety.Safe,
             SelfHarm = SelfHarm.No,
-            ChildrenAtRisk = ChildrenAtRisk.No,
+            ChildrenAtRisk = YesNo.No,
             WhoBrokeTrust = WhoBrokeTrust.Partner,
             Breach = Breach.Financial,
             Step = RepairStep.GiveTime,

@@ -69,7 +69,11 @@ public class TraceTests
         (json["hash"], json["version"]) = (today.Trace.Hash, today.Trace.Version);
         var trace = json.Deserialize(TrustAdviceJson.TypeInfo<AdviceTrace>())!;
         var replayed = Advisor.Default.Replay(trace);
-        List<string> differences = [.. replayed.Differences];
+        List<string> differences =
+        [
+            .. replayed.SameRuleSet ? Array.Empty<string>() : ["the rule set is another"],
+            .. replayed.RulesLost.Select(rule => $"{rule} no longer holds"), .. replayed.RulesGained.Select(rule => $"{rule} holds now"),
+        ];
         if (!trace.Facts.Equals(today.Trace.Facts))
         {
             differences.Add("the sample has other facts");

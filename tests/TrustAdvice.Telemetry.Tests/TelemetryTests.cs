@@ -80,7 +80,6 @@ public class TelemetryTests
         using var listening = new Listening();
 
         var advice = Advisor.Default.Advise(new Situation { Progress = Progress.Stalled, MyGoal = Goal.Repair });
-        _ = advice.Influences();
         _ = advice.SharedView();
         _ = advice.Questions;
         _ = advice.ExplainAbsence("own-what-you-did");

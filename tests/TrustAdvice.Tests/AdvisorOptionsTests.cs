@@ -16,9 +16,9 @@ public class AdvisorOptionsTests
     public void Words_ChangedLater_HaveNoEffect_OnTheAdvisorOrOnOthersMadeFromIt()
     {
         var words = new Dictionary<string, string> { ["partner"] = "your wife" };
-        List<LanguageTerms> terms = [new LanguageTerms { Language = "en", Words = words }];
+        var terms = new Dictionary<string, IReadOnlyDictionary<string, string>> { ["en"] = words };
         var changed = new Advisor(new AdvisorOptions { Terms = terms });
-        var kept = new Advisor(new AdvisorOptions { Terms = [new LanguageTerms { Language = "en", Words = new Dictionary<string, string>(words) }] });
+        var kept = new Advisor(new AdvisorOptions { Terms = new Dictionary<string, IReadOnlyDictionary<string, string>> { ["en"] = new Dictionary<string, string>(words) } });
 
         words["partner"] = "Leave now. Nobody believes you!";
         terms.Clear();
@@ -29,23 +29,23 @@ public class AdvisorOptionsTests
     }
 
     [Fact]
-    public void Terms_Null_AreAllNamedInOneFault()
+    public void FaultsOfTerms_AreAllNamedInOne()
     {
         var fault = Assert.Throws<ArgumentException>(() => new Advisor(new AdvisorOptions
         {
-            Terms =
-            [
-                null!,
-                new LanguageTerms { Language = null!, Words = new Dictionary<string, string>() },
-                new LanguageTerms { Language = "en", Words = null! },
-                new LanguageTerms { Language = "en", Words = new Dictionary<string, string> { ["partner"] = null!, ["freind"] = "friend" } },
-            ],
+            Terms = new Dictionary<string, IReadOnlyDictionary<string, string>>
+            {
+                ["EN"] = null!,
+                ["en"] = new Dictionary<string, string> { ["partner"] = null!, ["freind"] = "friend" },
+                ["no tag"] = new Dictionary<string, string>(),
+            },
         }));
 
         Assert.Equal("options", fault.ParamName);
         Assert.StartsWith(
-            "Terms are null. There are terms for a language that has none. The words for 'en' are null. "
-            + "The words for 'partner' must be one to three words of letters, hyphens and apostrophes, at most 40 characters. 'en' has no term 'freind'.",
+            "The words for 'EN' are null. "
+            + "The words for 'partner' must be one to three words of letters, hyphens and apostrophes, at most 40 characters. 'en' has no term 'freind'. "
+            + "There are terms for a language that has none. There are terms for 'en' twice.",
             fault.Message,
             StringComparison.Ordinal);
     }

@@ -28,13 +28,7 @@ public class NullElementTests
     [Fact]
     public void Advisor_NullInTheTerms_IsRefused()
     {
-        LanguageTerms[] faulty =
-        [
-            null!,
-            new LanguageTerms { Language = null!, Words = new Dictionary<string, string>() },
-            new LanguageTerms { Language = "en", Words = null! },
-            new LanguageTerms { Language = "en", Words = new Dictionary<string, string> { ["partner"] = null! } },
-        ];
+        IReadOnlyDictionary<string, string>[] faulty = [null!, new Dictionary<string, string> { ["partner"] = null! }];
 
         Assert.All(faulty, terms => Assert.Equal("options", Refused(() => AdvisorWith(terms))));
     }
@@ -49,7 +43,8 @@ public class NullElementTests
         Assert.Equal("languages", Refused(() => directory.FindAll("IE", advice, Day, [null!])));
     }
 
-    private static Advisor AdvisorWith(LanguageTerms terms) => new(new AdvisorOptions { Terms = [terms] });
+    private static Advisor AdvisorWith(IReadOnlyDictionary<string, string> terms) =>
+        new(new AdvisorOptions { Terms = new Dictionary<string, IReadOnlyDictionary<string, string>> { ["en"] = terms } });
 
     private static string? Refused(Func<object?> read) => Assert.ThrowsAny<ArgumentException>(read).ParamName;
 }

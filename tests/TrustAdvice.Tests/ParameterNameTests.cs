@@ -40,7 +40,7 @@ public class ParameterNameTests
     [Fact]
     public void Advisor_BadTerms_AreNamedOptions()
     {
-        var options = new AdvisorOptions { Terms = [new LanguageTerms { Language = "xx", Words = new Dictionary<string, string>() }] };
+        var options = new AdvisorOptions { Terms = new Dictionary<string, IReadOnlyDictionary<string, string>> { ["xx"] = new Dictionary<string, string>() } };
 
         Assert.Equal("options", Assert.Throws<ArgumentException>(() => new Advisor(options)).ParamName);
     }

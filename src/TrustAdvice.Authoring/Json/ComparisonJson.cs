@@ -1,6 +1,5 @@
 using System.Text.Json;
 using TrustAdvice.Input;
-using TrustAdvice.Proof;
 
 namespace TrustAdvice.Authoring.Json;
 
@@ -35,8 +34,7 @@ internal static class ComparisonJson
         WriteKnown(writer, "urgency", change.Urgency is { } urgency ? Names.Of(urgency) : null);
         WriteKnown(writer, "beside", change.Beside);
         WriteKnown(writer, "language", change.Language);
-        writer.WritePropertyName("box");
-        JsonSerializer.Serialize(writer, change.Box, TrustAdviceJson.TypeInfo<SituationBox>());
+        JsonText.WriteBox(writer, "box", change.Box);
         JsonText.WriteSituation(writer, "situation", change.Situation);
         writer.WriteString("inWords", change.InWords);
         writer.WriteEndObject();

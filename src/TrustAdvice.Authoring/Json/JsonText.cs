@@ -50,6 +50,18 @@ internal static class JsonText
         JsonSerializer.Serialize(writer, situation, TrustAdviceJson.TypeInfo<Situation>());
     }
 
+    /// <summary>A box as an object of fact names and lists of values.</summary>
+    public static void WriteBox(Utf8JsonWriter writer, string member, SituationBox box)
+    {
+        writer.WriteStartObject(member);
+        foreach (var (fact, values) in box.Facts)
+        {
+            WriteTexts(writer, fact, values);
+        }
+
+        writer.WriteEndObject();
+    }
+
     public static void WriteTexts(Utf8JsonWriter writer, string member, IEnumerable<string> texts)
     {
         writer.WriteStartArray(member);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using TrustAdvice.Proof;
 
 namespace TrustAdvice.Authoring.Json;
 
@@ -47,8 +46,21 @@ internal static class VerificationJson
         writer.WriteStartObject();
         writer.WriteString("id", guarantee.Id);
         writer.WriteBoolean("holds", guarantee.Holds);
-        writer.WritePropertyName("counterexample");
-        JsonSerializer.Serialize(writer, guarantee.Counterexample!, TrustAdviceJson.TypeInfo<Counterexample>());
+        Write(writer, guarantee.Counterexample);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Counterexample? counterexample)
+    {
+        if (counterexample is null)
+        {
+            writer.WriteNull("counterexample");
+            return;
+        }
+
+        writer.WriteStartObject("counterexample");
+        JsonText.WriteBox(writer, "box", counterexample.Box);
+        JsonText.WriteSituation(writer, "situation", counterexample.Situation);
         writer.WriteEndObject();
     }
 }

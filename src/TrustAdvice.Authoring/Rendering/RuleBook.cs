@@ -1,7 +1,6 @@
 using System.Globalization;
 using TrustAdvice.Input;
 using TrustAdvice.Matching;
-using TrustAdvice.Proof;
 using TrustAdvice.Texts;
 
 namespace TrustAdvice.Authoring.Rendering;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
 using TrustAdvice.Authoring;
-using TrustAdvice.Proof;
 
 namespace TrustAdvice.Tool.Output;
 

@@ -23,7 +23,7 @@ public sealed class AbsenceExplanation
     public IReadOnlyList<string> WithheldBy { get; internal init; } = [];
 
     /// <summary>Why a journey holds an action that the rules give; null where it does not.</summary>
-    [JsonPropertyName("hold"), JsonConverter(typeof(CamelCaseEnumConverter<ActionHold>))]
+    [JsonPropertyName("hold"), JsonConverter(typeof(OwnJsonConverter))]
     public ActionHold? Hold { get; internal init; }
 
     /// <summary>

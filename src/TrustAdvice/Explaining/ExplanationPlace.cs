@@ -30,6 +30,6 @@ public sealed class ExplanationPlace
     public string? AfterTitle { get; internal init; }
 
     /// <summary>Why that one stands before it; null for the first.</summary>
-    [JsonPropertyName("cause"), JsonConverter(typeof(CamelCaseEnumConverter<PlaceCause>))]
+    [JsonPropertyName("cause"), JsonConverter(typeof(OwnJsonConverter))]
     public PlaceCause? Cause { get; internal init; }
 }

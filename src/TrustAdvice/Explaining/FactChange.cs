@@ -18,7 +18,7 @@ public sealed class FactChange
     public IReadOnlyList<string> UnknownFacts { get; internal init; } = [];
 
     /// <summary>What the change asks for.</summary>
-    [JsonPropertyName("kind"), JsonConverter(typeof(CamelCaseEnumConverter<FactChangeKind>))]
+    [JsonPropertyName("kind"), JsonConverter(typeof(OwnJsonConverter))]
     public FactChangeKind Kind { get; internal init; }
 
     /// <summary>The situation with the change made.</summary>

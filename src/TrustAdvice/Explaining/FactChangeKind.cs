@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>What a change of facts asks for.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<FactChangeKind>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<FactChangeKind>))]
 public enum FactChangeKind
 {
     /// <summary>Only facts that are unknown so far: worth asking.</summary>

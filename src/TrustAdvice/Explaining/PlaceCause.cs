@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Why one recommendation stands before another.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<PlaceCause>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<PlaceCause>))]
 public enum PlaceCause
 {
     /// <summary>Its rule has a higher rank.</summary>

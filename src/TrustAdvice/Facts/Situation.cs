@@ -49,7 +49,7 @@ public sealed record Situation
     public Addiction? Addiction { get; init => field = Defined(value); }
 
     /// <summary>Whether the hurt person is ready to listen.</summary>
-    public ReadyToListen? ReadyToListen { get; init => field = Defined(value); }
+    public YesNo? ReadyToListen { get; init => field = Defined(value); }
 
     /// <summary>What closeness the hurt person wants.</summary>
     public Closeness? Closeness { get; init => field = Defined(value); }
@@ -85,7 +85,7 @@ public sealed record Situation
     public SelfHarm? SelfHarm { get; init => field = Defined(value); }
 
     /// <summary>Whether children are hurt, neglected or in danger. Private.</summary>
-    public ChildrenAtRisk? ChildrenAtRisk { get; init => field = Defined(value); }
+    public YesNo? ChildrenAtRisk { get; init => field = Defined(value); }
 
     /// <summary>Who knows of the breach. Private.</summary>
     public Disclosure? Disclosure { get; init => field = Defined(value); }
@@ -103,7 +103,7 @@ public sealed record Situation
     public Dependence? Dependence { get; init => field = Defined(value); }
 
     /// <summary>Whether the reader's partner speaks of suicide or self-harm. Private.</summary>
-    public PartnerSelfHarm? PartnerSelfHarm { get; init => field = Defined(value); }
+    public YesNo? PartnerSelfHarm { get; init => field = Defined(value); }
 
     /// <summary>Where the two live.</summary>
     public Living? Living { get; init => field = Defined(value); }

@@ -16,7 +16,7 @@ public sealed class Diagnostic
     public string Code { get; internal init; } = "";
 
     /// <summary>How serious it is.</summary>
-    [JsonPropertyName("severity"), JsonConverter(typeof(CamelCaseEnumConverter<DiagnosticSeverity>))]
+    [JsonPropertyName("severity"), JsonConverter(typeof(OwnJsonConverter))]
     public DiagnosticSeverity Severity { get; internal init; }
 
     /// <summary>Which input it is about, such as <c>rules.json</c>; empty where there is only one.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>How serious a diagnostic is.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<DiagnosticSeverity>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<DiagnosticSeverity>))]
 public enum DiagnosticSeverity
 {
     /// <summary>Worth knowing.</summary>

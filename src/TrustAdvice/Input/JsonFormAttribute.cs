@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace TrustAdvice.Input;
 
 /// <summary>Says which converter reads and writes a type; <see cref="OwnJsonConverter"/> hands it to the serializer.</summary>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Enum, Inherited = false)]
 internal sealed class JsonFormAttribute(
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type converter) : Attribute
 {

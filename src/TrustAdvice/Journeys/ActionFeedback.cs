@@ -4,12 +4,8 @@ using TrustAdvice.Texts;
 namespace TrustAdvice.Journeys;
 
 /// <summary>What came of one action, as the reader told it. Private: it never leaves with what is shared.</summary>
-public sealed class ActionFeedback
+internal sealed class ActionFeedback
 {
-    internal ActionFeedback()
-    {
-    }
-
     /// <summary>How long an action that was too hard, or put aside without a reason, stays away (design default, not clinical).</summary>
     private const int DaysTooHard = 28;
 

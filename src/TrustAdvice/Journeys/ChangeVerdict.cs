@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>What the reliable change index says about a change. Indeterminate is not the same as no change.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ChangeVerdict>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<ChangeVerdict>))]
 internal enum ChangeVerdict
 {
     /// <summary>Within the error of measurement.</summary>

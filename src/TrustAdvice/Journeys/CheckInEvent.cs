@@ -28,7 +28,7 @@ public sealed class CheckInEvent : JourneyEvent
     public SelfHarm? SelfHarm { get; init => field = Known.Member(value); }
 
     /// <summary>Whether children are at risk. Private.</summary>
-    public ChildrenAtRisk? ChildrenAtRisk { get; init => field = Known.Member(value); }
+    public YesNo? ChildrenAtRisk { get; init => field = Known.Member(value); }
 
     internal override string Type => "checkIn";
 

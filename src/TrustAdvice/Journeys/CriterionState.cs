@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>Whether a criterion of a step is met, as far as the journey knows.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<CriterionState>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<CriterionState>))]
 internal enum CriterionState
 {
     /// <summary>The journey does not know.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>What became of an action of the advice.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<FeedbackOutcome>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<FeedbackOutcome>))]
 public enum FeedbackOutcome
 {
     /// <summary>Done.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>Why a person put an action aside. Private.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<FeedbackReason>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<FeedbackReason>))]
 public enum FeedbackReason
 {
     /// <summary>It does not feel safe.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>What happened about professional help.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<HelpOutcome>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<HelpOutcome>))]
 public enum HelpOutcome
 {
     /// <summary>It was offered or thought about.</summary>

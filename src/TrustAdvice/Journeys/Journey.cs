@@ -162,7 +162,7 @@ public sealed class Journey : IEquatable<Journey>
     /// <summary>For each action the reader gave feedback on, what came of it and whether it is held back now.</summary>
     /// <param name="on">The day; later events are ignored.</param>
     /// <param name="options">The thresholds; null is the default.</param>
-    public IReadOnlyDictionary<string, ActionFeedback> FeedbackOn(DateOnly on, JourneyOptions? options = null) =>
+    internal IReadOnlyDictionary<string, ActionFeedback> FeedbackOn(DateOnly on, JourneyOptions? options = null) =>
         ActionFeedback.Of(Timeline.Of(this, on, options ?? JourneyOptions.Default));
 
     /// <summary>

@@ -4,8 +4,9 @@ using TrustAdvice.Texts;
 namespace TrustAdvice.Journeys;
 
 /// <summary>
-/// Every threshold of a journey. Each default is a design default, not clinical: no study validates a number of weeks
-/// or points after which a couple is stuck. docs/journeys.md has the sources and what simulation says of them.
+/// What a host may choose of how a journey is read: when to look, what counts as better, which scales there are. Each default is a
+/// design default, not clinical: no study validates a number of weeks or points after which a couple is stuck. docs/journeys.md has
+/// the sources, what simulation says of them, and the thresholds of the statistics, which are the library's own.
 /// </summary>
 /// <remarks>
 /// A value outside of its range is refused. The ends are wide: a value at the far end of a
@@ -55,18 +56,18 @@ public sealed class JourneyOptions
 
     /// <summary>The fewest ratings that say anything. Default 4. Design default, not clinical (with three, no trend can be shown).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 20,000.</exception>
-    public int FewestRatings { get; init => field = InRange.Check(value, 0, MostOfACount); } = 4;
+    internal int FewestRatings { get; init => field = InRange.Check(value, 0, MostOfACount); } = 4;
 
     /// <summary>The fewest days between the first and the last rating. Default 21. Design default, not clinical.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 36,525.</exception>
-    public int FewestDays { get; init => field = InRange.Check(value, 0, MostDays); } = 21;
+    internal int FewestDays { get; init => field = InRange.Check(value, 0, MostDays); } = 21;
 
     /// <summary>
     /// The fewest ratings in the window of a review that may say stalled, stuck or worsening. Default 6: enough for
     /// somebody who checks in every two weeks. Design default, not clinical.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 20,000.</exception>
-    public int FewestRatingsToStall { get; init => field = InRange.Check(value, 0, MostOfACount); } = 6;
+    internal int FewestRatingsToStall { get; init => field = InRange.Check(value, 0, MostOfACount); } = 6;
 
     /// <summary>Days without a check-in after which nothing is inferred. Default 21. Design default, not clinical.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 36,525.</exception>
@@ -84,14 +85,14 @@ public sealed class JourneyOptions
     /// month is what the simulation calls a gain; one slider is no more exact).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from -100 to 100.</exception>
-    public double MeaningfulRise { get; init => field = InRange.Check(value, -MostPoints, MostPoints); } = 1;
+    internal double MeaningfulRise { get; init => field = InRange.Check(value, -MostPoints, MostPoints); } = 1;
 
     /// <summary>
     /// A rise below this is flat: with the review before not improving either, it is stuck. In points, default 0.3.
     /// Design default, not clinical (chosen by simulation).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from -100 to 100.</exception>
-    public double FlatRise { get; init => field = InRange.Check(value, -MostPoints, MostPoints); } = 0.3;
+    internal double FlatRise { get; init => field = InRange.Check(value, -MostPoints, MostPoints); } = 0.3;
 
     /// <summary>
     /// The fall of the fitted line over the window that counts as worsening, in points. Default 2.9. Design default, not
@@ -105,74 +106,74 @@ public sealed class JourneyOptions
     /// Design default, not clinical (at 2 points, 7 to 15 % of flat couples were called worsening within 12 weeks).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
-    public double CollapseFall { get; init => field = InRange.Check(value, 0, MostPoints); } = 4;
+    internal double CollapseFall { get; init => field = InRange.Check(value, 0, MostPoints); } = 4;
 
     /// <summary>
     /// A fall this deep right after a new breach or a new fact is worsening at once, in points. Default 2. Design default,
     /// not clinical.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
-    public double EventFall { get; init => field = InRange.Check(value, 0, MostPoints); } = 2;
+    internal double EventFall { get; init => field = InRange.Check(value, 0, MostPoints); } = 2;
 
     /// <summary>
     /// Two check-ins in a row this far below the first ones give a gentle question, never a label, in points. Default 2.
     /// Design default, not clinical.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
-    public double HardStretchFall { get; init => field = InRange.Check(value, 0, MostPoints); } = 2;
+    internal double HardStretchFall { get; init => field = InRange.Check(value, 0, MostPoints); } = 2;
 
     /// <summary>
     /// The mean since the review before from which a place is good and not stalled. Default 7. Design default, not clinical.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
-    public double GoodRating { get; init => field = InRange.Check(value, 0, MostPoints); } = 7;
+    internal double GoodRating { get; init => field = InRange.Check(value, 0, MostPoints); } = 7;
 
     /// <summary>
     /// The correlation of two errors a week apart that the fitted line reckons with. Default 0.4, between the 0.3 and 0.5
     /// of the simulation. Design default, not clinical; no data.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 0.99.</exception>
-    public double WeeklyCorrelation { get; init => field = InRange.Check(value, 0, 0.99); } = 0.4;
+    internal double WeeklyCorrelation { get; init => field = InRange.Check(value, 0, 0.99); } = 0.4;
 
     /// <summary>
     /// The standard deviation of a single rating between people, for its reliable change. Default 2.2. Design default,
     /// not clinical; an illustration, since own questions have no published values.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0.1 to 10.</exception>
-    public double RatingDeviation { get; init => field = InRange.Check(value, 0.1, 10); } = 2.2;
+    internal double RatingDeviation { get; init => field = InRange.Check(value, 0.1, 10); } = 2.2;
 
     /// <summary>
     /// The reliability of a single rating, for its reliable change. Default 0.7, which with 2.2 gives 3.3 points. Design
     /// default, not clinical; an illustration.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 0.99.</exception>
-    public double RatingReliability { get; init => field = InRange.Check(value, 0, 0.99); } = 0.7;
+    internal double RatingReliability { get; init => field = InRange.Check(value, 0, 0.99); } = 0.7;
 
     /// <summary>
     /// The share of promises kept that counts as kept. Default 0.8. Design default, not clinical.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
-    public double KeptShare { get; init => field = InRange.Check(value, 0, 1); } = 0.8;
+    internal double KeptShare { get; init => field = InRange.Check(value, 0, 1); } = 0.8;
 
     /// <summary>The share of promises kept below which they count as broken. Default 0.5. Design default, not clinical.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
-    public double BrokenShare { get; init => field = InRange.Check(value, 0, 1); } = 0.5;
+    internal double BrokenShare { get; init => field = InRange.Check(value, 0, 1); } = 0.5;
 
     /// <summary>The fewest promises kept or missed that say anything. Default 3. Design default, not clinical.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 20,000.</exception>
-    public int FewestPromises { get; init => field = InRange.Check(value, 0, MostOfACount); } = 3;
+    internal int FewestPromises { get; init => field = InRange.Check(value, 0, MostOfACount); } = 3;
 
     /// <summary>
     /// How often the same step may be entered again before it counts as stuck. Default 2. Design default, not clinical.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 20,000.</exception>
-    public int ReEntriesToStuck { get; init => field = InRange.Check(value, 1, MostOfACount); } = 2;
+    internal int ReEntriesToStuck { get; init => field = InRange.Check(value, 1, MostOfACount); } = 2;
 
     /// <summary>
     /// A gap between the two people's ratings worth talking about, in points. Default 3. Design default, not clinical.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
-    public double GapWorthTalking { get; init => field = InRange.Check(value, 0, MostPoints); } = 3;
+    internal double GapWorthTalking { get; init => field = InRange.Check(value, 0, MostPoints); } = 3;
 
     /// <summary>Days between check-ins. Default 7. Design default, not clinical.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 36,525.</exception>
@@ -183,7 +184,7 @@ public sealed class JourneyOptions
     /// bounds the time, which grows with its square. A technical limit.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 3,660.</exception>
-    public int MostRatings { get; init => field = InRange.Check(value, 1, 3_660); } = 156;
+    internal int MostRatings { get; init => field = InRange.Check(value, 1, 3_660); } = 156;
 
     /// <summary>
     /// The language of the sentences in reports, as a BCP 47 tag. Default <c>en</c>; a language that the package does not
@@ -205,7 +206,7 @@ public sealed class JourneyOptions
 
     /// <summary>The scale of an id, or null.</summary>
     /// <param name="id">The id.</param>
-    public MeasureScale? FindScale(string id) => Scales.FirstOrDefault(scale => scale.Id == id);
+    internal MeasureScale? FindScale(string id) => Scales.FirstOrDefault(scale => scale.Id == id);
 
     /// <summary>The sentences of reports, in the language.</summary>
     internal Phrases Phrases

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>Something to ask about. A prompt is no label and changes no state.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<JourneyPrompt>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<JourneyPrompt>))]
 internal enum JourneyPrompt
 {
     /// <summary>The last two check-ins were much lower: ask the person who gave them, in private, what would help.</summary>

@@ -169,7 +169,7 @@ internal static class JourneyReader
             Corrects = json.Flag("corrects") ?? false,
             Safety = Choice<Safety>(json, "safety"),
             SelfHarm = Choice<SelfHarm>(json, "selfHarm"),
-            ChildrenAtRisk = Choice<ChildrenAtRisk>(json, "childrenAtRisk"),
+            ChildrenAtRisk = Choice<YesNo>(json, "childrenAtRisk"),
         };
         // Ratings that are faulty were told as such.
         if (!checkIn.SaysSomething && json.Optional("ratings") is null or { Kind: JsonValueKind.Object, Children.Count: 0 })

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>One of the two people of a journey, by the part they had in its first breach.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<JourneyRole>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<JourneyRole>))]
 public enum JourneyRole
 {
     /// <summary>The one who broke trust.</summary>

@@ -48,7 +48,7 @@ public sealed class JourneySchedule
     }
 
     private static bool IsClearlySafe(Situation situation) =>
-        situation is { Safety: Safety.Safe, SelfHarm: null or SelfHarm.No, ChildrenAtRisk: null or ChildrenAtRisk.No };
+        situation is { Safety: Safety.Safe, SelfHarm: null or SelfHarm.No, ChildrenAtRisk: null or YesNo.No };
 
     private static DateOnly CheckInDay(Timeline timeline)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
@@ -6,7 +7,7 @@ namespace TrustAdvice.Journeys;
 /// The stages after a breach, in the order in which they build on one another. A proposal, not validated; the first five follow
 /// impact, meaning and moving on (Gordon, Baucom and Snyder 2004), the last two what is decided and kept after that.
 /// </summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<JourneyStage>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<JourneyStage>))]
 public enum JourneyStage
 {
     /// <summary>Both are safe, and what happened has a name.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>How a journey stands. The first eight are those of <see cref="Progress"/>; the last asks and does not judge.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<JourneyState>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<JourneyState>))]
 public enum JourneyState
 {
     /// <summary>Too little is known.</summary>

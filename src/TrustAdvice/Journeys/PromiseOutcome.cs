@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>What became of a promise.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<PromiseOutcome>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<PromiseOutcome>))]
 public enum PromiseOutcome
 {
     /// <summary>It was made.</summary>

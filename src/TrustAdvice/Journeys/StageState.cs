@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
 /// <summary>Where a stage lies.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<StageState>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<StageState>))]
 public enum StageState
 {
     /// <summary>It was gone through. A new breach can bring it back.</summary>

@@ -14,13 +14,13 @@ internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.Def
     /// <summary>
     /// Proves every guarantee. They share the steps: a thousand that are hard to prove take no longer than one.
     /// </summary>
-    public IReadOnlyList<GuaranteeResult> ProveAll()
+    public IReadOnlyList<GuaranteeProof> ProveAll()
     {
         long left = maximumSteps;
-        var results = new List<GuaranteeResult>(rules.Model.Guarantees.Count);
+        var results = new List<GuaranteeProof>(rules.Model.Guarantees.Count);
         foreach (var guarantee in rules.Model.Guarantees)
         {
-            var result = left > 0 ? Prove(guarantee, left) : Result(guarantee, steps: 0, decided: false, failing: null);
+            var result = left > 0 ? Prove(guarantee, left) : new(guarantee, Decided: false, Steps: 0, Failing: null, Situation: null);
             left -= result.Steps;
             results.Add(result);
         }
@@ -28,9 +28,9 @@ internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.Def
         return [.. results];
     }
 
-    public GuaranteeResult Prove(Guarantee guarantee) => Prove(guarantee, maximumSteps);
+    public GuaranteeProof Prove(Guarantee guarantee) => Prove(guarantee, maximumSteps);
 
-    private GuaranteeResult Prove(Guarantee guarantee, long steps)
+    private GuaranteeProof Prove(Guarantee guarantee, long steps)
     {
         var solver = new Solver(steps);
         try
@@ -42,26 +42,16 @@ internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.Def
                 largest = failing is not null && (largest is null || failing.Count > largest.Count) ? failing : largest;
             }
 
-            return Result(guarantee, solver.Steps, decided: true, largest);
+            return new(guarantee, Decided: true, solver.Steps, largest, largest is null ? null : Replayed(guarantee, largest));
         }
         catch (ProofLimitException)
         {
-            return Result(guarantee, solver.Steps, decided: false, failing: null);
+            return new(guarantee, Decided: false, solver.Steps, Failing: null, Situation: null);
         }
     }
 
-    private GuaranteeResult Result(Guarantee guarantee, long steps, bool decided, Region? failing) => new()
-    {
-        Id = guarantee.Id,
-        Because = guarantee.Because,
-        Holds = decided && failing is null,
-        Decided = decided,
-        Counterexample = failing is null ? null : Replayed(guarantee, failing),
-        Steps = steps,
-    };
-
     /// <summary>INVARIANT: what the prover calls a counterexample is one for the engine too.</summary>
-    private Counterexample Replayed(Guarantee guarantee, Region failing)
+    private Situation Replayed(Guarantee guarantee, Region failing)
     {
         var situation = rules.Model.Facts.Decode(failing.AnyPoint());
         if (_engine.Holds(guarantee, situation))
@@ -70,6 +60,6 @@ internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.Def
                 $"The proof of '{guarantee.Id}' and the engine disagree. This is a fault in TrustAdvice.");
         }
 
-        return new Counterexample { Box = new SituationBox(failing), Situation = situation };
+        return situation;
     }
 }

@@ -10,11 +10,11 @@ internal static class Verifier
     public static IReadOnlyList<Diagnostic> FailuresOf(CompiledRules rules) =>
         FailuresOf(rules, new Prover(rules).ProveAll());
 
-    public static IReadOnlyList<Diagnostic> FailuresOf(CompiledRules rules, IReadOnlyList<GuaranteeResult> results) =>
+    public static IReadOnlyList<Diagnostic> FailuresOf(CompiledRules rules, IReadOnlyList<GuaranteeProof> results) =>
         [.. rules.Model.Guarantees
             .Zip(results)
             .Where(proof => !proof.Second.Holds)
-            .Select(proof => rules.Model.At(proof.First.Place, proof.Second.Counterexample is { } counterexample
-                ? Faults.GuaranteeFails(proof.First.Id, counterexample.Box.InWords)
+            .Select(proof => rules.Model.At(proof.First.Place, proof.Second.Failing is { } failing
+                ? Faults.GuaranteeFails(proof.First.Id, Words.Of(failing))
                 : Faults.NotProved(proof.First.Id, proof.Second.Steps)))];
 }

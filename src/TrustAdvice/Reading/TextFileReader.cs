@@ -86,7 +86,7 @@ internal static class TextFileReader
             {
                 file.Diagnostics.Add(item.NameOffset, item.Path, Faults.BadName("a term such as partner or partner.dat"));
             }
-            else if (JsonObject.TextOf(item, file.Diagnostics, LanguageTerms.LongestWords) is { } words)
+            else if (JsonObject.TextOf(item, file.Diagnostics, TermForm.LongestWords) is { } words)
             {
                 terms[item.Name!] = words;
                 if (!TermForm.Fits(words))

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Rules;
 
 /// <summary>What the author of the rules really read of a source.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<SeenAs>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<SeenAs>))]
 internal enum SeenAs
 {
     /// <summary>The source itself: the paper, or the page of the service.</summary>

@@ -13,9 +13,9 @@ namespace TrustAdvice;
 /// <para>
 /// It reads and writes <see cref="Situation"/>, <see cref="AdviceTrace"/>, <see cref="Journey"/>, lists of
 /// <see cref="JourneyEvent"/>, <see cref="Ratings"/> and <see cref="Interview"/>. It writes
-/// <see cref="Advice"/> and all in it, <see cref="SharedAdvice"/>, <see cref="Explanation"/>, <see cref="AbsenceExplanation"/>, lists of
-/// <see cref="FactInfluence"/>, <see cref="ReplayResult"/>, <see cref="JourneySchedule"/>, lists of <see cref="PathStage"/>, of
-/// <see cref="Diagnostic"/> and of <see cref="Proof.GuaranteeResult"/>. Advice, explanations, influences, traces, interviews and journeys hold
+/// <see cref="Advice"/> and all in it, <see cref="SharedAdvice"/>, <see cref="Explanation"/>, <see cref="AbsenceExplanation"/>,
+/// <see cref="ReplayResult"/>, <see cref="JourneySchedule"/>, lists of <see cref="PathStage"/> and of
+/// <see cref="Diagnostic"/>. Advice, explanations, traces, interviews and journeys hold
 /// facts of the reader, the private ones among them.
 /// </para>
 /// <para>

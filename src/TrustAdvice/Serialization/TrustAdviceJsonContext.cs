@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using TrustAdvice.Journeys;
-using TrustAdvice.Proof;
 
 namespace TrustAdvice.Serialization;
 
@@ -27,11 +26,9 @@ namespace TrustAdvice.Serialization;
 [JsonSerializable(typeof(Ratings), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Interview), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(IReadOnlyList<Diagnostic>), GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(IReadOnlyList<GuaranteeResult>), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(SharedAdvice), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Explanation), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(AbsenceExplanation), GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(IReadOnlyList<FactInfluence>), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ReplayResult), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(JourneySchedule), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(IReadOnlyList<PathStage>), GenerationMode = JsonSourceGenerationMode.Metadata)]

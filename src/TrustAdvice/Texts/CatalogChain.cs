@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace TrustAdvice.Texts;
 
 /// <summary>The texts for one reader: catalogues in the order in which they are looked in, and the library's own phrases.</summary>
@@ -9,13 +11,13 @@ internal sealed record CatalogChain
 {
     private readonly IReadOnlyList<TextCatalog> _chosen;
 
-    private readonly IReadOnlyList<LanguageTerms> _terms;
+    private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> _terms;
 
     private CatalogChain(
         IReadOnlyList<string> wishes,
         IReadOnlyList<TextCatalog> chosen,
         IReadOnlyList<TextCatalog> others,
-        IReadOnlyList<LanguageTerms> terms)
+        IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> terms)
     {
         _chosen = chosen;
         _terms = terms;
@@ -40,11 +42,15 @@ internal sealed record CatalogChain
     public string Key => string.Join(',', Catalogs.Select(catalog => catalog.Language + (IsChosen(catalog) ? "+" : "-")))
         + ';' + Phrases.Language + (Notice is null ? "" : "+");
 
+    /// <summary>No words of a host's own.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> NoTerms { get; } =
+        ReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>.Empty;
+
     /// <param name="wishes">BCP 47 tags, the reader's first choice in front; none leaves it to the rule set.</param>
     /// <param name="catalogs">The texts of a rule set.</param>
     /// <param name="terms">The host's words.</param>
     public static CatalogChain For(
-        IReadOnlyList<string> wishes, IReadOnlyList<TextCatalog> catalogs, IReadOnlyList<LanguageTerms> terms)
+        IReadOnlyList<string> wishes, IReadOnlyList<TextCatalog> catalogs, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> terms)
     {
         var all = catalogs.Count == 0 ? [TextCatalog.Empty] : catalogs;
         var fitting = wishes.SelectMany(wish => Fitting(wish, all)).Distinct();
@@ -85,8 +91,8 @@ internal sealed record CatalogChain
         return fallbacks.SelectMany(tag => catalogs.Where(catalog => LanguageTag.Comparer.Equals(catalog.Language, tag)));
     }
 
-    private IReadOnlyDictionary<string, string> OwnTerms(TextCatalog of) => _terms
-        .FirstOrDefault(own => LanguageTag.Fallbacks(of.Language).Contains(own.Language, LanguageTag.Comparer))?.Words
+    private IReadOnlyDictionary<string, string> OwnTerms(TextCatalog of) => LanguageTag.Fallbacks(of.Language)
+        .Select(language => _terms.GetValueOrDefault(language)).FirstOrDefault(words => words is not null)
         ?? TextCatalog.Empty.Terms;
 
     private static bool Speaks(string language) => LanguageTag.BestOf(language, Phrases.Languages) is not null;

@@ -22,6 +22,6 @@ public sealed class Information
     public string Language { get; internal init; } = "";
 
     /// <summary>Who may see it. It never stands in the shared view, whatever this says.</summary>
-    [JsonPropertyName("visibleTo"), JsonConverter(typeof(CamelCaseEnumConverter<Visibility>))]
+    [JsonPropertyName("visibleTo"), JsonConverter(typeof(OwnJsonConverter))]
     public Visibility VisibleTo { get; internal init; }
 }

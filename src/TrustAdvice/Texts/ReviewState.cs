@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Texts;
 
 /// <summary>Who has looked at a text or a rule since it was written.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ReviewState>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<ReviewState>))]
 internal enum ReviewState
 {
     /// <summary>Nobody but the author.</summary>

@@ -9,10 +9,13 @@ internal static class TermForm
     /// <summary>The form in words, for messages.</summary>
     public const string Description = "one to three words of letters, hyphens and apostrophes";
 
+    /// <summary>The longest term, in characters.</summary>
+    public const int LongestWords = 40;
+
     private const int MostWords = 3;
 
     public static bool Fits(string words) =>
-        words.Length is > 0 and <= LanguageTerms.LongestWords
+        words.Length is > 0 and <= LongestWords
         && words.Split(' ') is { Length: <= MostWords } parts
         && !TextSigns.HasHidden(words)
         && Array.TrueForAll(parts, part => part.Length > 0 && char.IsLetter(part[0]) && part.All(IsOfAWord));

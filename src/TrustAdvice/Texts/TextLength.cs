@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Texts;
 
 /// <summary>How much of a text is given.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<TextLength>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<TextLength>))]
 internal enum TextLength
 {
     /// <summary>All of it.</summary>

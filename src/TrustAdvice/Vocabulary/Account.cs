@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>How much the one who broke trust has told. Ordered.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Account>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Account>))]
 public enum Account
 {
     /// <summary>The breach is denied.</summary>

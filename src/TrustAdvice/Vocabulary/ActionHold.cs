@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Why advice from a journey does not tell an action again, though the rules give it.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ActionHold>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<ActionHold>))]
 public enum ActionHold
 {
     /// <summary>The reader put it aside for now.</summary>

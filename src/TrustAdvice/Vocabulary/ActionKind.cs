@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>What kind of act is asked for.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ActionKind>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<ActionKind>))]
 public enum ActionKind
 {
     /// <summary>An attitude to hold.</summary>

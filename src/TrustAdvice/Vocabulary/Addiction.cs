@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>An addiction of the one who broke trust.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Addiction>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Addiction>))]
 public enum Addiction
 {
     /// <summary>There is none.</summary>

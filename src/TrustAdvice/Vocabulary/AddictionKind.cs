@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>What the one who broke trust is addicted to.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<AddictionKind>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<AddictionKind>))]
 public enum AddictionKind
 {
     /// <summary>Alcohol.</summary>

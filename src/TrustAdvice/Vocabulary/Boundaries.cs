@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Boundaries between the two.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Boundaries>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Boundaries>))]
 public enum Boundaries
 {
     /// <summary>None were talked about.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>The kind of breach: of what these two had agreed, whatever that was.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Breach>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Breach>))]
 public enum Breach
 {
     /// <summary>Lies or hidden facts.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>How often the breach happened.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<BreachPattern>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<BreachPattern>))]
 public enum BreachPattern
 {
     /// <summary>It happened once.</summary>

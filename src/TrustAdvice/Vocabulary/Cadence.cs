@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>How often an action is meant to be done.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Cadence>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Cadence>))]
 public enum Cadence
 {
     /// <summary>Once.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Whether the two have children with them.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Children>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Children>))]
 public enum Children
 {
     /// <summary>None.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Who around the two knows.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Circle>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Circle>))]
 public enum Circle
 {
     /// <summary>Nobody.</summary>

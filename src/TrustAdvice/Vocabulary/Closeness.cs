@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>What closeness the hurt person wants. Ordered.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Closeness>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Closeness>))]
 public enum Closeness
 {
     /// <summary>None for now.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>With whom an action is done.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Company>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Company>))]
 public enum Company
 {
     /// <summary>Alone.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>What would make it hard for the reader to leave. Private.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Dependence>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Dependence>))]
 public enum Dependence
 {
     /// <summary>Nothing.</summary>

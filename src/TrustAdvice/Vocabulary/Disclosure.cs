@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Who knows of the breach. Private.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Disclosure>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Disclosure>))]
 public enum Disclosure
 {
     /// <summary>Only the one who broke trust knows.</summary>

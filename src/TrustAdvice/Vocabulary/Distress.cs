@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>How the reader is. Private.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Distress>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Distress>))]
 public enum Distress
 {
     /// <summary>The reader copes.</summary>

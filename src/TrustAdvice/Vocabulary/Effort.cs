@@ -14,7 +14,7 @@ public sealed class Effort
     public int Minutes { get; internal init; }
 
     /// <summary>Whether it is done alone or together.</summary>
-    [JsonPropertyName("with"), JsonConverter(typeof(CamelCaseEnumConverter<Company>))]
+    [JsonPropertyName("with"), JsonConverter(typeof(OwnJsonConverter))]
     public Company With { get; internal init; }
 
     /// <summary>Whether it needs the partner's yes.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>How well a piece of advice is supported.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<EvidenceGrade>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<EvidenceGrade>))]
 public enum EvidenceGrade
 {
     /// <summary>A trial or meta-analysis on couples.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Where the hurt person stands on forgiving. Ordered.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Forgiveness>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Forgiveness>))]
 public enum Forgiveness
 {
     /// <summary>Not now.</summary>

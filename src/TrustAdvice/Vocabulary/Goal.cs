@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>What a person wants for the relationship.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Goal>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Goal>))]
 public enum Goal
 {
     /// <summary>To repair it.</summary>

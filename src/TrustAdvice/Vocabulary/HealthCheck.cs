@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Whether a health check is needed after a possible infection.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<HealthCheck>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<HealthCheck>))]
 public enum HealthCheck
 {
     /// <summary>It is not needed.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Where the two stand on professional help.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<HelpStatus>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<HelpStatus>))]
 public enum HelpStatus
 {
     /// <summary>None so far.</summary>

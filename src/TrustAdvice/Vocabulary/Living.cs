@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Where the two live.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Living>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Living>))]
 public enum Living
 {
     /// <summary>Together.</summary>

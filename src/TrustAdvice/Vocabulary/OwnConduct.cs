@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>How the reader treats the partner. Private.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<OwnConduct>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<OwnConduct>))]
 public enum OwnConduct
 {
     /// <summary>Calmly.</summary>

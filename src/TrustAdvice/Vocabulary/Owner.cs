@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Whose part an action is.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Owner>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Owner>))]
 public enum Owner
 {
     /// <summary>The one who broke trust.</summary>

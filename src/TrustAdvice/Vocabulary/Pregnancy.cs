@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Whether there is a pregnancy, a newborn child or a loss.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Pregnancy>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Pregnancy>))]
 public enum Pregnancy
 {
     /// <summary>No.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>What somebody presses the reader to do. Private.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Pressure>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Pressure>))]
 public enum Pressure
 {
     /// <summary>Nothing.</summary>

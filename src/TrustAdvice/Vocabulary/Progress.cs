@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>How the repair goes, set by hand or by a journey.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Progress>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Progress>))]
 public enum Progress
 {
     /// <summary>Too little is known.</summary>

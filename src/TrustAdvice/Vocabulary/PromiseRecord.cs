@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>How the one who broke trust has kept promises since the breach. Ordered.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<PromiseRecord>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<PromiseRecord>))]
 public enum PromiseRecord
 {
     /// <summary>Mostly broken.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
@@ -7,7 +8,7 @@ namespace TrustAdvice;
 /// The numbers are no order: referrals stand by urgency, then rank, then the order of the rule file. What a kind is for is said
 /// by <see cref="ReferralKindTraits"/>.
 /// </remarks>
-[JsonConverter(typeof(CamelCaseEnumConverter<ReferralKind>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<ReferralKind>))]
 public enum ReferralKind
 {
     /// <summary>The emergency services.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>The seven steps of repair. Ordered.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<RepairStep>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<RepairStep>))]
 public enum RepairStep
 {
     /// <summary>Acknowledge the breach and take responsibility.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>How much responsibility the one who broke trust takes. Ordered.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Responsibility>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Responsibility>))]
 public enum Responsibility
 {
     /// <summary>None.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>The reader's own, private answer about safety. Never shared.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Safety>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Safety>))]
 public enum Safety
 {
     /// <summary>Safe.</summary>

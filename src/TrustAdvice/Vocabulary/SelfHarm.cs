@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Whether the reader has thoughts of suicide or self-harm, or is about to act on them. Private.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<SelfHarm>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<SelfHarm>))]
 public enum SelfHarm
 {
     /// <summary>No.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>How talks between the two go. Ordered from hard to easy.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Talks>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Talks>))]
 public enum Talks
 {
     /// <summary>With insults, shouting or contempt.</summary>

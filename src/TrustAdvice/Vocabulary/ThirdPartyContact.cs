@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Contact with a third person, where there is one.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ThirdPartyContact>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<ThirdPartyContact>))]
 public enum ThirdPartyContact
 {
     /// <summary>There is no third person.</summary>

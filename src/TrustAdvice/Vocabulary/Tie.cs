@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Why contact with the third person cannot simply end.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Tie>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Tie>))]
 public enum Tie
 {
     /// <summary>It can end.</summary>

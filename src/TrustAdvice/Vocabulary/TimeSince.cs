@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Time since the newest breach, or since it was discovered. Ordered from short to long.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<TimeSince>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<TimeSince>))]
 public enum TimeSince
 {
     /// <summary>Less than about two weeks.</summary>

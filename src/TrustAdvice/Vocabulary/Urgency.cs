@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>How soon help is needed. A larger number is more urgent.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Urgency>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Urgency>))]
 public enum Urgency
 {
     /// <summary>When the reader is ready.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Who may see an item.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Visibility>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<Visibility>))]
 public enum Visibility
 {
     /// <summary>Only the reader.</summary>

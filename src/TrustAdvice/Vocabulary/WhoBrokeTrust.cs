@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
 /// <summary>Who broke trust, as the reader tells it. A role belongs to one breach, not to a person.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<WhoBrokeTrust>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<WhoBrokeTrust>))]
 public enum WhoBrokeTrust
 {
     /// <summary>The reader broke trust.</summary>

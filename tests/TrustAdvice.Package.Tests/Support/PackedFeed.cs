@@ -6,7 +6,7 @@ namespace TrustAdvice.Package.Tests.Support;
 /// <summary>The packages, packed once into a folder that serves as a source, with a package cache of its own.</summary>
 public sealed class PackedFeed : IDisposable
 {
-    private static readonly string[] Projects = ["TrustAdvice", "TrustAdvice.Authoring", "TrustAdvice.Tool"];
+    private static readonly string[] Projects = ["TrustAdvice", "TrustAdvice.Authoring", "TrustAdvice.Support", "TrustAdvice.Tool"];
 
     private readonly TemporaryFolder _folder = new();
 

@@ -1,22 +1,25 @@
 using System.Text.RegularExpressions;
+using TrustAdvice.Documents;
 using TrustAdvice.Samples.Tests.Support;
 
 namespace TrustAdvice.Samples.Tests.Docs;
 
-/// <summary>Every piece of C# in docs/ is compiled here, and prints what stands below it.</summary>
+/// <summary>Every piece of C# in docs/ and of the packages for few is compiled, as C# 12 for .NET 8, and prints what stands below it.</summary>
 public partial class DocumentCodeTests
 {
     private static readonly (string Document, string File, Action<TextWriter>?[] Runs)[] Pages =
     [
-        ("getting-started.md", "GettingStarted.cs",
+        ("docs/getting-started.md", "GettingStarted.cs",
         [
             GettingStarted.Snippet1, GettingStarted.Snippet2, GettingStarted.Snippet3, GettingStarted.Snippet4,
             GettingStarted.Snippet5, GettingStarted.Snippet6,
         ]),
-        ("explanations.md", "Explanations.cs", [Explanations.Snippet1, null, null, null]),
-        ("journeys.md", "JourneysPage.cs", [null]),
-        ("languages.md", "Languages.cs", [null, null]),
-        ("support-directory.md", "SupportPage.cs", [null]),
+        ("docs/explanations.md", "Explanations.cs", [Explanations.Snippet1, null, null, null]),
+        ("docs/journeys.md", "JourneysPage.cs", [null]),
+        ("docs/languages.md", "Languages.cs", [null, null]),
+        ("docs/support-directory.md", "SupportPage.cs", [null]),
+        ("src/TrustAdvice.Authoring/README.md", "AuthoringPackage.cs", [null]),
+        ("src/TrustAdvice.Support/README.md", "SupportPackage.cs", [null]),
     ];
 
     public static TheoryData<string> Documents => [.. Pages.Select(page => page.Document)];
@@ -27,7 +30,7 @@ public partial class DocumentCodeTests
     {
         var page = Pages.Single(candidate => candidate.Document == document);
 
-        Assert.Equal(Regions(Repository.Read("tests", "TrustAdvice.Samples.Tests", "Docs", page.File)), Blocks(document).Select(block => block.Code));
+        Assert.Equal(Regions(Repository.Read("tests", "TrustAdvice.Documents", page.File)), Blocks(document).Select(block => block.Code));
         Assert.Equal(page.Runs.Length, Blocks(document).Count);
     }
 
@@ -45,16 +48,27 @@ public partial class DocumentCodeTests
         }
     }
 
+    /// <summary>Who copies the code needs these lines as well, so the page shows them.</summary>
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void UsingsOfTheCompiledFile_StandOnThePage(string document)
+    {
+        string file = Repository.Read("tests", "TrustAdvice.Documents", Pages.Single(candidate => candidate.Document == document).File);
+        string page = Repository.Read(document);
+
+        Assert.All(Using().Matches(file).Select(line => line.Value).Append("using TrustAdvice;"), line => Assert.Contains(line, page, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void NoDocumentWithCode_IsLeftOut() => Assert.Equal(
-        Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md")
-            .Select(path => Path.GetFileName(path))
+        Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md").Select(path => $"docs/{Path.GetFileName(path)}")
             .Where(name => Blocks(name).Count > 0)
+            .Concat(["src/TrustAdvice.Authoring/README.md", "src/TrustAdvice.Support/README.md"])
             .Order(StringComparer.Ordinal),
         Pages.Select(page => page.Document).Order(StringComparer.Ordinal));
 
     private static List<(string Code, string? Output)> Blocks(string document) =>
-        [.. Block().Matches(Repository.Read("docs", document).ReplaceLineEndings("\n"))
+        [.. Block().Matches(LeadingUsings().Replace(Repository.Read(document).ReplaceLineEndings("\n"), "```csharp\n"))
             .Select(match => (match.Groups["code"].Value, match.Groups["output"].Success ? match.Groups["output"].Value : null))];
 
     private static IEnumerable<string> Regions(string file) =>
@@ -65,6 +79,13 @@ public partial class DocumentCodeTests
 
     [GeneratedRegex(@" *// <docs>\n(?<code>.*?)\n *// </docs>", RegexOptions.Singleline)]
     private static partial Regex Region();
+
+    /// <summary>A block may begin with its usings, which stand above the class in the compiled file.</summary>
+    [GeneratedRegex(@"```csharp\n(using [^\n]+;\n)+\n?")]
+    private static partial Regex LeadingUsings();
+
+    [GeneratedRegex("^using [^;]+;", RegexOptions.Multiline)]
+    private static partial Regex Using();
 
     [GeneratedRegex("^ {8}", RegexOptions.Multiline)]
     private static partial Regex Outdent();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TrustAdvice.Documents;
 using TrustAdvice.Samples.Tests.Support;
 
 namespace TrustAdvice.Samples.Tests.Readme;
@@ -15,7 +16,7 @@ public class ReadmeTests
     [Fact]
     public void Code_IsTheCompiledFile()
     {
-        string[] file = Repository.Read("tests", "TrustAdvice.Samples.Tests", "Readme", "FirstLook.cs")
+        string[] file = Repository.Read("tests", "TrustAdvice.Documents", "FirstLook.cs")
             .ReplaceLineEndings("\n").Split('\n');
 
         Assert.Equal("using TrustAdvice;\n\n" + string.Join('\n', Marked(file)), Code);
@@ -26,7 +27,7 @@ public class ReadmeTests
     [InlineData("OverTime.cs")]
     public void MoreCode_IsACompiledFile(string file)
     {
-        string[] lines = Repository.Read("tests", "TrustAdvice.Samples.Tests", "Readme", file)
+        string[] lines = Repository.Read("tests", "TrustAdvice.Documents", file)
             .ReplaceLineEndings("\n").Split('\n');
 
         Assert.Contains(("csharp", string.Join('\n', Marked(lines))), _readme.Blocks);

@@ -90,7 +90,7 @@ public class QuestionProperties
     [Property]
     public void AfterTenQuestions_EachCanChangeAnAlert(AnySituation any, int seed)
     {
-        var truth = Complete(any.Value, new Random(seed)) with { Safety = Safety.Safe, SelfHarm = SelfHarm.No, ChildrenAtRisk = ChildrenAtRisk.No };
+        var truth = Complete(any.Value, new Random(seed)) with { Safety = Safety.Safe, SelfHarm = SelfHarm.No, ChildrenAtRisk = YesNo.No };
         var interview = Interview.Start(Advisor.Default);
         while (interview.Next is { } question)
         {
@@ -238,7 +238,7 @@ public class QuestionProperties
             {
                 Safety = Safety.Safe,
                 SelfHarm = SelfHarm.No,
-                ChildrenAtRisk = ChildrenAtRisk.No,
+                ChildrenAtRisk = YesNo.No,
             };
             byEffect += QuestionsUntilSettled(truth, interview => interview.Next!.Fact);
             byCatalogue += QuestionsUntilSettled(truth, interview => FactSpace.BuiltIn.All
@@ -271,9 +271,9 @@ public class QuestionProperties
     {
         Safety = Safety.Safe,
         SelfHarm = SelfHarm.No,
-        ChildrenAtRisk = ChildrenAtRisk.No,
+        ChildrenAtRisk = YesNo.No,
         OwnConduct = OwnConduct.Calm,
-        PartnerSelfHarm = PartnerSelfHarm.No,
+        PartnerSelfHarm = YesNo.No,
     };
 
     private static HashSet<string> Asked(Interview interview) => [.. interview.Answers.Select(answer => answer.Key)];

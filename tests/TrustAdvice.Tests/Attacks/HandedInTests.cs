@@ -43,7 +43,7 @@ public class HandedInTests
     {
         var forged = Advisor.Default.Advise(Afraid).Trace with { RuleSet = "a\u001b[2J", Version = "1\u202E0", Hash = "\r\nok", Rules = ["x\u001b]0;t\u0007", "y\n"] };
 
-        string said = string.Concat(Advisor.Default.Replay(forged).Differences) + forged;
+        string said = string.Concat(Advisor.Default.Replay(forged).RulesLost) + forged;
 
         Assert.DoesNotContain(said, sign => char.IsControl(sign) || sign == '\u202E');
     }

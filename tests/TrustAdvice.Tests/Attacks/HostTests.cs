@@ -27,9 +27,9 @@ public class HostTests
     [InlineData("")]
     public void ATermOfAHost_ThatIsNoName_IsRefused(string words)
     {
-        var terms = new LanguageTerms { Language = "en", Words = new Dictionary<string, string> { ["partner"] = words } };
+        var terms = new Dictionary<string, IReadOnlyDictionary<string, string>> { ["en"] = new Dictionary<string, string> { ["partner"] = words } };
 
-        var refused = Assert.Throws<ArgumentException>(() => new Advisor(new AdvisorOptions { Terms = [terms] }));
+        var refused = Assert.Throws<ArgumentException>(() => new Advisor(new AdvisorOptions { Terms = terms }));
         Assert.Contains("'partner'", refused.Message, StringComparison.Ordinal);
     }
 
@@ -41,9 +41,9 @@ public class HostTests
     [InlineData("נועה")]
     public void ATermThatIsAName_StandsInTexts_AndInNoSafetyText(string words)
     {
-        var terms = new LanguageTerms { Language = "en", Words = new Dictionary<string, string> { ["partner"] = words } };
-        var advisor = new Advisor(new AdvisorOptions { Terms = [terms] });
-        var afraid = new Situation { Safety = Safety.Afraid, SelfHarm = SelfHarm.Yes, ChildrenAtRisk = ChildrenAtRisk.Yes, OwnConduct = OwnConduct.Hurting };
+        var terms = new Dictionary<string, IReadOnlyDictionary<string, string>> { ["en"] = new Dictionary<string, string> { ["partner"] = words } };
+        var advisor = new Advisor(new AdvisorOptions { Terms = terms });
+        var afraid = new Situation { Safety = Safety.Afraid, SelfHarm = SelfHarm.Yes, ChildrenAtRisk = YesNo.Yes, OwnConduct = OwnConduct.Hurting };
 
         Assert.Contains(advisor.Advise(new Situation { WhoBrokeTrust = WhoBrokeTrust.Me, Safety = Safety.Safe }).All, item =>
             $"{item.Text.Why}{item.Text.Words}{string.Concat(item.Text.How)}{string.Concat(item.Text.Avoid)}".Contains(words, StringComparison.OrdinalIgnoreCase));

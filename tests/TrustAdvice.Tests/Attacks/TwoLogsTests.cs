@@ -93,7 +93,7 @@ public class TwoLogsTests
 
     private static IEnumerable<JourneyEvent> Private(JourneyRole by) =>
     [
-        Rated(by).Copy(("Safety", Safety.Afraid), ("SelfHarm", SelfHarm.Yes), ("ChildrenAtRisk", ChildrenAtRisk.Yes)),
+        Rated(by).Copy(("Safety", Safety.Afraid), ("SelfHarm", SelfHarm.Yes), ("ChildrenAtRisk", YesNo.Yes)),
         new FeedbackEvent { On = Start.AddDays(1), By = by, Action = "take-stock", Outcome = FeedbackOutcome.Dismissed, Reason = FeedbackReason.NotSafe },
     ];
 }

@@ -106,7 +106,7 @@ public partial class SupportSchemaTests
             .Where(property => property.Name == "properties")
             .SelectMany(property => ((JObject)property.Value).Properties())
             .Select(property => property.Name);
-        var asked = AskedMember().Matches(Repository.LibrarySources().Single(source => source.Path == "Support/SupportReader.cs").Content)
+        var asked = AskedMember().Matches(Repository.SourcesOfThePackages().Single(source => source.Path == "SupportReader.cs").Content)
             .Select(match => match.Groups["name"].Value);
 
         Assert.Equal(known.Distinct().Order(StringComparer.Ordinal), asked.Distinct().Order(StringComparer.Ordinal));

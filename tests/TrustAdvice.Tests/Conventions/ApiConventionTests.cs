@@ -2,6 +2,7 @@ using System.CodeDom.Compiler;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using TrustAdvice.Authoring;
+using TrustAdvice.Support;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Conventions;
@@ -14,12 +15,13 @@ public class ApiConventionTests
     /// <summary>Options are set up once, by the host, before they are used: the one type with setters.</summary>
     private static readonly Type[] MayHaveSetters = [typeof(AdvisorOptions)];
 
-    /// <summary>What the tool does, a program of a user can do: it sees the public members of both packages and no others.</summary>
+    /// <summary>What the tool does, a program of a user can do: it sees the public members of the packages and no others.</summary>
     [Fact]
-    public void InternalsAreShownToWhatTestsThem_AndTheLibrarysToAuthoring()
+    public void InternalsAreShownToWhatTestsThem_AndTheLibrarysToTheOtherPackages()
     {
-        Assert.Equal(["TrustAdvice.Authoring", "TrustAdvice.Benchmarks", "TrustAdvice.Fuzz"], FriendsThatAreNoTests(Library));
+        Assert.Equal(["TrustAdvice.Authoring", "TrustAdvice.Benchmarks", "TrustAdvice.Fuzz", "TrustAdvice.Support"], FriendsThatAreNoTests(Library));
         Assert.Empty(FriendsThatAreNoTests(typeof(RuleSetVerifier).Assembly));
+        Assert.Equal(["TrustAdvice.Fuzz"], FriendsThatAreNoTests(typeof(SupportDirectory).Assembly));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Support;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Conventions;
@@ -45,7 +46,7 @@ public class KnownNamesTests
     }
 
     private static IEnumerable<string> CurrentEnumMembers() =>
-        from type in PublicTypes.All.Union(typeof(Advisor).Assembly.GetTypes().Where(type => type.IsDefined(typeof(JsonConverterAttribute), inherit: false)))
+        from type in PublicTypes.All.Union(typeof(Advisor).Assembly.GetTypes().Concat(typeof(SupportDirectory).Assembly.GetTypes()).Where(type => type.IsDefined(typeof(JsonConverterAttribute), inherit: false)))
         where type.IsEnum
         orderby type.FullName
         from name in Enum.GetNames(type)

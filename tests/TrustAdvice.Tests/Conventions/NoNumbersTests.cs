@@ -31,7 +31,7 @@ public partial class NoNumbersTests
     [Fact]
     public void NoSourceHoldsATextThatLooksLikeANumberToCall()
     {
-        Assert.Empty(Repository.LibrarySources().SelectMany(source => InSource(source.Content).Select(found => $"{source.Path}: {found}")));
+        Assert.Empty(Repository.SourcesOfThePackages().SelectMany(source => InSource(source.Content).Select(found => $"{source.Path}: {found}")));
         Assert.Equal(
             ["\"0808 2000 247\"", "\"call 112\"", "\"Ring: 999\""],
             InSource("""

@@ -28,7 +28,7 @@ public partial class SourceConventionTests
     [Fact]
     public void NothingDependsOnTheSurroundings()
     {
-        Assert.Empty(Surroundings(Repository.SourcesOfBothPackages()).Except(ForbiddenButRight));
+        Assert.Empty(Surroundings(Repository.SourcesOfThePackages()).Except(ForbiddenButRight));
         Assert.Equal(
             [("A.cs", "DateTime."), ("A.cs", "CurrentCulture")],
             Surroundings([
@@ -55,7 +55,7 @@ public partial class SourceConventionTests
     [Fact]
     public void FilesAreShort()
     {
-        Assert.Empty(TooLong(Repository.SourcesOfBothPackages()));
+        Assert.Empty(TooLong(Repository.SourcesOfThePackages()));
         Assert.Equal(["Long.cs"], TooLong([
             new SourceText("Long.cs", new string('\n', LongestFile)), new SourceText("Fine.cs", new string('\n', LongestFile - 1))]));
     }
@@ -63,7 +63,7 @@ public partial class SourceConventionTests
     [Fact]
     public void OneTopLevelTypeAFile_NamedLikeIt()
     {
-        Assert.Empty(Misnamed(Repository.SourcesOfBothPackages()));
+        Assert.Empty(Misnamed(Repository.SourcesOfThePackages()));
         Assert.Equal(["Two.cs", "Other.cs"], Misnamed([
             new SourceText("Two.cs", "internal sealed class Two\n{\n}\n\ninternal enum Three\n{\n}\n"),
             new SourceText("Other.cs", "public static class Another\n{\n}\n"),

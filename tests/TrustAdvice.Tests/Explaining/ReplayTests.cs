@@ -16,7 +16,7 @@ public class ReplayTests
         var replay = Advisor.Default.Replay(
             JsonSerializer.Deserialize(json, TrustAdviceJson.TypeInfo<AdviceTrace>())!);
 
-        Assert.True(replay.Same, string.Join("; ", replay.Differences));
+        Assert.True(replay.Same, string.Join("; ", [.. replay.RulesLost, .. replay.RulesGained]));
         Assert.Equal(advice.ToJson(), replay.Advice.ToJson());
     }
 
@@ -27,11 +27,24 @@ public class ReplayTests
 
         var replay = Advisor.Default.Replay(trace with { Version = "0.9.0", Hash = "0000", Rules = ["gone.rule"] });
 
-        Assert.Contains("its version was '0.9.0' and is '1.0.0'", replay.Differences);
-        Assert.Contains(replay.Differences, difference => difference.StartsWith("its content was '0000'", StringComparison.Ordinal));
-        Assert.Contains("the rule 'gone.rule' no longer holds", replay.Differences);
-        Assert.Contains("the rule 'stuck.refer' holds now and did not before", replay.Differences);
+        Assert.Equal(["gone.rule"], replay.RulesLost);
+        Assert.Equal(replay.Advice.Trace.Rules, replay.RulesGained);
+        Assert.False(replay.SameRuleSet);
         Assert.False(replay.Same);
+    }
+
+    [Theory]
+    [InlineData("other", null, null)]
+    [InlineData(null, "0.9.0", null)]
+    [InlineData(null, null, "0000")]
+    public void Replay_WithTheSameRules_OfARuleSetThatDiffersInOneThing_IsNotTheSame(string? id, string? version, string? hash)
+    {
+        var trace = AdviceOutline.Advise(new Situation { Progress = Progress.Stuck }).Trace;
+
+        var replay = Advisor.Default.Replay(trace with { RuleSet = id ?? trace.RuleSet, Version = version ?? trace.Version, Hash = hash ?? trace.Hash });
+
+        Assert.Equal((false, false), (replay.SameRuleSet, replay.Same));
+        Assert.Empty(replay.RulesLost.Concat(replay.RulesGained));
     }
 
     [Fact]
@@ -55,7 +68,7 @@ public class ReplayTests
             Limit = limit,
             Language = "en",
             BriefTexts = true,
-            Terms = [new LanguageTerms { Language = "en", Words = words }],
+            Terms = new Dictionary<string, IReadOnlyDictionary<string, string>> { ["en"] = words },
         };
         var trace = new Advisor(new AdvisorOptions { Limit = 1 }).Advise(any.Value).Trace;
 

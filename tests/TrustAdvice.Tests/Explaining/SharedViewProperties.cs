@@ -76,7 +76,7 @@ public class SharedViewProperties
     public void WhatMayBePassedOn_IsForTwo_AndNeverUnderADanger(AnySituation any)
     {
         var advice = AdviceOutline.Advise(any.Value);
-        bool isDanger = any.Value is { SelfHarm: SelfHarm.Yes } or { ChildrenAtRisk: ChildrenAtRisk.Yes }
+        bool isDanger = any.Value is { SelfHarm: SelfHarm.Yes } or { ChildrenAtRisk: YesNo.Yes }
             or { Safety: Safety.Unsure or Safety.Controlled or Safety.Afraid };
 
         Assert.All(advice.All.Where(item => item.MayPassOn), item =>

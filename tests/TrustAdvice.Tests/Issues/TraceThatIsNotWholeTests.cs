@@ -43,10 +43,10 @@ public class TraceThatIsNotWholeTests
         Assert.Equal(expected, Read(Whole.Replace("0123456789abcdef", hash, StringComparison.Ordinal)).ToString());
 
     [Fact]
-    public void Differences_RepeatNoLineBreak() =>
+    public void Rules_RepeatNoLineBreak() =>
         Assert.DoesNotContain(
-            Advisor.Default.Replay(Read(Whole.Replace("\"a\"", "\"a\\nb\"", StringComparison.Ordinal))).Differences,
-            difference => difference.Any(char.IsControl));
+            Advisor.Default.Replay(Read(Whole.Replace("\"a\"", "\"a\\nb\"", StringComparison.Ordinal))).RulesLost,
+            rule => rule.Any(char.IsControl));
 
     private static AdviceTrace Read(string json) =>
         JsonSerializer.Deserialize(json, TrustAdviceJson.TypeInfo<AdviceTrace>())!;

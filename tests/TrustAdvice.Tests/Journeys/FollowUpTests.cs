@@ -72,8 +72,8 @@ public class FollowUpTests
     [InlineData(Safety.Controlled, null, null)]
     [InlineData(Safety.Afraid, null, null)]
     [InlineData(Safety.Safe, SelfHarm.Yes, null)]
-    [InlineData(Safety.Safe, null, ChildrenAtRisk.Yes)]
-    public void Schedule_SafetyUnclear_HasNoNotification(Safety? safety, SelfHarm? selfHarm, ChildrenAtRisk? children)
+    [InlineData(Safety.Safe, null, YesNo.Yes)]
+    public void Schedule_SafetyUnclear_HasNoNotification(Safety? safety, SelfHarm? selfHarm, YesNo? children)
     {
         var journey = new Journey(WhoBrokeTrust.Partner,
             [new CheckInEvent { On = Monday, By = JourneyRole.WasHurt, Ratings = Ratings.OfTrust(5), Safety = safety, SelfHarm = selfHarm, ChildrenAtRisk = children }]);

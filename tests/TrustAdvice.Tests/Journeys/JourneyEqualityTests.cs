@@ -80,7 +80,7 @@ public class JourneyEqualityTests
         Refuses("By", "JourneyRole", () => new CheckInEvent { On = Day(0), By = 0 });
         Refuses("Safety", "Safety", () => Rated(0, 5).Copy(("Safety", (Safety)0)));
         Refuses("SelfHarm", "SelfHarm", () => Rated(0, 5).Copy(("SelfHarm", (SelfHarm)0)));
-        Refuses("ChildrenAtRisk", "ChildrenAtRisk", () => Rated(0, 5).Copy(("ChildrenAtRisk", (ChildrenAtRisk)0)));
+        Refuses("ChildrenAtRisk", "YesNo", () => Rated(0, 5).Copy(("ChildrenAtRisk", (YesNo)0)));
         Refuses("Outcome", "FeedbackOutcome", () => Done(0).Copy(("Outcome", (FeedbackOutcome)0)));
         Refuses("Reason", "FeedbackReason", () => Done(0).Copy(("Reason", (FeedbackReason)0)));
         Refuses("Outcome", "HelpOutcome", () => new HelpEvent { On = Day(0), Outcome = 0 });

@@ -28,14 +28,14 @@ public class JourneyJsonTests
         ("""{"on":"2026-01-05","type":"checkIn","by":"brokeTrust","ratings":{"trust":0}}""", Rated(0, 0, JourneyRole.BrokeTrust)),
         ("""{"on":"2026-01-05","type":"checkIn","by":"wasHurt","corrects":true}""", new CheckInEvent { On = Day(0), By = JourneyRole.WasHurt, Corrects = true }),
         ("""{"on":"2026-01-05","type":"checkIn","by":"wasHurt","selfHarm":"no"}""", new CheckInEvent { On = Day(0), By = JourneyRole.WasHurt, SelfHarm = SelfHarm.No }),
-        ("""{"on":"2026-01-05","type":"checkIn","by":"wasHurt","childrenAtRisk":"no"}""", new CheckInEvent { On = Day(0), By = JourneyRole.WasHurt, ChildrenAtRisk = ChildrenAtRisk.No }),
+        ("""{"on":"2026-01-05","type":"checkIn","by":"wasHurt","childrenAtRisk":"no"}""", new CheckInEvent { On = Day(0), By = JourneyRole.WasHurt, ChildrenAtRisk = YesNo.No }),
         ("""{"on":"2026-01-05","type":"checkIn","by":"wasHurt","safety":"safe"}""", Answered(0, Safety.Safe)),
         (
             """{"on":"2026-01-05","type":"checkIn","by":"wasHurt","ratings":{"heard":6.5,"trust":10},"corrects":true,"safety":"afraid","selfHarm":"yes","childrenAtRisk":"yes","shared":true}""",
             new CheckInEvent
             {
                 On = Day(0), By = JourneyRole.WasHurt, Ratings = Ratings.Of([new("trust", 10), new("heard", 6.5)]), Corrects = true,
-                Safety = Safety.Afraid, SelfHarm = SelfHarm.Yes, ChildrenAtRisk = ChildrenAtRisk.Yes, Shared = true,
+                Safety = Safety.Afraid, SelfHarm = SelfHarm.Yes, ChildrenAtRisk = YesNo.Yes, Shared = true,
             }),
         ("""{"on":"2026-01-05","type":"scale","by":"brokeTrust","scale":"csi-4","score":21}""", Score(0, 21, by: JourneyRole.BrokeTrust)),
         ("""{"on":"2026-01-05","type":"scale","by":"wasHurt","scale":"dyadic-trust","score":8,"shared":false}""", Score(0, 8, "dyadic-trust").Copy(("Shared", false))),

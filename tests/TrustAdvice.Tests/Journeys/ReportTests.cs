@@ -130,7 +130,7 @@ public class ReportTests
     public void Situation_PrivateFacts_StayOut()
     {
         var report = Told(
-            Rated(0, 4).Copy(("Safety", Safety.Afraid), ("SelfHarm", SelfHarm.Yes), ("ChildrenAtRisk", ChildrenAtRisk.Yes)),
+            Rated(0, 4).Copy(("Safety", Safety.Afraid), ("SelfHarm", SelfHarm.Yes), ("ChildrenAtRisk", YesNo.Yes)),
             new HelpEvent { On = Day(0), Outcome = HelpOutcome.Begun }).Assess(Day(0));
 
         Assert.Equal(Safety.Afraid, report.Situation.Safety);

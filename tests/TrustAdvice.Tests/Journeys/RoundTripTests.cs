@@ -103,7 +103,7 @@ public class RoundTripTests
                 Corrects = true,
                 Safety = Safety.Controlled,
                 SelfHarm = SelfHarm.Yes,
-                ChildrenAtRisk = ChildrenAtRisk.Yes,
+                ChildrenAtRisk = YesNo.Yes,
                 Shared = false,
                 Ratings = Ratings.Of([new(new('\u0001', 64), Math.BitDecrement(1e-300))]),
             })

@@ -69,13 +69,13 @@ public class ScheduleTests
 
     [Theory]
     [InlineData(Safety.Safe, null, null, true)]
-    [InlineData(Safety.Safe, SelfHarm.No, ChildrenAtRisk.No, true)]
+    [InlineData(Safety.Safe, SelfHarm.No, YesNo.No, true)]
     [InlineData(Safety.Safe, SelfHarm.No, null, true)]
-    [InlineData(Safety.Safe, SelfHarm.Yes, ChildrenAtRisk.No, false)]
-    [InlineData(Safety.Safe, SelfHarm.No, ChildrenAtRisk.Yes, false)]
-    [InlineData(Safety.Unsure, SelfHarm.No, ChildrenAtRisk.No, false)]
-    [InlineData(null, SelfHarm.No, ChildrenAtRisk.No, false)]
-    public void Notification_OnlyWhereTheReaderIsClearlySafe(Safety? safety, SelfHarm? selfHarm, ChildrenAtRisk? children, bool isGiven)
+    [InlineData(Safety.Safe, SelfHarm.Yes, YesNo.No, false)]
+    [InlineData(Safety.Safe, SelfHarm.No, YesNo.Yes, false)]
+    [InlineData(Safety.Unsure, SelfHarm.No, YesNo.No, false)]
+    [InlineData(null, SelfHarm.No, YesNo.No, false)]
+    public void Notification_OnlyWhereTheReaderIsClearlySafe(Safety? safety, SelfHarm? selfHarm, YesNo? children, bool isGiven)
     {
         string? expected = isGiven ? "You have a note for today." : null;
         var checkIn = Rated(0, 5).Copy(("Safety", safety), ("SelfHarm", selfHarm), ("ChildrenAtRisk", children));

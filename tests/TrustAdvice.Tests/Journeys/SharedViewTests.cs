@@ -40,7 +40,7 @@ public class SharedViewTests
 
         Assert.Equal(
             [checkIn],
-            Told(checkIn.Copy(("Safety", Safety.Afraid), ("SelfHarm", SelfHarm.Yes), ("ChildrenAtRisk", ChildrenAtRisk.Yes))).SharedView().Events);
+            Told(checkIn.Copy(("Safety", Safety.Afraid), ("SelfHarm", SelfHarm.Yes), ("ChildrenAtRisk", YesNo.Yes))).SharedView().Events);
         Assert.Empty(Told(Answered(1, Safety.Afraid).Copy(("Shared", true))).SharedView().Events);
     }
 

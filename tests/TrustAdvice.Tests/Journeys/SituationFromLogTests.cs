@@ -127,17 +127,17 @@ public class SituationFromLogTests
     {
         JourneyEvent[] events =
         [
-            new CheckInEvent { On = Day(1), By = JourneyRole.WasHurt, Safety = Safety.Safe, SelfHarm = SelfHarm.Yes, ChildrenAtRisk = ChildrenAtRisk.No },
-            new CheckInEvent { On = Day(1), By = JourneyRole.BrokeTrust, Safety = Safety.Controlled, SelfHarm = SelfHarm.No, ChildrenAtRisk = ChildrenAtRisk.Yes },
+            new CheckInEvent { On = Day(1), By = JourneyRole.WasHurt, Safety = Safety.Safe, SelfHarm = SelfHarm.Yes, ChildrenAtRisk = YesNo.No },
+            new CheckInEvent { On = Day(1), By = JourneyRole.BrokeTrust, Safety = Safety.Controlled, SelfHarm = SelfHarm.No, ChildrenAtRisk = YesNo.Yes },
         ];
 
-        Assert.Equal((Safety.Safe, SelfHarm.Yes, ChildrenAtRisk.No), Answers(WhoBrokeTrust.Partner));
-        Assert.Equal((Safety.Controlled, SelfHarm.No, ChildrenAtRisk.Yes), Answers(WhoBrokeTrust.Me));
-        Assert.Equal((Safety.Controlled, SelfHarm.No, ChildrenAtRisk.Yes), Answers(WhoBrokeTrust.Disputed, JourneyRole.BrokeTrust));
+        Assert.Equal((Safety.Safe, SelfHarm.Yes, YesNo.No), Answers(WhoBrokeTrust.Partner));
+        Assert.Equal((Safety.Controlled, SelfHarm.No, YesNo.Yes), Answers(WhoBrokeTrust.Me));
+        Assert.Equal((Safety.Controlled, SelfHarm.No, YesNo.Yes), Answers(WhoBrokeTrust.Disputed, JourneyRole.BrokeTrust));
         Assert.Equal((null, null, null), Answers(WhoBrokeTrust.Disputed));
         Assert.Equal((null, null, null), Answers(WhoBrokeTrust.Both));
 
-        (Safety?, SelfHarm?, ChildrenAtRisk?) Answers(WhoBrokeTrust who, JourneyRole? reader = null)
+        (Safety?, SelfHarm?, YesNo?) Answers(WhoBrokeTrust who, JourneyRole? reader = null)
         {
             var situation = new Journey(who, events, reader).SituationOn(Day(9));
             return (situation.Safety, situation.SelfHarm, situation.ChildrenAtRisk);

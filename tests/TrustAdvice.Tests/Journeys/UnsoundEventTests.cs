@@ -63,7 +63,7 @@ public class UnsoundEventTests
             new CheckInEvent { On = Monday, By = JourneyRole.WasHurt, Corrects = true },
             new CheckInEvent { On = Monday.AddDays(1), By = JourneyRole.WasHurt, Safety = Safety.Safe },
             new CheckInEvent { On = Monday.AddDays(2), By = JourneyRole.WasHurt, SelfHarm = SelfHarm.No },
-            new CheckInEvent { On = Monday.AddDays(3), By = JourneyRole.WasHurt, ChildrenAtRisk = ChildrenAtRisk.No },
+            new CheckInEvent { On = Monday.AddDays(3), By = JourneyRole.WasHurt, ChildrenAtRisk = YesNo.No },
             new CheckInEvent { On = Monday.AddDays(4), By = JourneyRole.WasHurt, Ratings = Ratings.Of([new(Longest, 0)]) },
             new PromiseEvent { On = Monday, Outcome = PromiseOutcome.Kept, Id = Longest },
             new BreachEvent { On = Monday, Discovered = Monday },

@@ -85,7 +85,6 @@ public class OwnJsonTests
         IsWrittenAlike(advice.SharedView("talk-about-the-day", "couplesTherapist"));
         IsWrittenAlike(advice.Explain(advice.Referral!));
         IsWrittenAlike(advice.ExplainAbsence("own-what-you-did"));
-        IsWrittenAlike<IReadOnlyList<FactInfluence>>(advice.Influences());
         IsWrittenAlike(Advisor.Default.Replay(advice.Trace));
         IsWrittenAlike(new Journey(WhoBrokeTrust.Partner, Events));
         IsWrittenAlike(new Journey(WhoBrokeTrust.Partner, Events).Schedule(Day));

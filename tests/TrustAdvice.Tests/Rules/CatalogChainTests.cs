@@ -32,14 +32,14 @@ public class CatalogChainTests
     [Fact]
     public void For_ARegionThatIsThereItself_ComesBeforeItsLanguage()
     {
-        var chain = CatalogChain.For(["es-MX"], [Catalog("en"), Catalog("es"), Catalog("es-MX"), Catalog("es-AR")], []);
+        var chain = CatalogChain.For(["es-MX"], [Catalog("en"), Catalog("es"), Catalog("es-MX"), Catalog("es-AR")], CatalogChain.NoTerms);
 
         Assert.Equal(["es-MX", "es", "en", "es-AR"], chain.Catalogs.Select(catalog => catalog.Language));
     }
 
     [Fact]
     public void For_NoCatalogue_HasOneThatIsEmpty() =>
-        Assert.Same(TextCatalog.Empty, Assert.Single(CatalogChain.For(["es"], [], []).Catalogs));
+        Assert.Same(TextCatalog.Empty, Assert.Single(CatalogChain.For(["es"], [], CatalogChain.NoTerms).Catalogs));
 
     [Theory]
     [InlineData("es", "es", "Call.")]
@@ -62,11 +62,11 @@ public class CatalogChainTests
         var catalog = Catalog("en") with { Terms = new Dictionary<string, string> { ["partner"] = "your partner", ["talk"] = "a talk" }.AsReadOnly() };
         var british = catalog with { Language = "en-GB" };
         var spanish = catalog with { Language = "es" };
-        LanguageTerms[] terms =
-        [
-            new() { Language = "fr", Words = new Dictionary<string, string> { ["partner"] = "ami" } },
-            new() { Language = "EN", Words = new Dictionary<string, string> { ["partner"] = "your husband" } },
-        ];
+        var terms = new Dictionary<string, IReadOnlyDictionary<string, string>>
+        {
+            ["fr"] = new Dictionary<string, string> { ["partner"] = "ami" },
+            ["en"] = new Dictionary<string, string> { ["partner"] = "your husband" },
+        };
         var chain = CatalogChain.For([], [catalog, british, spanish], terms);
 
         Assert.Equal("Ask your husband for a talk.", chain.Spoken(catalog, "Ask {partner} for {talk}."));
@@ -89,7 +89,7 @@ public class CatalogChainTests
     }
 
     private static CatalogChain Chain(string wishes) => CatalogChain.For(
-        wishes.Split(' ', StringSplitOptions.RemoveEmptyEntries), [Catalog("en"), Catalog("fr"), Catalog("es")], []);
+        wishes.Split(' ', StringSplitOptions.RemoveEmptyEntries), [Catalog("en"), Catalog("fr"), Catalog("es")], CatalogChain.NoTerms);
 
     private static TextCatalog Catalog(string language) => TextCatalog.Empty with { Language = language };
 }

@@ -14,9 +14,9 @@ internal static class PublicRoots
     [
         ("afraid", new Situation { Safety = Safety.Afraid }),
         ("selfHarm", new Situation { Safety = Safety.Safe, SelfHarm = SelfHarm.Yes }),
-        ("childrenAtRisk", new Situation { ChildrenAtRisk = ChildrenAtRisk.Yes }),
+        ("childrenAtRisk", new Situation { ChildrenAtRisk = YesNo.Yes }),
         ("addiction", new Situation { WhoBrokeTrust = WhoBrokeTrust.Me, Addiction = Addiction.Active }),
-        ("all", new Situation { Safety = Safety.Afraid, SelfHarm = SelfHarm.Yes, ChildrenAtRisk = ChildrenAtRisk.Yes, Addiction = Addiction.Active }),
+        ("all", new Situation { Safety = Safety.Afraid, SelfHarm = SelfHarm.Yes, ChildrenAtRisk = YesNo.Yes, Addiction = Addiction.Active }),
         ("nothing", new Situation()),
         ("stuck", new Situation
         {
@@ -57,7 +57,7 @@ internal static class PublicRoots
             ("Compare", RuleSetComparison.Of(RuleSet.BuiltIn, rules)),
             ("directory", directory),
             ("Find", directory.Find("DE", ReferralKind.AbuseSpecialist, new DateOnly(2026, 4, 6), ["de"])),
-            ("terms", new LanguageTerms { Language = "en", Words = RuleSet.BuiltIn.TermsOf("en") }),
+            ("terms", RuleSet.BuiltIn.TermsOf("en")),
         ];
     }
 
@@ -70,7 +70,6 @@ internal static class PublicRoots
             .. given.Select(id => ($"{name}.Explain({id})", (object?)advice.Explain(id))),
             .. RuleSet.BuiltIn.ItemIds.Take(12).Concat(advice.Withheld.Select(held => held.Id)).Concat(given.Take(1))
                 .Select(id => ($"{name}.ExplainAbsence({id})", (object?)advice.ExplainAbsence(id))),
-            ($"{name}.Influences", advice.Influences()),
             ($"{name}.SharedView", advice.SharedView()),
             ($"{name}.Replay", Advisor.Default.Replay(advice.Trace with { Rules = [.. advice.Trace.Rules, "another"] })),
             ($"{name}.Interview", Interview.Start(Advisor.Default).Answer("progress", "stalled")),

@@ -1,10 +1,11 @@
 using TrustAdvice.Authoring;
+using TrustAdvice.Support;
 
 namespace TrustAdvice.Tests.Support;
 
-/// <summary>The public types of both packages: what holds of the one holds of the other.</summary>
+/// <summary>The public types of the packages: what holds of one holds of the others.</summary>
 internal static class PublicTypes
 {
     public static Type[] All { get; } =
-        [.. typeof(Advisor).Assembly.GetExportedTypes(), .. typeof(RuleSetVerifier).Assembly.GetExportedTypes()];
+        [.. new[] { typeof(Advisor), typeof(RuleSetVerifier), typeof(SupportDirectory) }.SelectMany(type => type.Assembly.GetExportedTypes())];
 }

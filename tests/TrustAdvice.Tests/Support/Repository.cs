@@ -17,7 +17,8 @@ internal static class Repository
     public static IReadOnlyList<SourceText> LibrarySources() => SourcesOf("TrustAdvice");
 
     /// <summary>The source files of the library and of the package for authors of rules.</summary>
-    public static IReadOnlyList<SourceText> SourcesOfBothPackages() => [.. LibrarySources(), .. SourcesOf("TrustAdvice.Authoring")];
+    public static IReadOnlyList<SourceText> SourcesOfThePackages() =>
+        [.. LibrarySources(), .. SourcesOf("TrustAdvice.Authoring"), .. SourcesOf("TrustAdvice.Support")];
 
     private static SourceText[] SourcesOf(string project)
     {

@@ -1,3 +1,4 @@
+using TrustAdvice.Authoring;
 using TrustAdvice.Proof;
 using TrustAdvice.Tests.Verification.Support;
 
@@ -18,9 +19,9 @@ public class BrokenBuiltInTests
         var proof = new Prover(rules).Prove(guarantee);
 
         Assert.False(proof.Holds);
-        Assert.NotNull(proof.Counterexample);
-        Assert.True(proof.Counterexample.Box.Holds(proof.Counterexample.Situation));
-        Assert.False(new PointCheck(rules).Holds(guarantee, proof.Counterexample.Situation));
+        Assert.NotNull(proof.Failing);
+        Assert.True(new SituationBox(proof.Failing).Holds(proof.Situation!));
+        Assert.False(new PointCheck(rules).Holds(guarantee, proof.Situation!));
     }
 
     [Theory]

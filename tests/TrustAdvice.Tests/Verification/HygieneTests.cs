@@ -122,7 +122,7 @@ public class HygieneTests
 
         var open = results.First(result => !result.Decided);
         Assert.False(open.Holds);
-        Assert.Null(open.Counterexample);
+        Assert.Null(open.Failing);
         var fault = Verifier.FailuresOf(rules, results).First(fault => fault.Message.Contains($"'{open.Id}'", StringComparison.Ordinal));
         Assert.Equal(("TA0602", DiagnosticSeverity.Error), (fault.Code, fault.Severity));
         Assert.StartsWith($"the guarantee '{open.Id}' was not proved within ", fault.Message, StringComparison.Ordinal);

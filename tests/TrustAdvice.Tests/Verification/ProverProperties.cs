@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using TrustAdvice.Authoring;
 using TrustAdvice.Proof;
 using TrustAdvice.Rules;
 using TrustAdvice.Tests.Verification.Support;
@@ -48,8 +49,10 @@ public class ProverProperties
 
         foreach (var guarantee in rules.Model.Guarantees)
         {
-            if (new Prover(rules).Prove(guarantee).Counterexample is { } counterexample)
+            var proof = new Prover(rules).Prove(guarantee);
+            if (proof.Failing is not null)
             {
+                var counterexample = new GuaranteeResult(proof).Counterexample!;
                 Assert.True(counterexample.Box.Holds(counterexample.Situation));
                 Assert.False(engine.Holds(guarantee, counterexample.Situation));
                 Assert.All(situations.Where(counterexample.Box.Holds), situation =>

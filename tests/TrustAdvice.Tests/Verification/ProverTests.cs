@@ -54,7 +54,7 @@ public class ProverTests
         var result = Assert.Single(ProverOf(rules, guarantee).ProveAll());
 
         Assert.Equal((false, true), (result.Holds, result.Decided));
-        Assert.Equal(inWords, result.Counterexample?.Box.InWords);
+        Assert.Equal(inWords, Words.Of(result.Failing!));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public class ProverTests
             () => new Prover(rules).Prove(guarantee with { Position = OutcomePosition.NextStep }));
 
         Assert.Equal("The proof of 'g0' and the engine disagree. This is a fault in TrustAdvice.", fault.Message);
-        Assert.NotNull(new Prover(rules).Prove(guarantee).Counterexample);
+        Assert.NotNull(new Prover(rules).Prove(guarantee).Failing);
     }
 
     private static Prover ProverOf(string rules, params string[] guarantees) =>

@@ -152,7 +152,7 @@ public class AdvisorLanguageTests
         var advisor = new Advisor(new AdvisorOptions
         {
             RuleSet = Advisor.RuleSet,
-            Terms = [new LanguageTerms { Language = "en", Words = words }],
+            Terms = new Dictionary<string, IReadOnlyDictionary<string, string>> { ["en"] = words },
         });
 
         Assert.Equal("Listen to your wife", advisor.Advise(new Situation()).All[0].Text.Title);
@@ -166,7 +166,7 @@ public class AdvisorLanguageTests
 
         var fault = Assert.Throws<ArgumentException>(() => new Advisor(new AdvisorOptions
         {
-            Terms = [new LanguageTerms { Language = "en", Words = words }, new LanguageTerms { Language = "fr", Words = words }],
+            Terms = new Dictionary<string, IReadOnlyDictionary<string, string>> { ["en"] = words, ["fr"] = words },
         }));
 
         Assert.Contains("'partner' must be one to three words", fault.Message, StringComparison.Ordinal);

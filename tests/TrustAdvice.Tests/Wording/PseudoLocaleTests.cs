@@ -16,7 +16,7 @@ public partial class PseudoLocaleTests
         "qps", () => Enum.GetValues<Phrase>().ToDictionary(phrase => phrase, phrase => Marked(Phrases.For("en")[phrase])));
 
     private static readonly Advisor Pseudo = new(Advisor.Default, CatalogChain.For(
-        [], [.. RuleSet.BuiltIn.Model.Texts.Select(Marked)], []) with
+        [], [.. RuleSet.BuiltIn.Model.Texts.Select(Marked)], CatalogChain.NoTerms) with
     { Phrases = PseudoPhrases });
 
     [Property]

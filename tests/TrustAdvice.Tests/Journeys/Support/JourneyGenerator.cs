@@ -56,7 +56,7 @@ internal static class JourneyGenerator
         Corrects = Below(random, 12) == 0,
         Safety = Maybe<Safety>(random, 4),
         SelfHarm = Maybe<SelfHarm>(random, 2),
-        ChildrenAtRisk = Maybe<ChildrenAtRisk>(random, 2),
+        ChildrenAtRisk = Maybe<YesNo>(random, 2),
         Shared = Flag(random),
     };
 

@@ -1,4 +1,5 @@
 using System.Text;
+using TrustAdvice.Authoring;
 using TrustAdvice.Matching;
 using TrustAdvice.Proof;
 using TrustAdvice.Reading;
@@ -49,7 +50,7 @@ internal static class BuiltInFiles
         """;
 
     /// <summary>Every guarantee that fails, each failing on the engine as well.</summary>
-    public static IReadOnlyList<GuaranteeResult> Failures(CompiledRules rules)
+    public static IReadOnlyList<GuaranteeProof> Failures(CompiledRules rules)
     {
         var engine = new PointCheck(rules);
         var failures = rules.Model.Guarantees
@@ -58,8 +59,8 @@ internal static class BuiltInFiles
             .ToList();
         Assert.All(failures, failure =>
         {
-            Assert.False(engine.Holds(failure.Guarantee, failure.Result.Counterexample!.Situation));
-            Assert.True(failure.Result.Counterexample.Box.Holds(failure.Result.Counterexample.Situation));
+            Assert.False(engine.Holds(failure.Guarantee, failure.Result.Situation!));
+            Assert.True(new SituationBox(failure.Result.Failing!).Holds(failure.Result.Situation!));
         });
         return [.. failures.Select(failure => failure.Result)];
     }

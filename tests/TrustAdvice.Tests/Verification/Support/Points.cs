@@ -1,3 +1,4 @@
+using TrustAdvice.Authoring;
 using TrustAdvice.Facts;
 using TrustAdvice.Proof;
 

@@ -1,7 +1,7 @@
-namespace TrustAdvice.Samples.Tests.Readme;
+namespace TrustAdvice.Documents;
 
 /// <summary>The first code in README.md, as it stands there below its <c>using TrustAdvice;</c>.</summary>
-internal static class FirstLook
+public static class FirstLook
 {
     /// <summary>Runs it; the parameter takes the place of the console.</summary>
     public static void Run(TextWriter Console)

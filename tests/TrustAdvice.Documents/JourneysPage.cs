@@ -1,9 +1,9 @@
 using TrustAdvice.Journeys;
 
-namespace TrustAdvice.Samples.Tests.Docs;
+namespace TrustAdvice.Documents;
 
 /// <summary>The code in docs/journeys.md, as it stands there. A parameter takes the place of the console.</summary>
-internal static class JourneysPage
+public static class JourneysPage
 {
     public static void Snippet1(TextWriter Console)
     {

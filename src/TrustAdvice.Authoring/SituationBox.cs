@@ -1,13 +1,10 @@
-using System.Text.Json.Serialization;
-using TrustAdvice.Input;
+using TrustAdvice.Proof;
 
-namespace TrustAdvice.Proof;
+namespace TrustAdvice.Authoring;
 
 /// <summary>
 /// A set of situations: some facts with the values they may have; every other fact may have any value, or be unknown.
-/// In JSON an object of fact names and lists of values.
 /// </summary>
-[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(SituationBoxJsonConverter))]
 public sealed class SituationBox
 {
     internal SituationBox(Region region)

@@ -1,7 +1,7 @@
-namespace TrustAdvice.Samples.Tests.Docs;
+namespace TrustAdvice.Documents;
 
 /// <summary>The code in docs/languages.md, as it stands there. A parameter takes the place of the console.</summary>
-internal static class Languages
+public static class Languages
 {
     public static void Snippet1()
     {
@@ -20,11 +20,10 @@ internal static class Languages
         // <docs>
         var options = new AdvisorOptions
         {
-            Terms = [new LanguageTerms
+            Terms = new Dictionary<string, IReadOnlyDictionary<string, string>>
             {
-                Language = "en",
-                Words = new Dictionary<string, string> { ["partner"] = "your wife", ["relationship"] = "marriage" },
-            }],
+                ["en"] = new Dictionary<string, string> { ["partner"] = "your wife", ["relationship"] = "marriage" },
+            },
         };
         // </docs>
         GC.KeepAlive(new Advisor(options));

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Support;
 
 /// <summary>Why there is no contact to rely on.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<SupportGap>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<SupportGap>))]
 public enum SupportGap
 {
     /// <summary>It is not known which country the reader is in.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Support;
 
 /// <summary>Whether a service speaks a language of the reader.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<LanguageMatch>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<LanguageMatch>))]
 internal enum LanguageMatch
 {
     /// <summary>The reader's languages were not given.</summary>

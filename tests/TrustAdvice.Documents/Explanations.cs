@@ -1,7 +1,7 @@
-namespace TrustAdvice.Samples.Tests.Docs;
+namespace TrustAdvice.Documents;
 
 /// <summary>The code in docs/explanations.md, as it stands there. A parameter takes the place of the console.</summary>
-internal static class Explanations
+public static class Explanations
 {
     public static void Snippet1(TextWriter Console)
     {

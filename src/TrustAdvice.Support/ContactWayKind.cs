@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Support;
 
 /// <summary>A way to reach a service.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ContactWayKind>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<ContactWayKind>))]
 public enum ContactWayKind
 {
     /// <summary>A telephone number to call.</summary>

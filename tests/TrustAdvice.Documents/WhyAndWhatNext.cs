@@ -1,7 +1,7 @@
-namespace TrustAdvice.Samples.Tests.Readme;
+namespace TrustAdvice.Documents;
 
 /// <summary>The code about explanations and interviews in README.md, as it stands there.</summary>
-internal static class WhyAndWhatNext
+public static class WhyAndWhatNext
 {
     /// <summary>Runs it; the parameter takes the place of the console.</summary>
     public static void Run(TextWriter Console)

@@ -1,16 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TrustAdvice.Input;
 
-namespace TrustAdvice;
+namespace TrustAdvice.Input;
 
 /// <summary>
 /// Gives the serializer the JSON of an enum, of a member that may be null and of a list of members: the camelCase name of one
 /// member, to the letter.
 /// </summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
-/// <remarks>An app never names it: it stands on the enums and members, so that no option of a host changes what is written.</remarks>
-public sealed class CamelCaseEnumConverter<TEnum> : JsonConverterFactory
+internal sealed class EnumForm<TEnum> : JsonConverterFactory
     where TEnum : struct, Enum
 {
     /// <inheritdoc/>

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Support;
 
 /// <summary>Whether somebody looked at a contact lately. A smaller number is better.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ContactFreshness>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<ContactFreshness>))]
 public enum ContactFreshness
 {
     /// <summary>It was checked, and not too long ago.</summary>

@@ -1,9 +1,9 @@
 using TrustAdvice.Journeys;
 
-namespace TrustAdvice.Samples.Tests.Readme;
+namespace TrustAdvice.Documents;
 
 /// <summary>The code about journeys in README.md, as it stands there.</summary>
-internal static class OverTime
+public static class OverTime
 {
     /// <summary>Runs it; the parameter takes the place of the console.</summary>
     public static void Run(TextWriter Console)

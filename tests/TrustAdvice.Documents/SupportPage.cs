@@ -1,9 +1,9 @@
 using TrustAdvice.Support;
 
-namespace TrustAdvice.Samples.Tests.Docs;
+namespace TrustAdvice.Documents;
 
 /// <summary>The code in docs/support-directory.md, as it stands there. A parameter takes the place of the console.</summary>
-internal static class SupportPage
+public static class SupportPage
 {
     public static void Snippet1()
     {

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Support;
 
 /// <summary>What a listing says first about the emergency services.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<EmergencyGuidance>))]
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<EmergencyGuidance>))]
 internal enum EmergencyGuidance
 {
     /// <summary>The help asked for has nothing to do with danger.</summary>

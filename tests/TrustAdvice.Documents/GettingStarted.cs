@@ -1,9 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace TrustAdvice.Samples.Tests.Docs;
+namespace TrustAdvice.Documents;
 
 /// <summary>The code in docs/getting-started.md, as it stands there. A parameter takes the place of the console.</summary>
-internal static class GettingStarted
+public static class GettingStarted
 {
     public static void Snippet1(TextWriter Console)
     {
