@@ -68,63 +68,6 @@ internal static class JsonDocuments
         json.WriteEndObject();
     }
 
-    /// <summary>Why an item is given; where the law lies: the facts alone are enough, and each is necessary.</summary>
-    public static void Explanation(Utf8JsonWriter json, Explanation explanation)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", explanation.Id);
-        json.WriteBoolean("given", true);
-        Texts(json, "rules", [explanation.Rule]);
-        json.WriteStartObject("facts");
-        foreach (var reason in explanation.Facts)
-        {
-            json.WriteString(reason.Fact, reason.Value);
-        }
-
-        json.WriteEndObject();
-        Texts(json, "sources", explanation.Sources);
-        Texts(json, "alsoGivenBy", explanation.AlsoGivenBy);
-        Texts(json, "unknownFacts", explanation.UnknownFacts);
-        json.WriteNumber("rank", explanation.Rank);
-        if (explanation.Place is { } place)
-        {
-            json.WritePropertyName("place");
-            JsonSerializer.Serialize(json, place, TrustAdviceJson.TypeInfo<ExplanationPlace>());
-        }
-
-        json.WriteStartObject("accepted");
-        foreach (var reason in explanation.Facts)
-        {
-            Texts(json, reason.Fact, reason.Accepted);
-        }
-
-        json.WriteEndObject();
-        json.WriteString("inWords", explanation.InWords);
-        json.WriteEndObject();
-    }
-
-    /// <summary>Why an item is not given, and each smallest change that would give it.</summary>
-    public static void Absence(Utf8JsonWriter json, AbsenceExplanation absence)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", absence.Id);
-        json.WriteBoolean("given", absence.IsGiven);
-        Texts(json, "withheldBy", absence.WithheldBy);
-        json.WriteStartArray("changes");
-        foreach (var change in absence.Changes)
-        {
-            json.WriteStartObject();
-            json.WritePropertyName("facts");
-            JsonSerializer.Serialize(json, change.Facts, TrustAdviceJson.TypeInfo<Situation>());
-            json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(change.Kind.ToString()));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteString("inWords", absence.InWords);
-        json.WriteEndObject();
-    }
-
     /// <summary>Advice with more members behind its own.</summary>
     private static void Advice(Utf8JsonWriter json, Advice advice, Action writeMore)
     {
@@ -137,16 +80,5 @@ internal static class JsonDocuments
 
         writeMore();
         json.WriteEndObject();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (string text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 }

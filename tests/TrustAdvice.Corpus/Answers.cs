@@ -126,7 +126,7 @@ internal sealed class Answers : IDisposable
         foreach (string id in advice.All.Select(item => item.Id).Concat(advice.Alerts.Select(alert => alert.Id)))
         {
             var explanation = advice.Explain(id);
-            Add($"{id} by {explanation.Rule}: {explanation.InWords} {Join(explanation.Facts.Select(fact => fact.Fact))} {explanation.Rank}");
+            Add($"{id} by {explanation.Rule}: {explanation.InWords} {Join(explanation.Facts.Known().Select(fact => fact.Key))} {explanation.Rank}");
         }
 
         Add(Join(advice.Referrals.Select(referral => advice.Explain(referral).InWords)));

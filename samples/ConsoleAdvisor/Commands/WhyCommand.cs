@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.CommandLine;
 using TrustAdvice;
 
@@ -67,11 +68,11 @@ internal sealed class WhyCommand(Terminal terminal, bool isAsking)
         var output = new JsonOutput(terminal.Output);
         if (isAsking && absence.IsGiven)
         {
-            output.Write(json => JsonDocuments.Explanation(json, advice.Explain(id)));
+            output.Write(json => JsonSerializer.Serialize(json, advice.Explain(id), TrustAdviceJson.TypeInfo<Explanation>()));
         }
         else
         {
-            output.Write(json => JsonDocuments.Absence(json, absence));
+            output.Write(json => JsonSerializer.Serialize(json, absence, TrustAdviceJson.TypeInfo<AbsenceExplanation>()));
         }
 
         return ExitCode.Done;

@@ -15,7 +15,7 @@ public sealed class AbsenceExplanation
     public string Id { get; internal init; } = "";
 
     /// <summary>Whether it is given after all; then there is nothing to explain.</summary>
-    [JsonPropertyName("isGiven")]
+    [JsonPropertyName("given")]
     public bool IsGiven { get; internal init; }
 
     /// <summary>The rules that hold it back, where another rule would give it.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
@@ -40,7 +41,8 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
                 .Select(entry => entry.Rule.Id)
                 .Distinct(StringComparer.Ordinal)
                 .Where(id => id != leading.Rule.Id)],
-            Facts = Reasons(outcome, leading.RuleIndex, cited),
+            Facts = _facts.Decode(cited),
+            Accepted = AcceptedBy(outcome, leading.RuleIndex, cited),
             UnknownFacts = UnknownFacts(leading.RuleIndex, outcome, cited),
             Sources = Sources(outcome, leading),
             Rank = leading.Rule.Rank,
@@ -137,9 +139,9 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
         return gives && known != 0;
     }
 
-    private IReadOnlyList<FactReason> Reasons(Outcome outcome, int rule, byte[] cited)
+    private ReadOnlyDictionary<string, IReadOnlyList<string>> AcceptedBy(Outcome outcome, int rule, byte[] cited)
     {
-        List<FactReason> reasons = [];
+        Dictionary<string, IReadOnlyList<string>> all = new(StringComparer.Ordinal);
         for (int fact = 0; fact < cited.Length; fact++)
         {
             if (cited[fact] == 0)
@@ -158,15 +160,10 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
                 }
             }
 
-            reasons.Add(new FactReason
-            {
-                Fact = _facts[fact].Name,
-                Value = _facts[fact].ValueOf(cited[fact]),
-                Accepted = [.. accepted],
-            });
+            all.Add(_facts[fact].Name, [.. accepted]);
         }
 
-        return [.. reasons];
+        return all.AsReadOnly();
     }
 
     private IReadOnlyList<string> UnknownFacts(int rule, Outcome outcome, byte[] cited) =>

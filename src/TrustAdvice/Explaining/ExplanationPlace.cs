@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace TrustAdvice;
 
 /// <summary>Where a recommendation stands among all that is given, and why not earlier.</summary>
@@ -10,26 +8,20 @@ public sealed class ExplanationPlace
     }
 
     /// <summary>Its place in <see cref="Advice.All"/>, from 1.</summary>
-    [JsonPropertyName("number")]
     public int Number { get; internal init; }
 
     /// <summary>The slot that had its turn, or else the one in which its rule gives it; null for none.</summary>
-    [JsonPropertyName("slot")]
     public string? Slot { get; internal init; }
 
     /// <summary>What readers call the slot; null where there is no slot, its id where it has no name.</summary>
-    [JsonPropertyName("slotName")]
     public string? SlotName { get; internal init; }
 
     /// <summary>The id of the recommendation right before it; null for the first.</summary>
-    [JsonPropertyName("after")]
     public string? After { get; internal init; }
 
     /// <summary>The title of the recommendation right before it; null for the first.</summary>
-    [JsonPropertyName("afterTitle")]
     public string? AfterTitle { get; internal init; }
 
     /// <summary>Why that one stands before it; null for the first.</summary>
-    [JsonPropertyName("cause"), JsonConverter(typeof(OwnJsonConverter))]
     public PlaceCause? Cause { get; internal init; }
 }

@@ -15,12 +15,12 @@ internal sealed class Prose(Phrases phrases, Func<string, Question?> ask)
     {
         List<string> sentences =
         [
-            explanation.Facts.Count == 0
+            !explanation.Facts.Known().Any()
                 ? phrases.Say(Phrase.GivenAlways, ("title", explanation.Title))
                 : phrases.Say(
                     Phrase.GivenBecause,
                     ("title", explanation.Title),
-                    ("answers", List(explanation.Facts.Select(reason => Said(reason.Fact, reason.Value))))),
+                    ("answers", List(explanation.Facts.Known().Select(fact => Said(fact.Key, fact.Value))))),
         ];
         if (explanation.UnknownFacts.Count > 0)
         {

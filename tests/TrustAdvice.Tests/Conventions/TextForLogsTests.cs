@@ -12,6 +12,9 @@ namespace TrustAdvice.Tests.Conventions;
 /// </summary>
 public class TextForLogsTests
 {
+    private static readonly Lazy<IReadOnlyList<(string Path, object Value)>> Objects =
+        new(() => PublicGraph.ObjectsFrom([.. PublicRoots.OfAdvice(), .. PublicRoots.OfRules()]));
+
     [Fact]
     public void ToStringOfWhatAdviceGives_TellsNothing()
     {
@@ -38,12 +41,9 @@ public class TextForLogsTests
     [InlineData("sv-SE")]
     public void ToString_ReadsTheSameInEveryCulture(string culture)
     {
-        var found = PublicGraph.ObjectsFrom([.. PublicRoots.OfAdvice(), .. PublicRoots.OfRules()]);
+        var there = ForbiddenCulture.Run(new CultureInfo(culture), () => Texts(Objects.Value));
 
-        var here = ForbiddenCulture.Run(CultureInfo.InvariantCulture, () => Texts(found));
-        var there = ForbiddenCulture.Run(new CultureInfo(culture), () => Texts(found));
-
-        Assert.Equal(here, there);
+        Assert.Equal(ForbiddenCulture.Run(CultureInfo.InvariantCulture, () => Texts(Objects.Value)), there);
     }
 
     private static List<string> Texts(IReadOnlyList<(string Path, object Value)> found) =>

@@ -42,16 +42,17 @@ public class ExplanationProperties
         foreach (string id in ItemsOf(advice))
         {
             var why = advice.Explain(id);
-            var cited = why.Facts.Aggregate(new Situation(), (kept, fact) => kept.With(fact.Fact, fact.Value));
+            var cited = why.Facts;
 
             Assert.True(Gives(advisor, cited, why), $"{id} is not given by {why.Rule} on the facts cited");
-            foreach (var fact in why.Facts)
+            Assert.Equal(cited.Known().Select(fact => fact.Key).Order(), why.Accepted.Keys.Order());
+            foreach (var (fact, known) in cited.Known())
             {
-                Assert.Equal(situation.ValueOf(fact.Fact), fact.Value);
-                Assert.DoesNotContain(FactDefinition.Unknown, fact.Accepted);
-                foreach (string value in advisor.RuleSet.Facts.Find(fact.Fact)!.Values.Append(FactDefinition.Unknown))
+                Assert.Equal(situation.ValueOf(fact), known);
+                Assert.DoesNotContain(FactDefinition.Unknown, why.Accepted[fact]);
+                foreach (string value in advisor.RuleSet.Facts.Find(fact)!.Values.Append(FactDefinition.Unknown))
                 {
-                    Assert.Equal(fact.Accepted.Contains(value), Gives(advisor, cited.With(fact.Fact, value), why));
+                    Assert.Equal(why.Accepted[fact].Contains(value), Gives(advisor, cited.With(fact, value), why));
                 }
             }
         }

@@ -54,10 +54,11 @@ public class JsonContextTests
 
         var json = Write(explanation);
 
-        Names(json, "id", "rule", "alsoGivenBy", "facts", "unknownFacts", "sources", "rank", "place", "title", "inWords");
-        Names(json["facts"]![0]!, "fact", "value", "accepted");
+        Names(json, "id", "given", "rules", "alsoGivenBy", "facts", "unknownFacts", "sources", "rank", "accepted", "title", "inWords");
         Assert.Equal(explanation.InWords, (string)json["inWords"]!);
-        Assert.Equal(explanation.Facts[0].Fact, (string)json["facts"]![0]!["fact"]!);
+        Assert.Equal(explanation.Facts.ToJson(), json["facts"]!.ToJsonString());
+        Assert.Equal(explanation.Accepted.Keys.Order(), json["accepted"]!.AsObject().Select(member => member.Key).Order());
+        Names(Write(advice.Explain(advice.All[0]))["place"]!, "number", "slot", "slotName", "after", "afterTitle", "cause");
     }
 
     [Fact]
@@ -67,7 +68,7 @@ public class JsonContextTests
 
         var json = Write(absence);
 
-        Names(json, "id", "isGiven", "withheldBy", "hold", "changes", "title", "inWords");
+        Names(json, "id", "given", "withheldBy", "hold", "changes", "title", "inWords");
         Assert.NotEmpty(absence.Changes);
         Names(json["changes"]![0]!, "facts", "unknownFacts", "kind");
         Assert.Equal(absence.Changes[0].Facts.ToJson(), json["changes"]![0]!["facts"]!.ToJsonString());

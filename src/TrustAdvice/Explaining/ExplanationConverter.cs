@@ -1,0 +1,65 @@
+using System.Text.Json;
+using TrustAdvice.Input;
+
+namespace TrustAdvice.Explaining;
+
+/// <summary>Writes an explanation: the facts as a situation of their own, which alone is enough for the item to be given.</summary>
+internal sealed class ExplanationConverter : FormConverter<Explanation>
+{
+    public override void Write(Utf8JsonWriter writer, Explanation value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", value.Id);
+        writer.WriteBoolean("given", true);
+        Texts(writer, "rules", [value.Rule]);
+        writer.WriteStartObject("facts");
+        foreach (var (fact, known) in value.Facts.Known())
+        {
+            writer.WriteString(fact, known);
+        }
+
+        writer.WriteEndObject();
+        Texts(writer, "sources", value.Sources);
+        Texts(writer, "alsoGivenBy", value.AlsoGivenBy);
+        Texts(writer, "unknownFacts", value.UnknownFacts);
+        writer.WriteNumber("rank", value.Rank);
+        if (value.Place is { } place)
+        {
+            Place(writer, place);
+        }
+
+        writer.WriteStartObject("accepted");
+        foreach (var (fact, _) in value.Facts.Known())
+        {
+            Texts(writer, fact, value.Accepted[fact]);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteString("title", value.Title);
+        writer.WriteString("inWords", value.InWords);
+        writer.WriteEndObject();
+    }
+
+    private static void Place(Utf8JsonWriter writer, ExplanationPlace place)
+    {
+        writer.WriteStartObject("place");
+        writer.WriteNumber("number", place.Number);
+        writer.WriteString("slot", place.Slot);
+        writer.WriteString("slotName", place.SlotName);
+        writer.WriteString("after", place.After);
+        writer.WriteString("afterTitle", place.AfterTitle);
+        writer.WriteString("cause", place.Cause is { } cause ? Names.Of(cause) : null);
+        writer.WriteEndObject();
+    }
+
+    private static void Texts(Utf8JsonWriter writer, string member, IReadOnlyList<string> texts)
+    {
+        writer.WriteStartArray(member);
+        foreach (string text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
+}
