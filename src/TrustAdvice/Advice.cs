@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using TrustAdvice.Explaining;
-using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Journeys;
 using TrustAdvice.Matching;
@@ -242,19 +241,34 @@ public sealed class Advice
             ?? throw new ArgumentException("The rule set has no such action, referral, alert or information.", parameter);
     }
 
-    private FactInfluence InfluenceOf(string fact)
+    private FactInfluence InfluenceOf(string name)
     {
-        var others = RuleSet.Facts.Find(fact)!.Values
-            .Append(FactDefinition.Unknown)
-            .Where(value => value != _situation.ValueOf(fact))
-            .Select(value => _advisor.Consider(_situation.With(fact, value)))
-            .ToList();
-        return new FactInfluence
+        var rules = RuleSet.Compiled;
+        int fact = RuleSet.Facts.IndexOf(name);
+        byte[] codes = Codes();
+        byte known = codes[fact];
+        var matches = new ulong[rules.Index.WordCount];
+        var other = new Verdict(rules, matches);
+        Span<int> places = stackalloc int[Verdict.MostReferrals];
+        bool changesNextStep = false;
+        bool changesReferrals = false;
+        for (int code = 0; code < RuleSet.Facts[fact].Size && !(changesNextStep && changesReferrals); code++)
         {
-            Fact = fact,
-            ChangesNextStep = others.Exists(other => other.NextStep?.Id != NextStep?.Id),
-            ChangesReferrals = others.Exists(other => !other.ReferralKeys().SequenceEqual(ReferralKeys())),
-        };
+            // A value that the rule set does not know counts as unknown, and unknown is another answer all the same.
+            if (code == known && known != 0)
+            {
+                continue;
+            }
+
+            codes[fact] = (byte)code;
+            rules.Index.Match(codes, matches);
+            string? next = other.FirstGiven(places[..1]) > 0 ? RuleSet.Model.Actions[rules.Entries[places[0]].Target].Id : null;
+            changesNextStep |= next != NextStep?.Id;
+            changesReferrals |= !ReferralKeys().SequenceEqual(
+                [.. places[..other.FirstReferrals(places)].ToArray().Select(place => rules.Entries[place].Referral).Select(referral => (referral.To, referral.Urgency))]);
+        }
+
+        return new FactInfluence { Fact = name, ChangesNextStep = changesNextStep, ChangesReferrals = changesReferrals };
     }
 
     /// <summary>The rule set says which facts are private, a host's among them.</summary>

@@ -19,7 +19,7 @@ internal sealed class AbsenceSearch
     /// How many boxes are looked at, at any point; what was found until then stands. A host's file with thousands of rules
     /// that withhold must not stall an app.
     /// </summary>
-    private const long MaximumSteps = 30_000_000;
+    public const long MaximumSteps = 30_000_000;
 
     private readonly FactSpace _facts;
     private readonly List<Box> _giving;
@@ -38,6 +38,9 @@ internal sealed class AbsenceSearch
             .Where(outcome.IsTakenBy)
             .Select(entry => entry.Box)];
     }
+
+    /// <summary>How many boxes were looked at.</summary>
+    public long Steps => _steps;
 
     public IReadOnlyList<FactChange> Find()
     {

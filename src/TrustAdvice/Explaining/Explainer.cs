@@ -31,7 +31,13 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
 
         // An action's first entry may have had no room in its slot; the one that puts it where it stands decides.
         var leading = place < 0 ? given[0] : order[place];
-        byte[] cited = Cited(outcome, leading.RuleIndex, codes);
+        byte[] cited = codes.ToArray();
+        var named = NamedBy(leading.RuleIndex, outcome);
+        var near = new NearPoint(
+            [.. EntriesOf(leading.RuleIndex, outcome).Select(entry => entry.Box)],
+            rules.SectionEntries(Effect.Withhold).Where(outcome.IsTakenBy).Select(entry => entry.Box),
+            cited);
+        LeaveOut(near, cited, named);
         return new Explanation
         {
             Id = IdOf(outcome),
@@ -40,8 +46,8 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
                 .Select(entry => entry.Rule.Id)
                 .Distinct(StringComparer.Ordinal)
                 .Where(id => id != leading.Rule.Id)],
-            Facts = Reasons(outcome, leading.RuleIndex, cited),
-            UnknownFacts = UnknownFacts(leading.RuleIndex, outcome, cited),
+            Facts = Reasons(near, cited),
+            UnknownFacts = UnknownFacts(named, cited),
             Sources = Sources(outcome, leading),
             Rank = leading.Rule.Rank,
             Place = place < 0 ? null : PlaceOf(leading, place == 0 ? null : order[place - 1], place + 1, given[0], isBroughtForward),
@@ -111,72 +117,44 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
     }
 
     /// <summary>
-    /// The point in which every fact is unknown that the rule does not need to give the outcome: each fact left is
-    /// necessary. Facts that the rule does not name are tried first, so what remains is what the rule says.
+    /// Makes every fact unknown that the rule does not need to give the outcome: each fact left is necessary. Facts that the
+    /// rule does not name are tried first, so what remains is what the rule says.
     /// </summary>
-    private byte[] Cited(Outcome outcome, int rule, ReadOnlySpan<byte> codes)
+    private static void LeaveOut(NearPoint near, byte[] point, HashSet<int> named)
     {
-        byte[] point = codes.ToArray();
-        var named = NamedBy(rule, outcome);
         int[] order = [.. Enumerable.Range(0, point.Length).OrderBy(named.Contains)];
 
         // Withholding is not monotone: a fact can become unnecessary once another one is left out.
-        while (Array.Exists(order, fact => CanBeLeftOut(fact, rule, outcome, point)))
+        while (Array.Find(order, fact => point[fact] != 0 && near.GivesWith(fact, 0)) is var fact && point[fact] != 0 && near.GivesWith(fact, 0))
         {
+            near.Change(fact, 0);
         }
-
-        return point;
     }
 
-    private bool CanBeLeftOut(int fact, int rule, Outcome outcome, byte[] point)
-    {
-        byte known = point[fact];
-        point[fact] = 0;
-        bool gives = Gives(rule, outcome, point);
-        point[fact] = gives ? (byte)0 : known;
-        return gives && known != 0;
-    }
-
-    private IReadOnlyList<FactReason> Reasons(Outcome outcome, int rule, byte[] cited)
+    private IReadOnlyList<FactReason> Reasons(NearPoint near, byte[] cited)
     {
         List<FactReason> reasons = [];
         for (int fact = 0; fact < cited.Length; fact++)
         {
-            if (cited[fact] == 0)
+            if (cited[fact] != 0)
             {
-                continue;
-            }
-
-            byte[] point = (byte[])cited.Clone();
-            List<string> accepted = [];
-            for (int code = 0; code < _facts[fact].Size; code++)
-            {
-                point[fact] = (byte)code;
-                if (Gives(rule, outcome, point))
+                reasons.Add(new FactReason
                 {
-                    accepted.Add(_facts[fact].ValueOf(code));
-                }
+                    Fact = _facts[fact].Name,
+                    Value = _facts[fact].ValueOf(cited[fact]),
+                    Accepted = [.. Enumerable.Range(0, _facts[fact].Size).Where(code => near.GivesWith(fact, code)).Select(_facts[fact].ValueOf)],
+                });
             }
-
-            reasons.Add(new FactReason
-            {
-                Fact = _facts[fact].Name,
-                Value = _facts[fact].ValueOf(cited[fact]),
-                Accepted = [.. accepted],
-            });
         }
 
         return [.. reasons];
     }
 
-    private IReadOnlyList<string> UnknownFacts(int rule, Outcome outcome, byte[] cited) =>
-        [.. NamedBy(rule, outcome).Order().Where(fact => cited[fact] == 0).Select(fact => _facts[fact].Name)];
+    private IReadOnlyList<string> UnknownFacts(HashSet<int> named, byte[] cited) =>
+        [.. named.Order().Where(fact => cited[fact] == 0).Select(fact => _facts[fact].Name)];
 
     private HashSet<int> NamedBy(int rule, Outcome outcome) =>
         [.. EntriesOf(rule, outcome).SelectMany(entry => entry.Box.Constraints.ToArray()).Select(c => c.Fact)];
-
-    private bool Gives(int rule, Outcome outcome, byte[] point) =>
-        GivenBy(outcome, point).Any(entry => entry.RuleIndex == rule);
 
     private IEnumerable<Entry> EntriesOf(int rule, Outcome outcome) =>
         rules.SectionEntries(outcome.Effect).Where(entry => entry.RuleIndex == rule && Outcome.Of(entry) == outcome);
