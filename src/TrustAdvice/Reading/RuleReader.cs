@@ -12,10 +12,10 @@ internal static class RuleReader
     /// <summary>Each effect of each alternative is one bit in every row of the index: twenty times 10,000 plain rules.</summary>
     public const int MaximumEntries = 200_000;
 
-    /// <summary>So many effects a file may have however short it is, and one more for each two bytes of all the files.</summary>
-    private const int EntriesOfAnyFile = 10_000;
+    /// <summary>So many effects a file may have however short it is, and one more for each four bytes of all the files.</summary>
+    private const int EntriesOfAnyFile = 4000;
 
-    private const int BytesOfAnEntry = 2;
+    private const int BytesOfAnEntry = 4;
 
     /// <summary>Each rule that withholds is compared with each action: 10,000 such rules with 1,000 actions.</summary>
     public const int MaximumWithheld = 10_000_000;
