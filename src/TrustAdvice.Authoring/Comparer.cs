@@ -13,6 +13,8 @@ internal sealed class Comparer
     /// <summary>Some seconds for a rule set of the size of the built-in one.</summary>
     private const long MostStepsInSlots = 100_000;
 
+    private const int PairInBoxes = 20;
+
     private readonly Side _before;
     private readonly Side _after;
     private readonly IReadOnlyList<Region> _within;
@@ -155,6 +157,8 @@ internal sealed class Comparer
         var moved = actions.Where(id => _before.PlaceKey(id) != _after.PlaceKey(id)).ToHashSet(StringComparer.Ordinal);
         for (int one = 0; one < actions.Count; one++)
         {
+            // A pair takes as long to look up as some boxes.
+            _solver.Charge(PairInBoxes * (long)actions.Count);
             for (int other = one + 1; other < actions.Count; other++)
             {
                 string first = actions[one];
@@ -162,6 +166,7 @@ internal sealed class Comparer
                 bool sameCatalogue = _before.CatalogueIndex(first) < _before.CatalogueIndex(second);
                 if (!sameCatalogue || moved.Contains(first) || moved.Contains(second))
                 {
+                    _solver.Charge(_before.Rules.Entries.Length + _after.Rules.Entries.Length);
                     Reordered(first, second, GivenInBoth(first), GivenInBoth(second),
                         _before.Before(first, second), _after.Before(first, second));
                 }

@@ -8,6 +8,9 @@ namespace TrustAdvice.Authoring;
 /// <summary>Finds what is probably a mistake in a rule set: gaps, and parts that never matter.</summary>
 internal sealed class Hygiene
 {
+    /// <summary>To compare two texts takes as long as to look at so many boxes.</summary>
+    private const int TextInBoxes = 300;
+
     private readonly CompiledRules _rules;
     private readonly RuleSetModel _model;
     private readonly OutcomeFormulas _outcomes;
@@ -64,6 +67,7 @@ internal sealed class Hygiene
     {
         foreach (var action in _model.Actions)
         {
+            _solver.Charge(1);
             if (_solver.Find(_outcomes.Given(action.Index), _everything) is not null)
             {
                 _reached.Add(action.Index);
@@ -188,6 +192,7 @@ internal sealed class Hygiene
             return _solver.Find(Formula.Any(TakenAwayBy(entry)), region) is not null;
         }
 
+        _solver.Charge(_rules.Entries.Length);
         var others = _outcomes.Matches(entry.Effect, other =>
             other.RuleIndex != entry.RuleIndex && IsSameOutcome(entry, other) && Stands(other, beside: entry));
         var withheld = entry.Effect switch
@@ -205,6 +210,7 @@ internal sealed class Hygiene
         {
             if (entry.Takes(action.Index))
             {
+                _solver.Charge(_rules.Entries.Length);
                 var others = _outcomes.Matches(
                     Effect.Withhold, other => other.RuleIndex != entry.RuleIndex && other.Takes(action.Index));
                 var wanted = _outcomes.Matches(Effect.Recommend, other => other.Target == action.Index);
@@ -216,6 +222,7 @@ internal sealed class Hygiene
         {
             if (entry.Takes(kind))
             {
+                _solver.Charge(_rules.Entries.Length);
                 var others = _outcomes.Matches(
                     Effect.Withhold, other => other.RuleIndex != entry.RuleIndex && other.Takes(kind));
                 var wanted = _outcomes.Matches(Effect.Refer, other => other.Referral.To == kind);
@@ -231,13 +238,14 @@ internal sealed class Hygiene
         || (IsSamePlace(other, beside) && ReadsTheSame(other, beside)
             && NothingElseReadsBetween(beside, other) && NoOtherKindBetween(beside, other));
 
-    private bool ReadsTheSame(Entry one, Entry other) => _model.Texts.All(catalog => one.Effect == Effect.Recommend
+    private bool ReadsTheSame(Entry one, Entry other) => IsPaidFor(TextInBoxes) && _model.Texts.All(catalog => one.Effect == Effect.Recommend
         ? TextKey.Of(catalog.ForAction(_model.Actions[one.Target].Id, one.Rule.Id))
             == TextKey.Of(catalog.ForAction(_model.Actions[other.Target].Id, other.Rule.Id))
         : catalog.ForReferral(one.Referral.To, one.Rule.Id) == catalog.ForReferral(other.Referral.To, other.Rule.Id));
 
     /// <summary>Of equals the first rule decides text and slot, so a later one stands in only if no third says otherwise before it.</summary>
-    private bool NothingElseReadsBetween(Entry first, Entry last) => _rules.SectionEntries(first.Effect)
+    private bool NothingElseReadsBetween(Entry first, Entry last) => Charged(4L * _rules.Entries.Length)
+        .Where(entry => entry.Effect == first.Effect)
         .Where(entry => IsSameOutcome(entry, first) && IsSameRank(entry, first))
         .Where(entry => entry.RuleIndex > first.RuleIndex && entry.RuleIndex < last.RuleIndex)
         .All(entry => entry.Rule.Slot == first.Rule.Slot && ReadsTheSame(entry, first));
@@ -258,7 +266,7 @@ internal sealed class Hygiene
         : one.RuleIndex < other.RuleIndex;
 
     private string[] CoveredBy(List<Entry> entries) =>
-        [.. _rules.Entries.ToArray()
+        [.. Charged((long)_rules.Entries.Length * entries.Count)
             .Where(other => entries.Exists(entry =>
                 other.RuleIndex != entry.RuleIndex
                 && other.Effect == entry.Effect
@@ -267,6 +275,15 @@ internal sealed class Hygiene
             .OrderBy(other => other.RuleIndex)
             .Select(other => other.Rule.Id)
             .Distinct(StringComparer.Ordinal)];
+
+    /// <summary>All entries, where there are steps left to look at them so often.</summary>
+    private Entry[] Charged(long times) => IsPaidFor(times) ? _rules.Entries.ToArray() : [];
+
+    private bool IsPaidFor(long boxes)
+    {
+        _solver.Charge(boxes);
+        return true;
+    }
 
     private string NameOf(Entry entry) =>
         entry.Effect == Effect.Refer ? Names.Of(entry.Referral.To) : _model.Actions[entry.Target].Id;

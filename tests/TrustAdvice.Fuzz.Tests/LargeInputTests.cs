@@ -1,90 +1,72 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using TrustAdvice.Facts;
-using TrustAdvice.Journeys;
 using TrustAdvice.Support;
 
 namespace TrustAdvice.Fuzz.Tests;
 
-/// <summary>Inputs of many megabytes: each ends with an error that says what the limit is, within a bound of memory.</summary>
+/// <summary>Inputs at the documented limits, on both sides of each, and others that are as large as they may be.</summary>
 /// <remarks>The bounds are those of docs/hostile-input.md. They count every byte that is allocated, also what is freed again.</remarks>
 public class LargeInputTests
 {
     private const int MiB = 1024 * 1024;
-    private const int FiftyMegabytes = 50_000_000;
-
-    [Fact]
-    public void FiftyMegabytesOfRules_AreNotReadToTheirEnd()
+    /// <summary>What the bytes are and the documented limit of them.</summary>
+    public static TheoryData<string, int> Limits => new()
     {
-        using var stream = new MemoryStream(Spaces(FiftyMegabytes));
+        { "rules", 16 * MiB },
+        { "texts", 16 * MiB },
+        { "overlay", 16 * MiB },
+        { "overlayTexts", 16 * MiB },
+        { "journey", 16 * MiB },
+        { "support", 4 * MiB },
+        { "situation", 64 * 1024 },
+        { "interview", 64 * 1024 },
+    };
 
-        var fault = Refused(96 * MiB, () => LoadFrom(stream));
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public void OfJustTheLimit_IsRead(string name, int limit)
+    {
+        var target = Target(name);
+
+        Assert.All(Seeds.For(target).Take(1), seed => Assert.True(target.Read(Padded(seed, limit)).IsRead));
+    }
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public void OfJustTheLimit_IsRefusedByWhatItSays(string name, int limit)
+    {
+        byte[] bytes = Padded([], limit);
+        bytes[^1] = (byte)'!';
+
+        Assert.Equal("TA0101", Assert.Single(Target(name).Read(bytes).Diagnostics).Code);
+    }
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public void OfAByteMore_IsRefusedUnread(string name, int limit)
+    {
+        var target = Target(name);
+        byte[] seed = Seeds.For(target)[0];
+        target.Read(seed);
+        byte[] tooLong = Padded(seed, limit + 1);
+
+        // Twice the limit for what grows while a stream is read; what was read once before does not count.
+        var fault = Refused((3L * limit) + (4 * MiB), () => target.Read(tooLong).Diagnostics);
 
         Assert.Equal(("TA0102", 1, 1), (fault.Code, fault.Line, fault.Column));
-        Assert.True(stream.Position <= (16 * MiB) + 1, "It stops behind the limit.");
     }
 
     [Fact]
-    public void FiftyMegabytesOfTexts_OfAnOverlay_AndOfContacts_AreNotReadToTheirEnd()
+    public void AStreamThatIsTooLong_IsReadNoFurtherThanTheLimit()
     {
-        byte[] spaces = Spaces(FiftyMegabytes);
-        byte[] rules = File.ReadAllBytes(Seeds.PathOf("base/rules.json"));
-        var below = RuleSet.Load(new MemoryStream(rules));
+        using var rules = new MemoryStream(Padded([], 20 * MiB));
+        using var contacts = new MemoryStream(Padded([], 20 * MiB));
 
-        Assert.Equal("TA0102", Refused(96 * MiB, () =>
-        {
-            RuleSet.TryLoad(new MemoryStream(rules), [new MemoryStream(spaces)], out _, out var found);
-            return found;
-        }).Code);
-        Assert.Equal("TA0102", Refused(96 * MiB, () =>
-        {
-            below.TryLoadOverlay(new MemoryStream(spaces), [], out _, out var found);
-            return found;
-        }).Code);
-        Assert.Equal("TA0102", Refused(24 * MiB, () =>
-        {
-            SupportDirectory.TryLoad(new MemoryStream(spaces), out _, out var found);
-            return found;
-        }).Code);
-    }
-
-    [Fact]
-    public void FiftyMegabytesOfASituation_AnInterview_OrAJourney_AreRefusedUnread()
-    {
-        byte[] spaces = Spaces(FiftyMegabytes);
-        _ = Advisor.Default.RuleSet.Facts; // The built-in set is read once, and is no part of what an input costs.
-
-        Assert.Equal("TA0102", Refused(16 * MiB, () =>
-        {
-            SituationReader.TryRead(spaces, RuleSet.BuiltIn.Facts, out _, out var found);
-            return found;
-        }).Code);
-        Assert.Equal("TA0102", Refused(16 * MiB, () =>
-        {
-            InterviewReader.TryRead(spaces, Advisor.Default, out _, out var found);
-            return found;
-        }).Code);
-        Assert.Equal("TA0102", Refused(16 * MiB, () =>
-        {
-            JourneyReader.TryRead(spaces, out _, out var found);
-            return found;
-        }).Code);
-    }
-
-    [Fact]
-    public void FiftyMegabytesOfOneLine_HaveAPlace()
-    {
-        // The column is counted only up to the fault, and the limit of a journey comes first.
-        byte[] lines = Encoding.UTF8.GetBytes(new string('\n', FiftyMegabytes));
-
-        var fault = Refused(16 * MiB, () =>
-        {
-            JourneyReader.TryRead(lines, out _, out var found);
-            return found;
-        });
-
-        Assert.Equal((1, 1), (fault.Line, fault.Column));
+        Assert.Equal("TA0102", Assert.Single(LoadFrom(rules)).Code);
+        Assert.False(SupportDirectory.TryLoad(contacts, out _, out _));
+        Assert.InRange(rules.Position, 0, (16 * MiB) + 1);
+        Assert.InRange(contacts.Position, 0, (4 * MiB) + 1);
     }
 
     [Fact]
@@ -185,10 +167,14 @@ public class LargeInputTests
         return found;
     }
 
-    private static byte[] Spaces(int count)
+    private static FuzzTarget Target(string name) => Targets.All.Single(target => target.Name == name);
+
+    /// <summary>A document with blanks behind it.</summary>
+    private static byte[] Padded(byte[] document, int length)
     {
-        byte[] bytes = new byte[count];
+        byte[] bytes = new byte[length];
         Array.Fill(bytes, (byte)' ');
+        document.CopyTo(bytes, 0);
         return bytes;
     }
 }

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text;
 using TrustAdvice;
 using TrustAdvice.Fuzz;
+using TrustAdvice.Fuzz.Bounds;
+using TrustAdvice.Fuzz.Shared;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 int seconds = Option("--seconds", 60);
@@ -14,6 +16,21 @@ if (args.Contains("--list"))
 {
     Console.WriteLine(string.Join('\n', Targets.All.Select(target => target.Name)));
     return 0;
+}
+
+if (args.Contains("--bounds"))
+{
+    return ShapeReport.Print(only: Text("--of"));
+}
+
+if (Text("--shape") is { } shape)
+{
+    return ShapeReport.Measure(shape, Option("--size", 0) is var size and > 0 ? size : null);
+}
+
+if (args.Contains("--shared"))
+{
+    return SharedReport.Print(Option("--shared", 1_000_000), seed);
 }
 
 bool isGuided = args.Contains("--guided");

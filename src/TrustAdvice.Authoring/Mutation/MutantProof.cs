@@ -45,7 +45,7 @@ internal sealed class MutantProof
             return _claims.Of(guarantee).Any(claim => touched
                 .Select(claim.Region.And)
                 .OfType<Region>()
-                .Any(region => solver.Find(Formula.Not(claim.Statement), region) is not null));
+                .Any(region => solver.Find(claim.Broken, region) is not null));
         }
         catch (ProofLimitException)
         {
@@ -59,7 +59,7 @@ internal sealed class MutantProof
         GuaranteeKind.Monotone => _mutant.Touched.Select(box => Without(box, guarantee.AlongFact)),
         GuaranteeKind.Mirror when guarantee.Law == GuaranteeLaw.Role =>
             _mutant.Touched.Select(box => Without(box, WhoBrokeTrustFact)),
-        GuaranteeKind.Mirror => _mutant.Touched.Concat(_mutant.Touched.Select(Perspective.AsToldByPartner).OfType<Box>()),
+        GuaranteeKind.Mirror => _mutant.Touched.Concat(_mutant.Touched.Select(Perspective.Retold.Of).OfType<Box>()),
         _ => _mutant.Touched,
     };
 

@@ -19,18 +19,20 @@ internal sealed class AbsenceSearch
     /// How many boxes are looked at, at any point; what was found until then stands. A host's file with thousands of rules
     /// that withhold must not stall an app.
     /// </summary>
-    private const long MaximumSteps = 30_000_000;
+    public const long MaximumSteps = 30_000_000;
 
     private readonly FactSpace _facts;
     private readonly List<Box> _giving;
     private readonly List<Box> _withholding;
     private readonly byte[] _start;
+    private readonly byte[]?[] _preferred;
     private long _steps;
 
     public AbsenceSearch(CompiledRules rules, Outcome outcome, ReadOnlySpan<byte> codes)
     {
         _facts = rules.Model.Facts;
         _start = codes.ToArray();
+        _preferred = new byte[codes.Length][];
         _giving = [.. rules.SectionEntries(outcome.Effect)
             .Where(entry => Outcome.Of(entry) == outcome)
             .Select(entry => entry.Box)];
@@ -38,6 +40,9 @@ internal sealed class AbsenceSearch
             .Where(outcome.IsTakenBy)
             .Select(entry => entry.Box)];
     }
+
+    /// <summary>How many boxes were looked at.</summary>
+    public long Steps => _steps;
 
     public IReadOnlyList<FactChange> Find()
     {
@@ -111,12 +116,12 @@ internal sealed class AbsenceSearch
         }
 
         int changed = Changed(point);
-        int place = _withholding.FindIndex(candidate => candidate.Contains(point));
+        int place = FirstHolding(point);
         _steps += 1 + (place < 0 ? _withholding.Count : place);
         var holding = place < 0 ? null : _withholding[place];
         if (holding is null)
         {
-            if (changed == size && !found.Exists(other => IsWithin(other, point)))
+            if (changed == size && !IsFound(found, point))
             {
                 found.Add((byte[])point.Clone());
             }
@@ -129,8 +134,9 @@ internal sealed class AbsenceSearch
             return;
         }
 
-        foreach (var constraint in holding.Constraints.ToArray())
+        for (int index = 0; index < holding.Constraints.Length; index++)
         {
+            var constraint = holding.Constraints[index];
             int fact = constraint.Fact;
             byte before = point[fact];
             if (before != _start[fact])
@@ -151,12 +157,39 @@ internal sealed class AbsenceSearch
         }
     }
 
+    /// <summary>The place of the first box that withholds at a point; -1 for none. Asked millions of times.</summary>
+    private int FirstHolding(byte[] point)
+    {
+        for (int place = 0; place < _withholding.Count; place++)
+        {
+            if (_withholding[place].Contains(point))
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsFound(List<byte[]> found, byte[] point)
+    {
+        foreach (byte[] other in found)
+        {
+            if (IsWithin(other, point))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The known values of a fact, those that may be suggested first.</summary>
-    private IEnumerable<byte> Preferred(int fact) =>
-        Enumerable.Range(1, _facts[fact].Size - 1)
+    private byte[] Preferred(int fact) => _preferred[fact] ??=
+        [.. Enumerable.Range(1, _facts[fact].Size - 1)
             .Where(code => code != _start[fact])
             .OrderBy(code => Changeability.KindOf(_facts[fact], _start[fact], code))
-            .Select(code => (byte)code);
+            .Select(code => (byte)code)];
 
     private int Changed(byte[] point)
     {

@@ -32,7 +32,13 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
 
         // An action's first entry may have had no room in its slot; the one that puts it where it stands decides.
         var leading = place < 0 ? given[0] : order[place];
-        byte[] cited = Cited(outcome, leading.RuleIndex, codes);
+        byte[] cited = codes.ToArray();
+        var named = NamedBy(leading.RuleIndex, outcome);
+        var near = new NearPoint(
+            [.. EntriesOf(leading.RuleIndex, outcome).Select(entry => entry.Box)],
+            rules.SectionEntries(Effect.Withhold).Where(outcome.IsTakenBy).Select(entry => entry.Box),
+            cited);
+        LeaveOut(near, cited, named);
         return new Explanation
         {
             Id = IdOf(outcome),
@@ -42,8 +48,8 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
                 .Distinct(StringComparer.Ordinal)
                 .Where(id => id != leading.Rule.Id)],
             Facts = _facts.Decode(cited),
-            Accepted = AcceptedBy(outcome, leading.RuleIndex, cited),
-            UnknownFacts = UnknownFacts(leading.RuleIndex, outcome, cited),
+            Accepted = AcceptedBy(near, cited),
+            UnknownFacts = UnknownFacts(named, cited),
             Sources = Sources(outcome, leading),
             Rank = leading.Rule.Rank,
             Place = place < 0 ? null : PlaceOf(leading, place == 0 ? null : order[place - 1], place + 1, given[0], isBroughtForward),
@@ -113,67 +119,31 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
     }
 
     /// <summary>
-    /// The point in which every fact is unknown that the rule does not need to give the outcome: each fact left is
-    /// necessary. Facts that the rule does not name are tried first, so what remains is what the rule says.
+    /// Makes every fact unknown that the rule does not need to give the outcome: each fact left is necessary. Facts that the
+    /// rule does not name are tried first, so what remains is what the rule says.
     /// </summary>
-    private byte[] Cited(Outcome outcome, int rule, ReadOnlySpan<byte> codes)
+    private static void LeaveOut(NearPoint near, byte[] point, HashSet<int> named)
     {
-        byte[] point = codes.ToArray();
-        var named = NamedBy(rule, outcome);
         int[] order = [.. Enumerable.Range(0, point.Length).OrderBy(named.Contains)];
 
         // Withholding is not monotone: a fact can become unnecessary once another one is left out.
-        while (Array.Exists(order, fact => CanBeLeftOut(fact, rule, outcome, point)))
+        while (Array.Find(order, fact => point[fact] != 0 && near.GivesWith(fact, 0)) is var fact && point[fact] != 0 && near.GivesWith(fact, 0))
         {
+            near.Change(fact, 0);
         }
-
-        return point;
     }
 
-    private bool CanBeLeftOut(int fact, int rule, Outcome outcome, byte[] point)
-    {
-        byte known = point[fact];
-        point[fact] = 0;
-        bool gives = Gives(rule, outcome, point);
-        point[fact] = gives ? (byte)0 : known;
-        return gives && known != 0;
-    }
+    private ReadOnlyDictionary<string, IReadOnlyList<string>> AcceptedBy(NearPoint near, byte[] cited) =>
+        Enumerable.Range(0, cited.Length).Where(fact => cited[fact] != 0).ToDictionary(
+            fact => _facts[fact].Name,
+            IReadOnlyList<string> (fact) => [.. Enumerable.Range(0, _facts[fact].Size).Where(code => near.GivesWith(fact, code)).Select(_facts[fact].ValueOf)],
+            StringComparer.Ordinal).AsReadOnly();
 
-    private ReadOnlyDictionary<string, IReadOnlyList<string>> AcceptedBy(Outcome outcome, int rule, byte[] cited)
-    {
-        Dictionary<string, IReadOnlyList<string>> all = new(StringComparer.Ordinal);
-        for (int fact = 0; fact < cited.Length; fact++)
-        {
-            if (cited[fact] == 0)
-            {
-                continue;
-            }
-
-            byte[] point = (byte[])cited.Clone();
-            List<string> accepted = [];
-            for (int code = 0; code < _facts[fact].Size; code++)
-            {
-                point[fact] = (byte)code;
-                if (Gives(rule, outcome, point))
-                {
-                    accepted.Add(_facts[fact].ValueOf(code));
-                }
-            }
-
-            all.Add(_facts[fact].Name, [.. accepted]);
-        }
-
-        return all.AsReadOnly();
-    }
-
-    private IReadOnlyList<string> UnknownFacts(int rule, Outcome outcome, byte[] cited) =>
-        [.. NamedBy(rule, outcome).Order().Where(fact => cited[fact] == 0).Select(fact => _facts[fact].Name)];
+    private IReadOnlyList<string> UnknownFacts(HashSet<int> named, byte[] cited) =>
+        [.. named.Order().Where(fact => cited[fact] == 0).Select(fact => _facts[fact].Name)];
 
     private HashSet<int> NamedBy(int rule, Outcome outcome) =>
         [.. EntriesOf(rule, outcome).SelectMany(entry => entry.Box.Constraints.ToArray()).Select(c => c.Fact)];
-
-    private bool Gives(int rule, Outcome outcome, byte[] point) =>
-        GivenBy(outcome, point).Any(entry => entry.RuleIndex == rule);
 
     private IEnumerable<Entry> EntriesOf(int rule, Outcome outcome) =>
         rules.SectionEntries(outcome.Effect).Where(entry => entry.RuleIndex == rule && Outcome.Of(entry) == outcome);

@@ -222,8 +222,8 @@ internal static class Faults
     public static Fault SafetyText() =>
         Error("TA0802", "an overlay cannot replace a safety text", "leave it out; it is shown as it stands");
 
-    public static Fault MeaningOfAnswers(string fact) =>
-        Error("TA0803", $"an overlay cannot reword the answers of '{fact}'", "rules take them to mean what they say; reword the question alone");
+    public static Fault MeaningOfQuestion(string fact) =>
+        Error("TA0803", $"an overlay cannot reword the question about '{fact}'", "rules take its answers to mean what they say; leave it out, or ask for a fact of your own");
 
     public static Fault WarningDropped() =>
         Error("TA0804", "this rewording drops a warning", "give it 'stopIf', since the text below it has one");
@@ -242,6 +242,9 @@ internal static class Faults
 
     public static Fault NotAnEmergency(string kind) =>
         Error("TA0809", $"an overlay cannot make '{kind}' an emergency", "only 'emergency' and 'crisisLine' are; for all others 'today' is the most urgent");
+
+    public static Fault HalfOfAQuestion(string fact, string part) =>
+        Error("TA0810", $"the question about '{fact}' lacks '{part}' in this language", "whoever brings a question in a new language brings it whole, each answer with it");
 
     private static Fault Error(string code, string message, string help = "") =>
         new(code, DiagnosticSeverity.Error, message, help);

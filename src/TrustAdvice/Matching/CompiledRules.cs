@@ -69,7 +69,7 @@ internal sealed class CompiledRules
     private static IEnumerable<Entry> EntriesOf(RuleDefinition rule, int index, RuleSetModel model)
     {
         // One set of bits for all alternatives of a rule.
-        var withheldActions = rule.Withholds is { } selector ? ActionBits(selector.Actions, model.Actions.Count) : [];
+        var withheldActions = rule.Withholds?.Actions is { } actions ? ActionBits(actions, model.Actions.Count) : [];
         foreach (var box in rule.Boxes)
         {
             var entry = new Entry { Effect = Effect.Withhold, Box = box, Rule = rule, RuleIndex = index };

@@ -12,11 +12,15 @@ internal sealed class RuleIndexBuilder
     /// <summary>Two facts of 62 values would take 4,000 rows; such facts stand alone.</summary>
     private const int MostRowsOfPair = 256;
 
+    /// <summary>4 MB: beyond that the rows of pairs take no more than those of single facts, whose number the reader bounds.</summary>
+    private const int MostWords = 512 * 1024;
+
     private readonly FactSpace _space;
     private readonly IReadOnlyList<Box> _boxes;
     private readonly ushort[] _firstRows;
     private readonly List<(int First, int Second, int Start)> _together = [];
     private readonly int _words;
+    private int _singleRows;
     private int _rowCount = RuleIndex.EveryBox + 1;
 
     public RuleIndexBuilder(FactSpace space, IReadOnlyList<Box> boxes)
@@ -36,7 +40,7 @@ internal sealed class RuleIndexBuilder
             _firstRows[fact] = left[fact] ? TakeRows(_space[fact].Size) : RuleIndex.EveryBox;
         }
 
-        int singleRows = _rowCount;
+        int singleRows = _singleRows = _rowCount;
         var blocks = Blocks(left);
         var rows = new ulong[_rowCount * _words];
         FillSingle(rows.AsSpan(0, singleRows * _words));
@@ -83,7 +87,7 @@ internal sealed class RuleIndexBuilder
             int place = 2 * pair;
             var (one, two) = (first + place, first + place + 1);
             int rows = _space[one].Size * _space[two].Size;
-            if (left[one] && left[two] && rows <= MostRowsOfPair)
+            if (left[one] && left[two] && rows <= MostRowsOfPair && (long)(_rowCount + rows) * _words <= Math.Max(MostWords, 2L * _singleRows * _words))
             {
                 left[one] = left[two] = false;
                 starts[pair] = TakeRows(rows);

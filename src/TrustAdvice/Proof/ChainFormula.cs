@@ -65,6 +65,12 @@ internal sealed class ChainFormula((Formula Condition, bool Value)[] cases)
     /// <summary>Of the first condition: where it holds, the rest does not matter.</summary>
     public override void Collect(List<Box> boxes) => cases[0].Condition.Collect(boxes);
 
+    public override bool HasTurns { get; } = Array.Exists(cases, item => item.Condition.HasTurns);
+
+    internal override void Write(CodeWriter to) => to.Chain(cases);
+
+    internal override void EachPart(Action<Formula> visit) => Array.ForEach(cases, item => visit(item.Condition));
+
     protected override bool IsWrittenLike(Formula other) =>
         other is ChainFormula chain && chain.Cases.AsSpan().SequenceEqual(cases);
 

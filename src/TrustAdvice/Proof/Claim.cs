@@ -1,4 +1,4 @@
 namespace TrustAdvice.Proof;
 
-/// <summary>One thing to prove: a statement that must hold in every situation of a region.</summary>
-internal readonly record struct Claim(Formula Statement, Region Region);
+/// <summary>One thing to prove: that a statement, which says that a guarantee is broken, holds nowhere in a region.</summary>
+internal readonly record struct Claim(Formula Broken, Region Region);

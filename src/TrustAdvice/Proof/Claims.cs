@@ -5,29 +5,49 @@ using TrustAdvice.Rules;
 
 namespace TrustAdvice.Proof;
 
-/// <summary>Turns a guarantee into claims: small ones where they can be proved one by one.</summary>
+/// <summary>Turns a guarantee into claims: small ones where they can be proved one by one. What is plain from the form is none.</summary>
 internal sealed class Claims(CompiledRules rules)
 {
+    private const long CasesOfAnyFile = 100_000;
+    private const long CasesOfAByte = 5;
+
     private readonly OutcomeFormulas _outcomes = new(rules);
     private readonly FactSpace _space = rules.Model.Facts;
 
+    /// <summary>A chain of all that is recommended is written for each statement about the next step.</summary>
+    private readonly long _recommended = rules.Section(Effect.Recommend) is var (first, end) ? end - first : 0;
+    private long _casesLeft = CasesOfAnyFile + (CasesOfAByte * rules.Model.Sources.Sum(source => (long)source.Rules.Content.Length));
+
+    /// <exception cref="ProofLimitException">There would be more to write than the files may lead to.</exception>
     public IEnumerable<Claim> Of(Guarantee guarantee)
     {
+        if (guarantee.Position == OutcomePosition.NextStep)
+        {
+            bool isOneByOne = guarantee.Kind is GuaranteeKind.Monotone or GuaranteeKind.Mirror;
+            _casesLeft -= _recommended * (isOneByOne ? guarantee.Outcome.Actions.Count : 1);
+            if (_casesLeft < 0)
+            {
+                throw new ProofLimitException();
+            }
+        }
+
         var statements = guarantee.Kind switch
         {
-            GuaranteeKind.Always or GuaranteeKind.Covered => [Formula.Any(Each(_outcomes, guarantee))],
-            GuaranteeKind.Never => Each(_outcomes, guarantee).Select(Formula.Not),
+            GuaranteeKind.Always or GuaranteeKind.Covered => [Formula.Not(Formula.Any(Each(_outcomes, guarantee)))],
+            GuaranteeKind.Never => Each(_outcomes, guarantee),
             GuaranteeKind.Monotone => Monotone(guarantee),
             GuaranteeKind.Mirror => guarantee.Law == GuaranteeLaw.Retold ? Retold(guarantee) : Role(guarantee),
             GuaranteeKind.Incompatible => Incompatible(guarantee),
         };
-        var regions = guarantee.Law == GuaranteeLaw.Retold
-            ? guarantee.Where.Select(box => box.And(Perspective.PrivateUnknown(_space))).OfType<Box>().ToList()
+        var boxes = guarantee.Law == GuaranteeLaw.Retold
+            ? guarantee.Where.Select(box => box.And(Perspective.PrivateUnknown(_space))).OfType<Box>()
             : guarantee.Where;
+        Region[] regions = [.. boxes.Select(box => Region.Of(_space, box))];
         return
             from statement in statements
-            from box in regions
-            select new Claim(statement, Region.Of(_space, box));
+            where statement.Value != false
+            from region in regions
+            select new Claim(statement, region);
     }
 
     private static IEnumerable<Formula> Each(OutcomeFormulas outcomes, Guarantee guarantee) =>
@@ -45,40 +65,27 @@ internal sealed class Claims(CompiledRules rules)
         return Neighbours(guarantee).SelectMany(pair => guarantee.Law switch
         {
             GuaranteeLaw.UrgencyNeverFalls => Urgencies(guarantee)
-                .Select(urgency => Formula.Implies(pair.First.Urgent(kinds, urgency), pair.Second.Urgent(kinds, urgency))),
-            GuaranteeLaw.NothingAdded => Separately(pair.First, guarantee).Zip(Separately(pair.Second, guarantee))
-                .Select(outcome => Formula.Implies(outcome.Second, outcome.First)),
-            GuaranteeLaw.NothingLost => Separately(pair.First, guarantee).Zip(Separately(pair.Second, guarantee))
-                .Select(outcome => Formula.Implies(outcome.First, outcome.Second)),
+                .Select(urgency => _outcomes.Urgent(kinds, urgency))
+                .Select(urgent => Implies(urgent, pair.First, pair.Second)),
+            GuaranteeLaw.NothingAdded => Separately(_outcomes, guarantee).Select(outcome => Implies(outcome, pair.Second, pair.First)),
+            GuaranteeLaw.NothingLost => Separately(_outcomes, guarantee).Select(outcome => Implies(outcome, pair.First, pair.Second)),
             GuaranteeLaw.None or GuaranteeLaw.Retold or GuaranteeLaw.Role => throw new UnreachableException("No law along a chain."),
         });
     }
 
-    /// <summary>Each two values that follow one another; no more than two are held at a time.</summary>
-    private IEnumerable<(OutcomeFormulas First, OutcomeFormulas Second)> Neighbours(Guarantee guarantee)
-    {
-        OutcomeFormulas? before = null;
-        foreach (int code in guarantee.AlongCodes)
-        {
-            var next = Turned(Perspective.WithFact(guarantee.AlongFact, code));
-            if (before is not null)
-            {
-                yield return (before, next);
-            }
+    private static Formula Implies(Formula outcome, Perspective first, Perspective second) =>
+        Formula.Not(Formula.Implies(SeenFormula.Of(outcome, first), SeenFormula.Of(outcome, second)));
 
-            before = next;
-        }
+    /// <summary>Each two values that follow one another.</summary>
+    private static IEnumerable<(Perspective First, Perspective Second)> Neighbours(Guarantee guarantee)
+    {
+        var steps = guarantee.AlongCodes.Select(code => Perspective.WithFact(guarantee.AlongFact, code)).ToList();
+        return steps.Zip(steps.Skip(1));
     }
 
-    private OutcomeFormulas Turned(Func<Box, Box?> seenThrough) => new(rules, seenThrough, _outcomes);
-
-    private IEnumerable<Formula> Retold(Guarantee guarantee)
-    {
-        var retold = Turned(Perspective.AsToldByPartner);
-        return Separately(_outcomes, guarantee).Concat(ByUrgency(_outcomes, guarantee))
-            .Zip(Separately(retold, guarantee).Concat(ByUrgency(retold, guarantee)))
-            .Select(outcome => Formula.Same(outcome.First, outcome.Second));
-    }
+    private IEnumerable<Formula> Retold(Guarantee guarantee) => Separately(_outcomes, guarantee)
+        .Concat(ByUrgency(_outcomes, guarantee))
+        .Select(outcome => Formula.Not(Formula.Same(outcome, SeenFormula.Of(outcome, Perspective.Retold))));
 
     private static IEnumerable<Formula> ByUrgency(OutcomeFormulas outcomes, Guarantee guarantee) =>
         from kind in guarantee.Outcome.Referrals.Order()
@@ -91,19 +98,18 @@ internal sealed class Claims(CompiledRules rules)
     /// <summary>For actions of one owner only: the reader has that role alone, or both.</summary>
     private IEnumerable<Formula> Role(Guarantee guarantee)
     {
-        var both = Turned(Perspective.WithRole(WhoBrokeTrust.Both));
-        var brokeTrust = Turned(Perspective.WithRole(WhoBrokeTrust.Me));
-        var wasHurt = Turned(Perspective.WithRole(WhoBrokeTrust.Partner));
+        var both = Perspective.WithRole(WhoBrokeTrust.Both);
+        var brokeTrust = Perspective.WithRole(WhoBrokeTrust.Me);
+        var wasHurt = Perspective.WithRole(WhoBrokeTrust.Partner);
         return
             from action in guarantee.Outcome.Actions.Order()
             let owner = rules.Model.Actions[action].Owner
             where owner != Owner.Both && guarantee.Position != OutcomePosition.FirstReferral
-            let alone = owner == Owner.BrokeTrust ? brokeTrust : wasHurt
-            select Formula.Same(Action(alone, action), Action(both, action));
-
-        Formula Action(OutcomeFormulas outcomes, int action) => guarantee.Position == OutcomePosition.NextStep
-            ? outcomes.NextStepIsIn(new HashSet<int> { action })
-            : outcomes.Given(action);
+            let outcome = guarantee.Position == OutcomePosition.NextStep
+                ? _outcomes.NextStepIsIn(new HashSet<int> { action })
+                : _outcomes.Given(action)
+            select Formula.Not(Formula.Same(
+                SeenFormula.Of(outcome, owner == Owner.BrokeTrust ? brokeTrust : wasHurt), SeenFormula.Of(outcome, both)));
     }
 
     private IEnumerable<Formula> Incompatible(Guarantee guarantee)
@@ -113,6 +119,6 @@ internal sealed class Claims(CompiledRules rules)
             from one in actions
             from other in actions
             where one < other
-            select Formula.Not(Formula.All([_outcomes.Given(one), _outcomes.Given(other)]));
+            select Formula.All([_outcomes.Given(one), _outcomes.Given(other)]);
     }
 }

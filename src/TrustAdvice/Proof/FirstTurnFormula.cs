@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TrustAdvice.Facts;
 
 namespace TrustAdvice.Proof;
@@ -53,6 +54,10 @@ internal sealed class FirstTurnFormula : Formula
 
     /// <summary>Only what has to be decided next: most of the rest will not matter.</summary>
     public override void Collect(List<Box> boxes) => _stuck.Collect(boxes);
+
+    public override bool HasTurns => true;
+
+    internal override void Write(CodeWriter to) => throw new UnreachableException("Turns are not written as code.");
 
     protected override bool IsWrittenLike(Formula other) =>
         other is FirstTurnFormula like && like._turns.AsSpan().SequenceEqual(_turns);

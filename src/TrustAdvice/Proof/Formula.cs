@@ -62,6 +62,17 @@ internal abstract class Formula : IEquatable<Formula>
     /// <summary>Adds the boxes that are worth deciding next: while the statement is open, at least one that is open.</summary>
     public abstract void Collect(List<Box> boxes);
 
+    /// <summary>Whether an order in slots stands in it, which is not written as <see cref="Code"/>.</summary>
+    public virtual bool HasTurns => false;
+
+    /// <summary>Writes itself as <see cref="Code"/>.</summary>
+    internal abstract void Write(CodeWriter to);
+
+    /// <summary>Shows each of its parts.</summary>
+    internal virtual void EachPart(Action<Formula> visit)
+    {
+    }
+
     /// <summary>
     /// Boxes of which one has to hold where the statement does: of several such choices the one that leaves least of a region.
     /// </summary>
@@ -138,9 +149,7 @@ internal abstract class Formula : IEquatable<Formula>
     /// <summary>Whether the formula is of the same form with the same parts; asked only where the keys are equal.</summary>
     protected abstract bool IsWrittenLike(Formula other);
 
-    /// <summary>
-    /// Whether it can be seen from the form alone that where this holds the other one holds; false when it cannot.
-    /// </summary>
+    /// <summary>Whether the form alone shows that where this holds the other one holds.</summary>
     private bool Entails(Formula other) =>
         Equals(other)
         || (this is Negation no && other is Negation neither && neither.Part.Entails(no.Part))
@@ -183,7 +192,6 @@ internal abstract class Formula : IEquatable<Formula>
     {
         public bool Holds => holds;
 
-        /// <summary>There is one of each.</summary>
         protected override bool IsWrittenLike(Formula other) => ReferenceEquals(this, other);
 
         public override Formula Within(Region region) => this;
@@ -191,6 +199,8 @@ internal abstract class Formula : IEquatable<Formula>
         public override void Collect(List<Box> boxes)
         {
         }
+
+        internal override void Write(CodeWriter to) => to.Constant(holds);
     }
 
     private sealed class Leaf(Box box) : Formula(Mix(KeyOf(box), 23), 1)
@@ -207,6 +217,8 @@ internal abstract class Formula : IEquatable<Formula>
             other is Leaf leaf && leaf.Box.Equals(box);
 
         public override void Collect(List<Box> boxes) => boxes.Add(box);
+
+        internal override void Write(CodeWriter to) => to.Leaf(box);
     }
 
     private sealed class Negation(Formula part) : Formula(Mix(part._key, 3), part.Size)
@@ -222,6 +234,12 @@ internal abstract class Formula : IEquatable<Formula>
         }
 
         public override void Collect(List<Box> boxes) => part.Collect(boxes);
+
+        public override bool HasTurns { get; } = part.HasTurns;
+
+        internal override void Write(CodeWriter to) => to.Negation(part);
+
+        internal override void EachPart(Action<Formula> visit) => visit(part);
     }
 
     /// <summary>Any or all of some parts, in any order, none of them twice.</summary>
@@ -262,7 +280,7 @@ internal abstract class Formula : IEquatable<Formula>
             other is Junction junction
             && junction.IsAny == isAny
             && junction.Parts.Length == parts.Length
-            && EachIsIn([.. junction.Parts]);
+            && (junction.Parts.AsSpan().SequenceEqual(parts) || EachIsIn([.. junction.Parts]));
 
         private static long KeyOf(Formula[] parts, bool isAny)
         {
@@ -307,18 +325,28 @@ internal abstract class Formula : IEquatable<Formula>
                 part.Collect(boxes);
             }
         }
+
+        public override bool HasTurns { get; } = Array.Exists(parts, part => part.HasTurns);
+
+        internal override void Write(CodeWriter to) => to.Group(isAny ? Code.Any : Code.All, parts);
+
+        internal override void EachPart(Action<Formula> visit) => Array.ForEach(parts, visit);
     }
 
     /// <summary>The first part does not hold, or the second does.</summary>
     private sealed class Implication(Formula one, Formula other) : Pair(one, other, 13)
     {
         protected override Formula Of(Formula one, Formula other) => Implies(one, other);
+
+        internal override void Write(CodeWriter to) => to.Group(Code.Implies, [One, Other]);
     }
 
     /// <summary>Both parts hold or neither does.</summary>
     private sealed class Equivalence(Formula one, Formula other) : Pair(one, other, 19)
     {
         protected override Formula Of(Formula one, Formula other) => Same(one, other);
+
+        internal override void Write(CodeWriter to) => to.Group(Code.Same, [One, Other]);
     }
 
     private abstract class Pair(Formula one, Formula other, long key) : Formula(Mix(Mix(key, one._key), other._key), one.Size + other.Size)
@@ -352,6 +380,14 @@ internal abstract class Formula : IEquatable<Formula>
             {
                 boxes.AddRange(first);
             }
+        }
+
+        public override bool HasTurns { get; } = one.HasTurns || other.HasTurns;
+
+        internal override void EachPart(Action<Formula> visit)
+        {
+            visit(one);
+            visit(other);
         }
 
         protected abstract Formula Of(Formula one, Formula other);

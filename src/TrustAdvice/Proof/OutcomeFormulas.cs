@@ -11,11 +11,9 @@ namespace TrustAdvice.Proof;
 /// </summary>
 /// <param name="rules">The rules.</param>
 /// <param name="seenThrough">
-/// Turns each box before it is used: to fix a fact at a value, or to tell the story from the other side. A box that can
-/// then never hold becomes null.
+/// Turns each box before it is used, into the space of two rule sets. A box that can then never hold becomes null.
 /// </param>
-/// <param name="straight">The statements of the same rules that are not turned: a box that a turn leaves as it is is shared.</param>
-internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seenThrough = null, OutcomeFormulas? straight = null)
+internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seenThrough = null)
 {
     private readonly Formula?[] _matches = new Formula?[rules.Entries.Length];
     private readonly Lazy<ILookup<Outcome, Entry>> _giving = new(() =>
@@ -23,6 +21,7 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
 
     private readonly ConcurrentDictionary<int, Formula> _actions = new();
     private readonly ConcurrentDictionary<int, Formula> _withheld = new();
+    private readonly ConcurrentDictionary<int, List<(int Action, Formula Withheld)>> _alike = new();
     private readonly ConcurrentDictionary<(ReferralKind, Urgency), Formula> _referrals = new();
 
     public CompiledRules Rules => rules;
@@ -35,8 +34,23 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
     ]));
 
     /// <summary>Some rule withholds the action, whether or not another one recommends it.</summary>
-    public Formula WithheldAction(int action) => _withheld.GetOrAdd(action, _ => Formula.Any(
-        Matches(Effect.Withhold, entry => entry.Takes(action))));
+    public Formula WithheldAction(int action) => _withheld.GetOrAdd(action, _ =>
+    {
+        var (first, end) = rules.Section(Effect.Withhold);
+        int hash = HashOf(action, first, end);
+        var alike = _alike.GetOrAdd(hash, _ => []);
+        lock (alike)
+        {
+            int known = alike.FindIndex(other => AreTakenAlike(other.Action, action, first, end));
+            if (known < 0)
+            {
+                known = alike.Count;
+                alike.Add((action, Formula.Any(Matches(Effect.Withhold, entry => entry.Takes(action)))));
+            }
+
+            return alike[known].Withheld;
+        }
+    });
 
     /// <summary>A referral of the kind is given, at least as urgent.</summary>
     public Formula Referred(ReferralKind kind, Urgency atLeast = Urgency.WhenReady) =>
@@ -122,11 +136,38 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
     {
         var box = seenThrough is null ? entry.Box : seenThrough(entry.Box);
         return box is null ? Formula.False
-            : straight is not null && ReferenceEquals(box, entry.Box) ? straight.Match(entry)
             : Formula.In(box);
     }
 
-    private IEnumerable<Entry> Giving(Outcome outcome) => (straight?._giving ?? _giving).Value[outcome];
+    /// <summary>A number that actions share that the same rules withhold: thousands of them have one statement.</summary>
+    private int HashOf(int action, int first, int end)
+    {
+        var hash = default(HashCode);
+        for (int entry = first; entry < end; entry++)
+        {
+            if (rules.Entries[entry].Takes(action))
+            {
+                hash.Add(entry);
+            }
+        }
+
+        return hash.ToHashCode();
+    }
+
+    private bool AreTakenAlike(int one, int other, int first, int end)
+    {
+        for (int entry = first; entry < end; entry++)
+        {
+            if (rules.Entries[entry].Takes(one) != rules.Entries[entry].Takes(other))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private IEnumerable<Entry> Giving(Outcome outcome) => _giving.Value[outcome];
 
     /// <summary>The entries of one effect that a test picks, as statements.</summary>
     public IEnumerable<Formula> Matches(Effect effect, Func<Entry, bool> picks) =>

@@ -10,6 +10,7 @@ internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.Def
 {
     private readonly Claims _claims = new(rules);
     private readonly PointCheck _engine = new(rules);
+    private readonly Search _search = new();
 
     /// <summary>
     /// Proves every guarantee. They share the steps: a thousand that are hard to prove take no longer than one.
@@ -32,13 +33,14 @@ internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.Def
 
     private GuaranteeProof Prove(Guarantee guarantee, long steps)
     {
-        var solver = new Solver(steps);
+        var solver = new Solver(steps, _search);
         try
         {
+            solver.Charge(1);
             Region? largest = null;
             foreach (var claim in _claims.Of(guarantee))
             {
-                var failing = solver.FindLargest(Formula.Not(claim.Statement), claim.Region);
+                var failing = solver.FindLargest(claim.Broken, claim.Region);
                 largest = failing is not null && (largest is null || failing.Count > largest.Count) ? failing : largest;
             }
 

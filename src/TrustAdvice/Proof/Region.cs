@@ -35,6 +35,9 @@ internal sealed class Region
         return new Region(Space, changed);
     }
 
+    /// <summary>A region of the same space with other values of each fact.</summary>
+    public Region With(ReadOnlySpan<ulong> values) => new(Space, values.ToArray());
+
     /// <summary>The situations of the region that a box holds, or null when there are none.</summary>
     public Region? And(Box box)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TrustAdvice.Facts;
 
 namespace TrustAdvice.Proof;
@@ -58,6 +59,10 @@ internal sealed class SameTurnsFormula : Formula
             _stuck.Collect(boxes);
         }
     }
+
+    public override bool HasTurns => true;
+
+    internal override void Write(CodeWriter to) => throw new UnreachableException("Turns are not written as code.");
 
     protected override bool IsWrittenLike(Formula other) =>
         other is SameTurnsFormula like && like._areSame == _areSame

@@ -7,16 +7,25 @@ namespace TrustAdvice.Proof;
 /// else the region is split on one fact, until the statement is true or false everywhere in each part.
 /// </summary>
 /// <param name="maximumSteps">How many regions may be looked at in all.</param>
-internal sealed class Solver(long maximumSteps)
+/// <param name="search">What a search works with, where several solvers use one after the other.</param>
+internal sealed class Solver(long maximumSteps, Search? search = null)
 {
-    /// <summary>Some hundred times what the whole built-in rule set takes; seconds on a phone.</summary>
-    public const long DefaultMaximumSteps = 5_000_000;
+    private readonly Search _search = search ?? new Search();
+    private readonly List<Region> _found = [];
+    private long _steps;
+    private long _charged;
+
+    /// <summary>Some twenty times what the whole built-in rule set takes; three seconds where that takes half of one.</summary>
+    public const long DefaultMaximumSteps = 2_000_000;
 
     /// <summary>
     /// A region in which a statement is still made of this many boxes counts as one step more, for as long as looking at them
     /// takes; so the bound on steps is one on time as well, however many rules there are.
     /// </summary>
-    private const int BoxesInAStep = 100;
+    public const int BoxesInAStep = 100;
+
+    /// <summary>The same for a statement about turns, each of which is looked at several times.</summary>
+    private const int BoxesInAStepOfTurns = 25;
 
     /// <summary>
     /// How much of a region the boxes of a choice may hold in all: above 1 they overlap, and parts are looked at twice. The
@@ -31,11 +40,11 @@ internal sealed class Solver(long maximumSteps)
     private const int Candidates = 8;
 
     /// <summary>How many regions have been looked at, those with many open boxes counted more than once.</summary>
-    public long Steps { get; private set; }
+    public long Steps => _steps;
 
     /// <summary>A region inside another in which the statement holds everywhere; null when it holds nowhere.</summary>
     /// <exception cref="ProofLimitException">The answer was not found within the steps allowed.</exception>
-    public Region? Find(Formula statement, Region within) => Search(statement, within).FirstOrDefault();
+    public Region? Find(Formula statement, Region within) => Some(statement, within, most: 1) is [var found, ..] ? found : null;
 
     /// <summary>Whether the statement holds everywhere in a region.</summary>
     /// <exception cref="ProofLimitException">The answer was not found within the steps allowed.</exception>
@@ -46,11 +55,20 @@ internal sealed class Solver(long maximumSteps)
     /// nowhere.
     /// </summary>
     /// <exception cref="ProofLimitException">The answer was not found within the steps allowed.</exception>
-    public Region? FindLargest(Formula statement, Region within) =>
-        Search(statement, within)
-            .Take(Candidates)
-            .Select(found => Widen(statement, found, within))
-            .MaxBy(region => region.Count);
+    public Region? FindLargest(Formula statement, Region within)
+    {
+        var found = Some(statement, within, Candidates);
+        return found.Count == 0 ? null : found.Select(region => Widen(statement, region, within)).MaxBy(region => region.Count);
+    }
+
+    /// <summary>Counts work that was done besides the search, by how many boxes were looked at.</summary>
+    /// <exception cref="ProofLimitException">There were more than the steps allow.</exception>
+    public void Charge(long boxes)
+    {
+        _charged += boxes;
+        Count(_charged / BoxesInAStep);
+        _charged %= BoxesInAStep;
+    }
 
     /// <summary>
     /// Boxes, each as large as it can be, that together are exactly where the statement holds; they may overlap.
@@ -84,32 +102,76 @@ internal sealed class Solver(long maximumSteps)
     /// <summary>The found region, with every value added with which the statement still holds throughout.</summary>
     private Region Widen(Formula statement, Region found, Region within)
     {
-        for (int fact = 0; fact < found.Space.Count; fact++)
+        var broken = Formula.Not(statement);
+        ulong[] values = [.. Enumerable.Range(0, found.Space.Count).Select(fact => found[fact])];
+        for (int fact = 0; fact < values.Length; fact++)
         {
-            if (found[fact] == within[fact])
+            ulong narrow = values[fact];
+            ulong missing = within[fact] & ~narrow;
+            values[fact] = missing == 0 || HoldsNowhere(broken, found, values, fact, within[fact]) ? within[fact] : narrow;
+            for (missing &= ~values[fact]; missing != 0; missing &= missing - 1)
             {
-                continue;
-            }
-
-            var free = found.With(fact, within[fact]);
-            found = HoldsThroughout(statement, free) ? free : found;
-            for (ulong missing = within[fact] & ~found[fact]; missing != 0; missing &= missing - 1)
-            {
-                var wider = found.With(fact, found[fact] | (missing & (~missing + 1)));
-                found = HoldsThroughout(statement, wider) ? wider : found;
+                ulong before = values[fact];
+                ulong wider = before | (missing & (~missing + 1));
+                values[fact] = HoldsNowhere(broken, found, values, fact, wider) ? wider : before;
             }
         }
 
-        return found;
+        return found.With(values);
     }
 
-    private IEnumerable<Region> Search(Formula statement, Region region)
+    /// <summary>Whether a statement holds nowhere once a fact has these values, which it has then.</summary>
+    private bool HoldsNowhere(Formula statement, Region space, ulong[] values, int fact, ulong wider)
     {
-        if (++Steps > maximumSteps)
+        values[fact] = wider;
+        if (statement.Value is { } holds)
+        {
+            Count(1);
+            return !holds;
+        }
+
+        return statement.HasTurns
+            ? !InTurns(statement, space.With(values)).Any()
+            : !_search.Holds(statement, space, values, ref _steps, maximumSteps);
+    }
+
+    private IReadOnlyList<Region> Some(Formula statement, Region within, int most)
+    {
+        var found = _found;
+        found.Clear();
+        if (statement.Value is { } holds)
+        {
+            Count(1);
+            if (holds)
+            {
+                found.Add(within);
+            }
+        }
+        else if (statement.HasTurns)
+        {
+            found.AddRange(InTurns(statement, within).Take(most));
+        }
+        else
+        {
+            _search.Find(statement, within, most, found, ref _steps, maximumSteps);
+        }
+
+        return found.Count == 0 ? [] : [.. found];
+    }
+
+    private void Count(long steps)
+    {
+        _steps += steps;
+        if (_steps > maximumSteps)
         {
             throw new ProofLimitException();
         }
+    }
 
+    /// <summary>The same for a statement about an order in slots, form by form.</summary>
+    private IEnumerable<Region> InTurns(Formula statement, Region region)
+    {
+        Count(1);
         var left = statement.Within(region);
         if (left.Value is { } holds)
         {
@@ -121,13 +183,13 @@ internal sealed class Solver(long maximumSteps)
             yield break;
         }
 
-        Steps += left.Size / BoxesInAStep;
+        Count(left.Size / BoxesInAStepOfTurns);
         var choice = left.NarrowestChoice(region, out double share);
         if (share < LargestChoice)
         {
             foreach (var box in choice)
             {
-                foreach (var found in Search(left, region.And(box)!))
+                foreach (var found in InTurns(left, region.And(box)!))
                 {
                     yield return found;
                 }
@@ -141,7 +203,7 @@ internal sealed class Solver(long maximumSteps)
         int fact = FactToSplit(boxes, region);
         foreach (ulong part in Parts(boxes, fact, region[fact]))
         {
-            foreach (var found in Search(left, region.With(fact, part)))
+            foreach (var found in InTurns(left, region.With(fact, part)))
             {
                 yield return found;
             }
@@ -183,19 +245,24 @@ internal sealed class Solver(long maximumSteps)
         List<ulong> parts = [values];
         foreach (var box in boxes)
         {
-            ulong accepted = box.Accepted(fact);
-            for (int index = parts.Count - 1; index >= 0; index--)
-            {
-                ulong inside = parts[index] & accepted;
-                ulong outside = parts[index] & ~accepted;
-                if (inside != 0 && outside != 0)
-                {
-                    parts[index] = inside;
-                    parts.Add(outside);
-                }
-            }
+            Split(parts, 0, box.Accepted(fact));
         }
 
         return parts;
+    }
+
+    /// <summary>Splits the groups from one on so that a set of values takes all or nothing of each.</summary>
+    internal static void Split(List<ulong> parts, int first, ulong accepted)
+    {
+        for (int index = parts.Count - 1; index >= first; index--)
+        {
+            ulong inside = parts[index] & accepted;
+            ulong outside = parts[index] & ~accepted;
+            if (inside != 0 && outside != 0)
+            {
+                parts[index] = inside;
+                parts.Add(outside);
+            }
+        }
     }
 }

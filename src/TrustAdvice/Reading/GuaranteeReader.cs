@@ -8,14 +8,26 @@ internal static class GuaranteeReader
 {
     public const int MaximumGuarantees = 1000;
 
+    /// <summary>So many pairs of actions that exclude one another a file may have, and one more for each of its bytes.</summary>
+    private const int PairsOfAnyFile = 10_000;
+
     /// <summary>Adds the guarantees of a file to those read before.</summary>
     public static void ReadAll(JsonObject file, Vocabulary vocabulary, List<Guarantee> guarantees)
     {
+        long pairs = 0;
         HashSet<string> ids = new(guarantees.Select(guarantee => guarantee.Id), StringComparer.Ordinal);
         foreach (var guarantee in file.Objects("guarantees", MaximumGuarantees, () => guarantees.Count))
         {
             if (Read(guarantee, vocabulary, ids) is { } sound)
             {
+                pairs += sound.Kind == GuaranteeKind.Incompatible ? (long)sound.Outcome.Actions.Count * sound.Outcome.Actions.Count / 2 : 0;
+                if (pairs > PairsOfAnyFile + vocabulary.Bytes)
+                {
+                    vocabulary.Diagnostics.Add(guarantee.Value, Faults.TooMany(
+                        "pairs of actions that exclude one another, in files of this size", (int)(PairsOfAnyFile + vocabulary.Bytes)));
+                    return;
+                }
+
                 ids.Add(sound.Id);
                 guarantees.Add(sound);
             }

@@ -69,8 +69,8 @@ internal static class OverlayReader
     }
 
     /// <summary>
-    /// Reports every text that an overlay would replace and may not: what is protected, what answers mean, and a rewording
-    /// that drops a warning.
+    /// Reports every text that an overlay would replace and may not: what is protected, what a question and its answers mean,
+    /// and a rewording that drops a warning.
     /// </summary>
     /// <param name="root">The overlay's text file.</param>
     /// <param name="below">The texts that a reader of this language sees without the overlay.</param>
@@ -92,9 +92,9 @@ internal static class OverlayReader
                 {
                     vocabulary.Diagnostics.Add(text.NameOffset, text.Path, Faults.SafetyText());
                 }
-                else if (section.Name == "questions" && text.Find("answers") is { } answers)
+                else if (section.Name == "questions")
                 {
-                    vocabulary.Diagnostics.Add(answers.NameOffset, answers.Path, Faults.MeaningOfAnswers(text.Name!));
+                    vocabulary.Diagnostics.Add(text.NameOffset, text.Path, Faults.MeaningOfQuestion(text.Name!));
                 }
                 else if (section.Name == "actions" && below.Actions[text.Name!].StopIf is not null && text.Find("stopIf") is null)
                 {
@@ -125,6 +125,26 @@ internal static class OverlayReader
             foreach (string part in TranslationCheck.MissingIn(text, source).Where(part => !part.EndsWith(']') || part.EndsWith("[0]", StringComparison.Ordinal)))
             {
                 diagnostics.Add(text, Faults.SafetyTextMissing(what, source.Name + part, language));
+            }
+        }
+    }
+
+    /// <summary>Reports a question that is there in another language and that a new language brings in part.</summary>
+    /// <param name="root">The overlay's text file.</param>
+    /// <param name="sourceOf">The question about a fact as it stands in the first language; null where nothing is to be brought.</param>
+    /// <param name="diagnostics">Where faults go.</param>
+    public static void RequireWholeQuestions(JsonValue root, Func<string, JsonValue?> sourceOf, DiagnosticBag diagnostics)
+    {
+        foreach (var question in root.Find("questions")?.Children ?? default)
+        {
+            if (sourceOf(question.Name!) is not { } source)
+            {
+                continue;
+            }
+
+            foreach (string part in TranslationCheck.MissingIn(question, source))
+            {
+                diagnostics.Add(question, Faults.HalfOfAQuestion(question.Name!, part[1..]));
             }
         }
     }

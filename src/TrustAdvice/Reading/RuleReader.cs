@@ -12,6 +12,11 @@ internal static class RuleReader
     /// <summary>Each effect of each alternative is one bit in every row of the index: twenty times 10,000 plain rules.</summary>
     public const int MaximumEntries = 200_000;
 
+    /// <summary>So many effects a file may have however short it is, and one more for each four bytes of all the files.</summary>
+    private const int EntriesOfAnyFile = 4000;
+
+    private const int BytesOfAnEntry = 4;
+
     /// <summary>Each rule that withholds is compared with each action: 10,000 such rules with 1,000 actions.</summary>
     public const int MaximumWithheld = 10_000_000;
 
@@ -19,25 +24,29 @@ internal static class RuleReader
 
     public static void ReadAll(JsonObject file, Vocabulary vocabulary)
     {
-        long entries = 0;
-        long withheld = 0;
+        long entries = EntriesOf(vocabulary.Rules);
+        long maximumEntries = Math.Min(MaximumEntries, EntriesOfAnyFile + (vocabulary.Bytes / BytesOfAnEntry));
+        long withheld = vocabulary.Rules.Count(rule => rule.Withholds is not null) * (long)vocabulary.Actions.Count;
         bool required = vocabulary.File == 0;
         foreach (var rule in file.Objects("rules", MaximumRules, () => vocabulary.Rules.Count, required))
         {
             var definition = Read(rule, vocabulary);
             entries += EntriesOf(definition);
             withheld += definition.Withholds is null ? 0 : vocabulary.Actions.Count;
-            if (entries > MaximumEntries || withheld > MaximumWithheld)
+            if (entries > maximumEntries || withheld > MaximumWithheld)
             {
-                vocabulary.Diagnostics.Add(rule.Value, entries > MaximumEntries
-                    ? Faults.TooMany("effects, each counted for each alternative", MaximumEntries)
+                vocabulary.Diagnostics.Add(rule.Value, entries > maximumEntries
+                    ? Faults.TooMany("effects, each counted for each alternative, in files of this size", (int)maximumEntries)
                     : Faults.TooMany("actions to withhold, each counted for each rule", MaximumWithheld));
                 return;
             }
         }
     }
 
-    private static long EntriesOf(RuleDefinition rule) =>
+    private static long EntriesOf(IEnumerable<RuleDefinition> rules) => rules.Sum(EntriesOf);
+
+    /// <summary>How many entries a rule has at most.</summary>
+    public static long EntriesOf(RuleDefinition rule) =>
         (long)rule.Boxes.Count
         * (rule.Recommends.Count + rule.Refers.Count + rule.Alerts.Count + rule.Informs.Count + (rule.Withholds is null ? 0 : 1));
 

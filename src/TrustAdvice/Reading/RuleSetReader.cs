@@ -16,6 +16,9 @@ internal sealed class RuleSetReader
     /// <summary>Some fifty times the built-in rule set; a larger file is not read to its end.</summary>
     public const int MaximumBytes = 16 * 1024 * 1024;
 
+    /// <summary>Text files beside a rule file or an overlay: more languages than any app has.</summary>
+    public const int MaximumTexts = 64;
+
     public const int FormatVersion = 1;
     public const string DefaultLanguage = "en";
 
@@ -61,6 +64,11 @@ internal sealed class RuleSetReader
         foreach (var source in _sources)
         {
             Open(source, knownHash is null ? [] : AdvisingMembers);
+            if (source.Texts.Count > MaximumTexts)
+            {
+                _bags[^1].Add(0, "$", Faults.TooMany("text files", MaximumTexts));
+                return null;
+            }
         }
 
         if (_files.Count < _sources.Count)
@@ -68,6 +76,7 @@ internal sealed class RuleSetReader
             return null;
         }
 
+        _vocabulary = _vocabulary with { Bytes = _files.Sum(file => (long)file.Source.Rules.Content.Length) };
         var headers = _files.Select(ReadHeader).ToList();
         ReadFacts();
         foreach (var file in _files)
@@ -84,6 +93,7 @@ internal sealed class RuleSetReader
         _vocabulary.Outcomes.RefuseClashes();
         _files.ForEach(file => RuleReader.ReadAll(file.Content, For(file)));
         GuaranteeReader.ReadAll(_files[0].Content, For(_files[0]), _guarantees);
+        RefuseTooLargeAnIndex(_files[^1]);
         var protectedTexts = ProtectedTexts.Of(_vocabulary, _guarantees);
         _files.Skip(1).ToList().ForEach(file => GuaranteeReader.ReadAll(file.Content, For(file), _guarantees));
         _files.ForEach(file => ExampleReader.ReadAll(file.Content, For(file), _examples));
@@ -122,6 +132,16 @@ internal sealed class RuleSetReader
             Texts = texts.Catalogs,
             LazyHash = LazyHashOf(knownHash, [.. _sources.Select(source => source.Rules), .. texts.FirstLanguageFiles]),
         };
+    }
+
+    /// <summary>The index of the rules has a row for each value of each fact that they speak of.</summary>
+    private void RefuseTooLargeAnIndex(RuleFile last)
+    {
+        long maximum = IndexSize.MostWords(_vocabulary.Bytes);
+        if (IndexSize.WordsOf(_vocabulary.Facts, _vocabulary.Rules) > maximum)
+        {
+            last.Bag.Add(last.Content.Value, Faults.TooMany("values of facts, each counted for every 64 effects, in files of this size", (int)maximum));
+        }
     }
 
     private void Open(RuleSetSource source, IReadOnlyList<string> wanted)

@@ -50,24 +50,43 @@ internal static class SelectorReader
             : null;
     }
 
-    private static HashSet<int> Actions(JsonObject selector, HashSet<int> spared, Vocabulary vocabulary)
+    private static ActionSet Actions(JsonObject selector, HashSet<int> spared, Vocabulary vocabulary)
     {
         bool every = selector.Flag("everyAction") ?? false;
-        var ids = vocabulary.ActionsOf(selector.Texts("actions")).ToHashSet();
+        var ids = vocabulary.ActionsOf(selector.Texts("actions"));
         var kinds = vocabulary.Members<ActionKind>(selector.Texts("kinds"));
         var owners = vocabulary.Members<Owner>(selector.Texts("owners"));
         var steps = vocabulary.Members<RepairStep>(selector.Texts("steps"));
         var topics = Topics(selector, vocabulary);
+        var set = new ActionSet(vocabulary.Actions.Count);
+        foreach (int id in ids)
+        {
+            set.Add(id);
+        }
 
-        return [.. vocabulary.Actions
-            .Where(action => every
-                || ids.Contains(action.Index)
-                || kinds.Contains(action.Kind)
-                || owners.Contains(action.Owner)
-                || (action.Step is { } step && steps.Contains(step))
-                || action.Topics.Any(topics.Contains))
-            .Select(action => action.Index)
-            .Where(index => !spared.Contains(index))];
+        foreach (string topic in topics)
+        {
+            set.Add(vocabulary.ActionsOfTopic(topic));
+        }
+
+        if (every || kinds.Count + owners.Count + steps.Count > 0)
+        {
+            foreach (var action in vocabulary.Actions)
+            {
+                if (every || kinds.Contains(action.Kind) || owners.Contains(action.Owner)
+                    || (action.Step is { } step && steps.Contains(step)))
+                {
+                    set.Add(action.Index);
+                }
+            }
+        }
+
+        foreach (int index in spared)
+        {
+            set.Remove(index);
+        }
+
+        return set;
     }
 
     private static HashSet<int> Spared(JsonObject selector, Vocabulary vocabulary) =>

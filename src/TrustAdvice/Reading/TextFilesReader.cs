@@ -134,6 +134,14 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, ProtectedTexts prot
                 .Select(text => (text.Section, text.Source!));
             OverlayReader.RequireSafetyTexts(part.Root, part.Catalog.Language, needed, part.Bag);
         }
+
+        if (catalogsBelow.Length > 0)
+        {
+            OverlayReader.RequireWholeQuestions(
+                part.Root,
+                fact => below?.Questions.ContainsKey(fact) == true ? null : SourceBelow(part, catalogsBelow[0].Language, "questions", fact),
+                part.Bag);
+        }
     }
 
     /// <summary>The texts that a reader of this language sees without the overlay; null for a language of its own.</summary>

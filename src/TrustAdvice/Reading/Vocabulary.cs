@@ -34,6 +34,12 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
 
     public HashSet<string> Topics { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What <see cref="ActionsOfTopic"/> found.</summary>
+    private Dictionary<string, ActionSet> TopicActions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How many bytes the files have that are read: what is counted in pairs may be as many.</summary>
+    public long Bytes { get; init; }
+
     public List<RuleDefinition> Rules { get; } = [];
 
     public HashSet<string> RuleIds { get; } = new(StringComparer.Ordinal);
@@ -103,13 +109,35 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
     /// <summary>The indexes of the actions named; a fault for each that there is not.</summary>
     public IReadOnlyList<int> ActionsOf(IReadOnlyList<JsonValue> names) => names.Count == 0 ? [] : Known(names, Action);
 
+    /// <summary>The actions of a topic, once the catalogue is read.</summary>
+    public ActionSet ActionsOfTopic(string topic)
+    {
+        if (TopicActions.Count == 0)
+        {
+            foreach (var action in Actions)
+            {
+                foreach (string own in action.Topics)
+                {
+                    if (!TopicActions.TryGetValue(own, out var set))
+                    {
+                        TopicActions[own] = set = new ActionSet(Actions.Count);
+                    }
+
+                    set.Add(action.Index);
+                }
+            }
+        }
+
+        return TopicActions.TryGetValue(topic, out var known) ? known : new ActionSet(Actions.Count);
+    }
+
     /// <summary>The indexes of the alerts named; a fault for each that there is not.</summary>
     public IReadOnlyList<int> AlertsOf(IReadOnlyList<JsonValue> names) =>
         names.Count == 0 ? [] : Known(names, name => IndexOf(name, "alert", Alerts));
 
     /// <summary>The indexes of the information named; a fault for each that there is not.</summary>
     public IReadOnlyList<int> InformationOf(IReadOnlyList<JsonValue> names) =>
-        names.Count == 0 ? [] : Known(names, name => IndexOf(name, "information", [.. Information.Select(information => information.Id)]));
+        names.Count == 0 ? [] : Known(names, InformationIds(), (name, ids) => IndexOf(name, "information", ids));
 
     /// <summary>The index of an action named, or null with a fault.</summary>
     public int? Action(JsonValue value)
@@ -157,6 +185,11 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
     /// <summary>The enum members of a list.</summary>
     public HashSet<TEnum> Members<TEnum>(IEnumerable<JsonValue> values)
         where TEnum : struct, Enum => [.. values.Select(Member<TEnum>).OfType<TEnum>()];
+
+    private List<string> InformationIds() => [.. Information.Select(information => information.Id)];
+
+    private static List<int> Known<T>(IReadOnlyList<JsonValue> names, T ids, Func<JsonValue, T, int?> indexOf) =>
+        Known(names, name => indexOf(name, ids));
 
     private static List<int> Known(IReadOnlyList<JsonValue> names, Func<JsonValue, int?> indexOf)
     {

@@ -164,10 +164,6 @@ public class OverlayTests
     }
 
     [Fact]
-    public void AQuestionThatIsNotPrivate_IsReworded() =>
-        Loads("", """{ "language": "en", "questions": { "talks": { "text": "How do your talks go?" } } }""");
-
-    [Fact]
     public void AnExample_IsAdded() => Assert.Contains(
         Loads(""" "examples": [{ "name": "acme", "situation": { "step": "acknowledge" }, "mustNot": ["crisisLine"] }] """).Model.Examples,
         example => example.Name == "acme");

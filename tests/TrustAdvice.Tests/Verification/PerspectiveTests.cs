@@ -14,7 +14,7 @@ public class PerspectiveTests
     [InlineData(1UL | 1UL << (int)WhoBrokeTrust.Me, 1UL | 1UL << (int)WhoBrokeTrust.Partner)]
     [InlineData(1UL << (int)WhoBrokeTrust.Both | 1UL << (int)WhoBrokeTrust.Disputed, 1UL << (int)WhoBrokeTrust.Both | 1UL << (int)WhoBrokeTrust.Disputed)]
     public void AsToldByPartner_SwapsMeAndPartner_AndLeavesTheOthers(ulong accepted, ulong told) =>
-        Assert.Equal(told, Perspective.AsToldByPartner(Box.Of([new Constraint(Who, accepted)]))!.Accepted(Who));
+        Assert.Equal(told, Perspective.Retold.Of(Box.Of([new Constraint(Who, accepted)]))!.Accepted(Who));
 
     [Fact]
     public void AsToldByPartner_SwapsTheGoals()
@@ -22,7 +22,7 @@ public class PerspectiveTests
         int my = FactSpace.BuiltIn.IndexOf("myGoal");
         int partners = FactSpace.BuiltIn.IndexOf("partnerGoal");
 
-        var told = Perspective.AsToldByPartner(Box.Of([new Constraint(my, 0b10), new Constraint(partners, 0b100)]))!;
+        var told = Perspective.Retold.Of(Box.Of([new Constraint(my, 0b10), new Constraint(partners, 0b100)]))!;
 
         Assert.Equal((0b100UL, 0b10UL), (told.Accepted(my), told.Accepted(partners)));
     }
@@ -41,8 +41,8 @@ public class PerspectiveTests
         int step = FactSpace.BuiltIn.IndexOf("step");
         var box = Box.Of([new Constraint(Who, 1UL << (int)WhoBrokeTrust.Me), new Constraint(step, 0b10)]);
 
-        Assert.Equal([new Constraint(step, 0b10)], Perspective.WithRole(WhoBrokeTrust.Me)(box)!.Constraints.ToArray());
-        Assert.Null(Perspective.WithRole(WhoBrokeTrust.Partner)(box));
+        Assert.Equal([new Constraint(step, 0b10)], Perspective.WithRole(WhoBrokeTrust.Me).Of(box)!.Constraints.ToArray());
+        Assert.Null(Perspective.WithRole(WhoBrokeTrust.Partner).Of(box));
     }
 
     [Fact]
