@@ -16,6 +16,7 @@ public partial class DocumentCodeTests
         ("explanations.md", "Explanations.cs", [Explanations.Snippet1, null, null, null]),
         ("journeys.md", "JourneysPage.cs", [null]),
         ("languages.md", "Languages.cs", [null, null]),
+        ("storing.md", "StoringPage.cs", [null, StoringPage.Snippet2]),
         ("support-directory.md", "SupportPage.cs", [null]),
     ];
 
