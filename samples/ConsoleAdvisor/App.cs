@@ -59,6 +59,7 @@ internal sealed class App(Terminal terminal)
             new JourneyCommand(terminal).Build(),
             new ShareCommand(terminal).Build(),
             new CheckInCommand(terminal).Build(),
+            new MergeCommand(terminal).Build(),
             new RemindersCommand(terminal).Build(),
         };
         foreach (var help in root.Options.Select(option => option.Action).OfType<HelpAction>())
