@@ -149,17 +149,17 @@ public static class Targets
         return new Reading(isRead && journey is not null, found);
     }
 
-    /// <summary>The entries of a journey, dealt to three logs by what its bytes are, keep the laws of merging.</summary>
+    /// <summary>
+    /// The entries of a journey, dealt to three logs by what its bytes are, keep the laws of merging; so do random ones in the place
+    /// of an input that is no journey.
+    /// </summary>
     private static Reading Merge(byte[] input)
     {
         bool isRead = JourneyReader.TryRead(input, out var journey, out var found);
-        if (journey is not null)
+        var random = new SplitMix(input.Aggregate(14_695_981_039_346_656_037UL, (hash, next) => (hash ^ next) * 1_099_511_628_211UL));
+        if (MergeLaws.Broken(journey is null ? MergeCases.Draw(random) : MergeCases.Deal(random, journey.Events)) is { } broken)
         {
-            var random = new SplitMix(input.Aggregate(14_695_981_039_346_656_037UL, (hash, next) => (hash ^ next) * 1_099_511_628_211UL));
-            if (MergeLaws.Broken(MergeCases.Deal(random, journey.Events)) is { } broken)
-            {
-                throw new InvalidOperationException(broken);
-            }
+            throw new InvalidOperationException(broken);
         }
 
         return new Reading(isRead && journey is not null, found);
