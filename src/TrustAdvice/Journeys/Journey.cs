@@ -165,8 +165,8 @@ public sealed class Journey : IEquatable<Journey>
     /// <param name="options">The thresholds; null is the default.</param>
     public JourneySchedule Schedule(DateOnly on, Situation? with = null, JourneyOptions? options = null)
     {
-        var (timeline, report, situation) = StandingOn(on, with, options);
-        return JourneySchedule.Of(timeline, report, situation);
+        var (timeline, leading, situation) = StandingOn(on, with, options);
+        return JourneySchedule.Of(timeline, leading.NextReview, situation);
     }
 
     /// <summary>For each action the reader gave feedback on, what came of it and whether it is held back now.</summary>
@@ -322,12 +322,19 @@ public sealed class Journey : IEquatable<Journey>
         }
     }
 
+    /// <summary>The facts that the log and the app know together on a day, and what came of earlier advice.</summary>
+    internal (Situation Situation, IReadOnlyDictionary<string, ActionFeedback> Feedback) AdvisedOn(DateOnly on, Situation? with, JourneyOptions? options)
+    {
+        var (timeline, _, situation) = StandingOn(on, with, options);
+        return (situation, ActionFeedback.Of(timeline));
+    }
+
     /// <summary>What the log says on a day, and the facts that it and the app know together.</summary>
-    private (Timeline Timeline, ProgressReport Report, Situation Situation) StandingOn(DateOnly on, Situation? with, JourneyOptions? options)
+    private (Timeline Timeline, SeriesAssessment Leading, Situation Situation) StandingOn(DateOnly on, Situation? with, JourneyOptions? options)
     {
         var timeline = Timeline.Of(this, on, options ?? JourneyOptions.Default);
-        var report = Assessment.Of(timeline);
-        return (timeline, report, SituationFromLog.With(report.Situation, with));
+        var leading = Assessment.LeadingOf(timeline);
+        return (timeline, leading, SituationFromLog.With(SituationFromLog.Of(timeline, leading.State), with));
     }
 
     private static ArgumentException TooMuch(FormattableString message, string name) =>

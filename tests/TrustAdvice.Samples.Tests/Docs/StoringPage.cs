@@ -10,7 +10,10 @@ internal static class StoringPage
         // <docs>
         var entry = new CheckInEvent
         {
-            Id = Guid.NewGuid().ToString(), On = new DateOnly(2026, 4, 6), By = JourneyRole.WasHurt, Ratings = Ratings.OfTrust(5),
+            Id = Guid.NewGuid().ToString(),
+            On = new DateOnly(2026, 4, 6),
+            By = JourneyRole.WasHurt,
+            Ratings = Ratings.OfTrust(5),
         };
         File.AppendAllText("log.jsonl", entry.ToJson() + "\n");
         var journey = new Journey(WhoBrokeTrust.Partner, File.ReadLines("log.jsonl").Select(JourneyEvent.FromJson));
