@@ -11,7 +11,7 @@ internal sealed class App(Terminal terminal)
     private const string Purpose =
         "Gives advice after a breach of trust in a relationship. Without a command it asks questions, in a terminal. "
         + "It sends nothing. It keeps nothing, except where you ask for it: check-in writes the journey file that you name, "
-        + "and reminders a calendar file.";
+        + "and reminders a calendar file; journey adds to its file with --sitting, where you say so.";
 
     private const string NoTerminal =
         "To ask questions, the program needs a terminal. Without one, use a command: advise --situation FILE for advice, "
@@ -59,6 +59,7 @@ internal sealed class App(Terminal terminal)
             new JourneyCommand(terminal).Build(),
             new ShareCommand(terminal).Build(),
             new CheckInCommand(terminal).Build(),
+            new MergeCommand(terminal).Build(),
             new RemindersCommand(terminal).Build(),
         };
         foreach (var help in root.Options.Select(option => option.Action).OfType<HelpAction>())

@@ -31,6 +31,12 @@ internal sealed class Terminal
     /// <summary>Whether a person sits at both ends, so that questions can be asked.</summary>
     public bool CanAsk { get; init; }
 
+    /// <summary>Has somebody called when Ctrl and C are pressed; a test presses them.</summary>
+    public Action<ConsoleCancelEventHandler> StartListening { get; init; } = handler => Console.CancelKeyPress += handler;
+
+    /// <summary>The end of that.</summary>
+    public Action<ConsoleCancelEventHandler> StopListening { get; init; } = handler => Console.CancelKeyPress -= handler;
+
     /// <summary>Says which day it is; nothing else reads a clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -45,14 +51,14 @@ internal sealed class Terminal
     public T Ask<T>(Func<IAnsiConsole, T> ask)
     {
         // The process ends right after this key, and nothing below is run any more.
-        Console.CancelKeyPress += LeaveNoTraceOnCancel;
+        StartListening(LeaveNoTraceOnCancel);
         try
         {
             return ask(Screen);
         }
         finally
         {
-            Console.CancelKeyPress -= LeaveNoTraceOnCancel;
+            StopListening(LeaveNoTraceOnCancel);
             LeaveNoTrace();
         }
     }

@@ -104,7 +104,8 @@ public sealed class Advisor
     public Advice Advise(Journey journey, DateOnly on, Situation? with = null, JourneyOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        return Advise(journey.SituationOn(on, with, options), journey.FeedbackOn(on, options));
+        var (situation, feedback) = journey.AdvisedOn(on, with, options);
+        return Advise(situation, feedback);
     }
 
     /// <summary>

@@ -19,6 +19,7 @@ public class LibraryBenchmark
     private readonly CompiledRules _rules = RuleSet.BuiltIn.Compiled;
     private Situation[] _situations = [];
     private Journey _journey = null!;
+    private Journey _threeYears = null!;
     private byte[] _ruleFile = [];
     private byte[] _texts = [];
     private int _next;
@@ -27,7 +28,7 @@ public class LibraryBenchmark
     [GlobalSetup(Targets =
     [
         nameof(Advise), nameof(AdviseWithoutTelemetry), nameof(AdviseEverything), nameof(Explain), nameof(Questions),
-        nameof(AssessJourney), nameof(LoadRuleSet), nameof(Prove),
+        nameof(AssessJourney), nameof(AdviseJourney), nameof(MergeJourneys), nameof(LoadRuleSet), nameof(Prove),
     ])]
     public void Prepare()
     {
@@ -38,6 +39,7 @@ public class LibraryBenchmark
         byte[] relapse = File.ReadAllBytes(Path.Combine(samples, "journeys", "relapse.json"));
         _ = JourneyReader.TryRead(relapse, out var journey, out _);
         _journey = journey!;
+        _threeYears = ThreeYears.Journey();
         _ruleFile = BuiltInRules.Source.Rules.Content.ToArray();
         _texts = BuiltInRules.Source.Texts[0].Content.ToArray();
         WarmUp.Run(_ =>
@@ -47,6 +49,8 @@ public class LibraryBenchmark
             Explain();
             Questions();
             AssessJourney();
+            AdviseJourney();
+            MergeJourneys();
         });
     }
 
@@ -112,6 +116,13 @@ public class LibraryBenchmark
 
     [Benchmark]
     public object AssessJourney() => _journey.Assess(_journey.Events[^1].On);
+
+    /// <summary>Three years of weekly entries by both, on the last day.</summary>
+    [Benchmark]
+    public int AdviseJourney() => Read(_advisor.Advise(_threeYears, _threeYears.Events[^1].On));
+
+    [Benchmark]
+    public object MergeJourneys() => Journey.Merge(_threeYears, _threeYears);
 
     [Benchmark]
     public object LoadRuleSet()

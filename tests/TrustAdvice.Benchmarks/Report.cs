@@ -179,11 +179,14 @@ internal sealed class Report
         AddOperation("`Advise` and `Explain` the next step", nameof(LibraryBenchmark.Explain), figures);
         AddOperation("`Questions`, nothing known", nameof(LibraryBenchmark.Questions), figures);
         AddOperation("`Journey.Assess`", nameof(LibraryBenchmark.AssessJourney), figures);
+        AddOperation("`Advise` on a journey: three years of weekly entries by both", nameof(LibraryBenchmark.AdviseJourney), figures);
+        AddOperation("`Journey.Merge` of two copies of it", nameof(LibraryBenchmark.MergeJourneys), figures);
         AddOperation("reading the rule set again with `RuleSet.Load`", nameof(LibraryBenchmark.LoadRuleSet), figures);
         AddOperation("proving all its guarantees", nameof(LibraryBenchmark.Prove), figures);
         var advise = figures[(nameof(LibraryBenchmark.Advise), 0)];
         Aim("`Advise`, and what an app reads", advise.Nanoseconds, 500, " ns");
         Aim("the same, memory", advise.Bytes, 512, " bytes");
+        Aim("`Advise` on a journey of three years", figures[(nameof(LibraryBenchmark.AdviseJourney), 0)].Nanoseconds / 1000, 1000, " µs");
     }
 
     private void AddOperation(string what, string method, Dictionary<(string Method, int Parameter), Figures> figures)

@@ -3,6 +3,8 @@ using System.Text.Json;
 using TrustAdvice.Facts;
 using TrustAdvice.Journeys;
 using TrustAdvice.Support;
+using TrustAdvice.Tests.Journeys.Simulation;
+using TrustAdvice.Tests.Journeys.Support;
 
 namespace TrustAdvice.Fuzz;
 
@@ -10,6 +12,9 @@ namespace TrustAdvice.Fuzz;
 public static class Targets
 {
     private const int LongestShown = 6000;
+
+    /// <summary>The laws of merging are checked by comparing each entry with each.</summary>
+    private const int MostToDeal = 1000;
 
     private static readonly byte[] BaseRules = File.ReadAllBytes(Seeds.PathOf("base/rules.json"));
     private static readonly byte[] Overlay = File.ReadAllBytes(Seeds.PathOf("overlay/pastor.json"));
@@ -42,6 +47,8 @@ public static class Targets
         new("situationJson", "", ["situation", "situationJson"], SituationJson),
         new("interview", "", ["interview"], InterviewIn),
         new("journey", "", ["journey"], JourneyIn),
+        new("merge", "", ["journey"], Merge),
+        new("entry", "", ["entry"], Entry),
         new("trace", "", ["trace"], Trace),
         new("support", "", ["support"], Support),
     ];
@@ -143,6 +150,33 @@ public static class Targets
         }
 
         return new Reading(isRead && journey is not null, found);
+    }
+
+    /// <summary>
+    /// The entries of a journey, dealt to three logs by what its bytes are, keep the laws of merging; so do random ones in the place
+    /// of an input that is no journey, or a very long one.
+    /// </summary>
+    private static Reading Merge(byte[] input)
+    {
+        bool isRead = JourneyReader.TryRead(input, out var journey, out var found);
+        var random = new SplitMix(input.Aggregate(14_695_981_039_346_656_037UL, (hash, next) => (hash ^ next) * 1_099_511_628_211UL));
+        if (MergeLaws.Broken(journey is null or { Events.Count: > MostToDeal } ? MergeCases.Draw(random) : MergeCases.Deal(random, journey.Events)) is { } broken)
+        {
+            throw new InvalidOperationException(broken);
+        }
+
+        return new Reading(isRead && journey is not null, found);
+    }
+
+    private static Reading Entry(byte[] input)
+    {
+        bool isRead = JourneyReader.TryReadEvent(input, out var entry, out var found);
+        if (entry is not null && !(JourneyEvent.TryFromJson(entry.ToJson(), out var again, out _) && entry.Equals(again) && entry.ToJson() == again.ToJson()))
+        {
+            throw new InvalidOperationException("What an entry writes is not read back the same.");
+        }
+
+        return new Reading(isRead && entry is not null, found);
     }
 
     private static Reading Trace(byte[] input) => Json(() =>

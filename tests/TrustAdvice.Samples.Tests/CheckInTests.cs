@@ -257,6 +257,53 @@ public sealed class CheckInTests : IDisposable
             UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, System.IO.File.GetUnixFileMode(File));
     }
 
+    /// <summary>Only who runs as root can make a file somebody else's.</summary>
+    [Fact]
+    public void Owner_IsKept()
+    {
+        if (!OperatingSystem.IsLinux() || Environment.UserName != "root")
+        {
+            return;
+        }
+
+        using (var chown = System.Diagnostics.Process.Start("chown", ["12345:23456", File]))
+        {
+            chown.WaitForExit();
+        }
+
+        System.IO.File.SetUnixFileMode(File, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupWrite);
+
+        new AtomicFile(File).Write("new"u8);
+
+        Assert.Equal((12345u, 23456u, true), FileOwner.Of(File));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupWrite, System.IO.File.GetUnixFileMode(File));
+        Assert.Equal("new", System.IO.File.ReadAllText(File));
+    }
+
+    [Theory]
+    [InlineData("/dev/null")]
+    [InlineData("/")]
+    [InlineData("pipe")]
+    public void WhatIsNoRegularFile_IsNeverReplaced(string name)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        if (name == "pipe")
+        {
+            name = Path.Combine(_folder, name);
+            using var made = System.Diagnostics.Process.Start("mkfifo", [name]);
+            made.WaitForExit();
+        }
+
+        Assert.False(AtomicFile.MayBeReplaced(name));
+        Assert.Throws<IOException>(() => new AtomicFile(name).Write("new"u8));
+        using var screen = Screen();
+        Assert.Equal((2, ""), Run(screen, "check-in", name));
+    }
+
     private Journey Read()
     {
         Assert.True(TrustAdvice.Journeys.Journey.TryFromJson(System.IO.File.ReadAllBytes(File), out var journey, out _));

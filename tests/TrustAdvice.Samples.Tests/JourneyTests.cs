@@ -144,6 +144,31 @@ public class JourneyTests
     }
 
     [Fact]
+    public void Chart_HasWordsForEachPoint()
+    {
+        Assert.True(TrustAdvice.Journeys.Journey.TryFromJson(File.ReadAllBytes(Repository.Journey("plateau")), out var journey, out _));
+        var points = journey.Assess(new DateOnly(2026, 4, 6)).Points;
+        string text = Flat(Ran.With("journey", Repository.Journey("plateau"), "--on", "2026-04-06").Screen);
+
+        Assert.Equal(14, points.Count);
+        Assert.Contains($"Each point {string.Join("; ", points.Select(point => FormattableString.Invariant($"{point.On:yyyy-MM-dd}: {point.Rating:0.#}")))}.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Each point", Ran.WithInput(Journey(), "journey", "-").Screen, StringComparison.Ordinal);
+    }
+
+    /// <summary>On a bad day above all one needs to know what to do, and not how bad it looks.</summary>
+    [Fact]
+    public void OnABadDay_TheNextStepStandsBeforeTheChart()
+    {
+        string[] falls = [.. new[] { 7, 7, 6, 6, 5, 3, 1, 1, 1 }.Select((rating, week) =>
+            $$"""{ "on": "{{new DateOnly(2026, 2, 9).AddDays(7 * week):yyyy-MM-dd}}", "type": "checkIn", "by": "wasHurt", "ratings": { "trust": {{rating}} } }""")];
+        string text = Ran.WithInput(Journey(falls), "journey", "-").Screen;
+
+        Assert.Contains("getting worse", text, StringComparison.Ordinal);
+        Assert.InRange(text.IndexOf("Your next step", StringComparison.Ordinal), 0, text.IndexOf("How it stands", StringComparison.Ordinal));
+        Assert.InRange(text.IndexOf("When to get help", StringComparison.Ordinal), 0, text.IndexOf("How it stands", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void PrivateAnswerAboutSafety_IsNotInThePath()
     {
         string text = Ran.WithInput(Journey("""{ "on": "2026-04-01", "type": "checkIn", "by": "wasHurt", "safety": "safe" }"""), "journey", "-").Screen;

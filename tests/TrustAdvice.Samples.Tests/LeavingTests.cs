@@ -70,6 +70,43 @@ public sealed class LeavingTests : IDisposable
         Assert.Equal((2, "", true), (exitCode, _screen.Left, _screen.HasCursor));
     }
 
+    /// <summary>The process ends right after this key, so all that is left to do is done in it.</summary>
+    [Fact]
+    public void CheckIn_CtrlAndC_IsClearedAtOnce()
+    {
+        byte[] before = System.IO.File.ReadAllBytes(Repository.Journey("steady-repair"));
+        Type("1", "1", "7");
+        List<ConsoleCancelEventHandler> listening = [];
+        string left = "";
+        System.IO.File.Copy(Repository.Journey("steady-repair"), File);
+        using var error = new StringWriter();
+        int heard = 0;
+
+        new App(new Terminal
+        {
+            Screen = _screen,
+            Input = Stream.Null,
+            Output = Stream.Null,
+            Error = error,
+            CanAsk = true,
+            Time = new FixedTime(new DateOnly(2026, 5, 1)),
+            StartListening = listening.Add,
+            StopListening = handler =>
+            {
+                heard = listening.Count;
+                left = _screen.Left;
+                handler(null, null!);
+                left += $"|{_screen.Left}|{_screen.HasCursor}";
+                listening.Remove(handler);
+            },
+        }).Run(["check-in", File]);
+
+        Assert.Equal((1, 0), (heard, listening.Count));
+        Assert.EndsWith("||True", left, StringComparison.Ordinal);
+        Assert.NotEqual("||True", left);
+        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

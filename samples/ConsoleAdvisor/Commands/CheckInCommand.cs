@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using ConsoleAdvisor.Journeys;
 using Spectre.Console;
 using TrustAdvice;
@@ -29,14 +28,13 @@ internal sealed class CheckInCommand(Terminal terminal)
 
     private int Run(ParseResult parsed)
     {
-        string name = parsed.GetRequiredValue(_file);
-        var file = new InputFile(name, terminal.Input);
-        if (file.IsStandardInput)
+        var file = new JourneyFile(parsed.GetRequiredValue(_file), terminal.Input);
+        if (!file.CanKeep)
         {
             return _faults.Refuse(NeedsTerminal);
         }
 
-        var journey = Inputs.Journey(file);
+        var journey = file.Read();
         if (journey.Value is null)
         {
             return _faults.Refuse(journey.Faults);
@@ -55,21 +53,18 @@ internal sealed class CheckInCommand(Terminal terminal)
             return ExitCode.Done;
         }
 
-        return Keep(file, name, checkIn, page);
+        return Keep(file, checkIn, page);
     }
 
-    /// <summary>Reads the file once more, so that what came in while somebody was thinking is not lost.</summary>
-    private int Keep(InputFile file, string name, CheckInEvent checkIn, Page page)
+    private int Keep(JourneyFile file, CheckInEvent checkIn, Page page)
     {
-        var journey = Inputs.Journey(file);
-        if (journey.Value is null)
+        var longer = file.Add(checkIn);
+        if (longer.Value is null)
         {
-            return _faults.Refuse(journey.Faults);
+            return _faults.Refuse(longer.Faults);
         }
 
-        var longer = journey.Value.With(checkIn);
-        new AtomicFile(name).Write(Encoding.UTF8.GetBytes(longer.ToJson(indented: true) + "\n"));
-        ShowWhatFollows(longer, checkIn, page);
+        ShowWhatFollows(longer.Value, checkIn, page);
         return ExitCode.Done;
     }
 

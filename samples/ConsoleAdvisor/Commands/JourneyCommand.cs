@@ -8,6 +8,9 @@ namespace ConsoleAdvisor.Commands;
 /// <summary>The command <c>journey</c>: the advice for a day, how things stand, and where on the path.</summary>
 internal sealed class JourneyCommand(Terminal terminal)
 {
+    private const string NeedsTerminal = "--sitting asks questions and needs a terminal and a file of its own, and writes no JSON.";
+    private const string NeedsReader = "--sitting needs to know who reads: the journey says so in 'reader', or in whoBrokeTrust with me or partner.";
+
     private readonly Argument<string> _file = new("FILE")
     {
         Description = "A JSON file with the check-ins and events, or - for standard input.",
@@ -16,12 +19,19 @@ internal sealed class JourneyCommand(Terminal terminal)
     private readonly DayOption _on = new(terminal.Time);
     private readonly Option<bool> _full = CommonOptions.Full();
     private readonly Option<string> _format = CommonOptions.Format();
+    private readonly Option<string?> _language = CommonOptions.Language();
+    private readonly FaultReport _faults = new(terminal.Error);
+
+    private readonly Option<bool> _sitting = new("--sitting")
+    {
+        Description = "Asks two things before you read and again after it, says what differs, and keeps the numbers in FILE if you want.",
+    };
 
     public Command Build()
     {
         var command = new Command("journey", "Shows the advice for the day, and the journey with its chart and path.")
         {
-            _file, _on, _full, _format,
+            _file, _on, _full, _language, _sitting, _format,
         };
         command.SetAction(Run);
         return command;
@@ -29,35 +39,57 @@ internal sealed class JourneyCommand(Terminal terminal)
 
     private int Run(ParseResult parsed)
     {
-        var journey = Inputs.Journey(new InputFile(parsed.GetRequiredValue(_file), terminal.Input));
+        var file = new JourneyFile(parsed.GetRequiredValue(_file), terminal.Input);
+        var journey = file.Read();
         if (journey.Value is null)
         {
-            return new FaultReport(terminal.Error).Refuse(journey.Faults);
+            return _faults.Refuse(journey.Faults);
         }
 
         var on = _on.Of(parsed);
-        var advice = Advisor.Default.Advise(journey.Value, on);
-        if (parsed.GetRequiredValue(_format) == CommonOptions.Json)
+        var advisor = new Advisor(new AdvisorOptions { Language = parsed.GetValue(_language) });
+        var advice = advisor.Advise(journey.Value, on);
+        var wording = Wording.In(advisor.Language);
+        bool isJson = parsed.GetRequiredValue(_format) == CommonOptions.Json;
+        if (parsed.GetValue(_sitting))
+        {
+            return isJson || !terminal.CanAsk || !file.CanKeep ? _faults.Refuse(NeedsTerminal)
+                : journey.Value.Reader is { } reader ? Sit(file, reader, on, () => Show(journey.Value, on, advice, wording, parsed), wording)
+                : _faults.Refuse(NeedsReader);
+        }
+
+        if (isJson)
         {
             new JsonOutput(terminal.Output).Write(json => JsonDocuments.Journey(json, journey.Value.Assess(on), journey.Value.Path(on), advice));
         }
         else
         {
-            Show(journey.Value, on, advice, parsed.GetValue(_full));
+            Show(journey.Value, on, advice, wording, parsed);
         }
 
         return ExitCode.Done;
     }
 
-    /// <summary>What to do comes before the chart, on a bad day above all; where only safety counts, it stands alone.</summary>
-    private void Show(Journey journey, DateOnly on, Advice advice, bool isFull)
+    /// <summary>Asks before and after the page; beside a card of danger nothing more is asked.</summary>
+    private int Sit(JourneyFile file, JourneyRole reader, DateOnly on, Func<bool> show, Wording wording) =>
+        terminal.Ask(screen => new SittingConversation(screen, wording).Ask(reader, on, show)) is { } sitting && file.Add(sitting) is { Value: null } unread
+            ? _faults.Refuse(unread.Faults)
+            : ExitCode.Done;
+
+    /// <summary>
+    /// What to do comes before the chart, on a bad day above all; where only safety counts, it stands alone. Tells whether there was more.
+    /// </summary>
+    private bool Show(Journey journey, DateOnly on, Advice advice, Wording wording, ParseResult parsed)
     {
         var page = new Page(terminal.Screen);
-        new AdviceView(page, pause: () => { }, isFull: isFull).Show(advice);
-        if (!advice.IsSafetyAlone())
+        new AdviceView(page, pause: () => { }, wording: wording, isFull: parsed.GetValue(_full)).Show(advice);
+        if (advice.IsSafetyAlone())
         {
-            page.Gap();
-            new JourneyView(page).Show(journey, on);
+            return false;
         }
+
+        page.Gap();
+        new JourneyView(page).Show(journey, on);
+        return true;
     }
 }

@@ -2,7 +2,8 @@ namespace ConsoleAdvisor.Journeys;
 
 /// <summary>
 /// A file that is replaced as a whole: the new content is written beside it, brought to the disk and moved into its
-/// place. Whatever fails on the way, the file holds all of the old content or all of the new.
+/// place. Whatever fails on the way, the file holds all of the old content or all of the new. It keeps its owner and its mode, and
+/// nothing but a regular file is ever replaced.
 /// </summary>
 /// <param name="path">The file; a link leads to the file it stands for.</param>
 internal sealed class AtomicFile(string path)
@@ -15,8 +16,28 @@ internal sealed class AtomicFile(string path)
     /// <summary>Puts the file beside into its place; a test may hand in one that breaks.</summary>
     public Action<string, string> Move { get; init; } = (from, to) => File.Move(from, to, overwrite: true);
 
+    /// <summary>Whether a name is that of a regular file, or of none yet; a pipe, a device or a folder is neither.</summary>
+    public static bool MayBeReplaced(string name)
+    {
+        try
+        {
+            string target = TargetOf(name);
+            return !Directory.Exists(target) && FileOwner.Of(target) is null or { IsRegular: true };
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    /// <exception cref="IOException">It cannot be written, or is no regular file.</exception>
     public void Write(ReadOnlySpan<byte> content)
     {
+        if (!MayBeReplaced(_target))
+        {
+            throw new IOException("This is not a regular file.");
+        }
+
         string beside = $"{_target}.{Path.GetRandomFileName()}.tmp";
         try
         {
@@ -26,7 +47,7 @@ internal sealed class AtomicFile(string path)
                 stream.Flush(flushToDisk: true);
             }
 
-            KeepMode(beside);
+            KeepOwnerAndMode(beside);
             Move(beside, _target);
         }
         catch
@@ -61,10 +82,12 @@ internal sealed class AtomicFile(string path)
         return new FileStream(path, options);
     }
 
-    private void KeepMode(string beside)
+    /// <summary>The owner first: to give a file away takes some bits of its mode.</summary>
+    private void KeepOwnerAndMode(string beside)
     {
         if (!OperatingSystem.IsWindows() && File.Exists(_target))
         {
+            FileOwner.Copy(_target, beside);
             File.SetUnixFileMode(beside, File.GetUnixFileMode(_target));
         }
     }

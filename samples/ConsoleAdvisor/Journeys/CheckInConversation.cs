@@ -73,12 +73,7 @@ internal sealed class CheckInConversation(IAnsiConsole screen, Advisor advisor)
         foreach (var question in CheckInQuestion.For(who))
         {
             _page.Title(question.Text);
-            string typed = screen.Prompt(new TextPrompt<string>("0 to 10:")
-                .AllowEmpty()
-                .Validate(text => IsRating(text)
-                    ? ValidationResult.Success()
-                    : ValidationResult.Error("Please type a whole number from 0 to 10, or press Enter alone to skip.")));
-            if (RatingOf(typed) is { } rating)
+            if (RatingPrompt.Ask(screen, "0 to 10:", "Please type a whole number from 0 to 10, or press Enter alone to skip.") is { } rating)
             {
                 ratings.Add(new(question.Name, rating));
             }
@@ -87,14 +82,6 @@ internal sealed class CheckInConversation(IAnsiConsole screen, Advisor advisor)
         _page.Gap();
         return Ratings.Of(ratings);
     }
-
-    private static bool IsRating(string text) => string.IsNullOrWhiteSpace(text) || RatingOf(text) is not null;
-
-    private static int? RatingOf(string text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int rating)
-        && rating is >= (int)Ratings.Lowest and <= (int)Ratings.Highest
-            ? rating
-            : null;
 
     private bool AskToReplace(Journey journey, CheckInEvent checkIn)
     {

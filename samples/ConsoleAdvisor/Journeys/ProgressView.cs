@@ -15,6 +15,7 @@ internal sealed class ProgressView(Page page)
         page.Gap();
         new RatingChart(page).Show(report.Points);
         page.Labelled(Indent, "The chart", report.ChartText);
+        page.Labelled(Indent, "Each point", EachPoint(report.Points));
         page.Labelled(Indent, "Promises", Promises(report));
         page.Labelled(Indent, "Reviews", Reviews(report));
         foreach (string prompt in JourneyWording.Prompts(report))
@@ -24,6 +25,10 @@ internal sealed class ProgressView(Page page)
 
         page.Gap();
     }
+
+    /// <summary>The chart in words, for those who cannot see it.</summary>
+    private static string EachPoint(IReadOnlyList<RatingPoint> points) =>
+        points.Count == 0 ? "" : $"{string.Join("; ", points.Select(point => Invariant($"{Day(point.On)}: {point.Rating:0.#}")))}.";
 
     private static string Promises(ProgressReport report) => report is { PromisesKept: 0, PromisesMissed: 0 }
         ? "None noted so far."

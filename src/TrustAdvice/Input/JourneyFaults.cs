@@ -13,7 +13,7 @@ internal static class JourneyFaults
         Error("TA1003", "this is not a number from 0 to 10");
 
     public static Fault SaysNothing() =>
-        Error("TA1004", "this check-in says nothing", "give it ratings, such as { \"trust\": 5 }");
+        Error("TA1004", "this entry says nothing", "give it ratings, such as { \"trust\": 5 }");
 
     public static Fault UnknownScale(IEnumerable<string> known) =>
         Warning("TA1005", "this scale is not known", $"its score is kept and counts nowhere; known are {string.Join(", ", known)}; a host can add one");
@@ -35,6 +35,12 @@ internal static class JourneyFaults
 
     public static Fault TooLargeLaidOut(int maximumBytes) =>
         Error("TA1011", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"laid out, this takes more than {maximumBytes} bytes"), "leave out what is years old");
+
+    public static Fault LaterEvent() =>
+        Error("TA1012", "this entry is of a later version", "update this program to read it; nothing of it was taken");
+
+    public static Fault RevisionWithoutId() =>
+        Error("TA1013", "a revision needs the id of what it corrects", "give the entry its id, or leave the revision out");
 
     private static Fault Warning(string code, string message, string help) =>
         new(code, DiagnosticSeverity.Warning, message, help);

@@ -15,9 +15,13 @@ internal static class Assessment
         JourneyState.Disengaged, JourneyState.Slow, JourneyState.Stalled, JourneyState.Stuck, JourneyState.Worsening,
     ];
 
+    /// <summary>Who leads, with what is found of them: all that advice needs, without the figures that decide nothing.</summary>
+    public static SeriesAssessment LeadingOf(Timeline timeline) =>
+        Worst([.. timeline.Leading.Select(by => SeriesAssessment.Of(timeline, by))]);
+
     public static ProgressReport Of(Timeline timeline)
     {
-        var leading = Worst([.. timeline.Leading.Select(by => SeriesAssessment.Of(timeline, by))]);
+        var leading = LeadingOf(timeline);
         var series = leading.Phase.Newest(timeline.Options.MostRatings);
         var (s, up, down) = MannKendall.Test(series.Values);
         var (slope, low, high) = TheilSen.PerWeek(series.Values);

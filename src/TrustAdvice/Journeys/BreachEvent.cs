@@ -33,5 +33,5 @@ public sealed class BreachEvent : JourneyEvent
 
     internal override DateOnly KnownFrom => Discovered ?? On;
 
-    internal override string? Fault => Discovered < On ? "A breach came to light before its day." : null;
+    internal override string? ContentFault => Discovered < On ? "A breach came to light before its day." : null;
 }

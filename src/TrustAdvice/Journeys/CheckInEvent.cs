@@ -36,11 +36,35 @@ public sealed class CheckInEvent : JourneyEvent
 
     internal override int Rank => 6;
 
+    internal override JourneyRole? Signer => By;
+
     internal override int LongestContent => Ratings.LongestContent;
 
     internal override bool SharedByDefault => false;
 
-    internal override string? Fault => SaysSomething ? null : "A check-in says nothing.";
+    internal override string? ContentFault => SaysSomething ? null : "A check-in says nothing.";
+
+    /// <summary>The same with these ratings, and without private answers.</summary>
+    internal CheckInEvent WithRatings(Ratings ratings) =>
+        new() { On = On, Shared = Shared, Id = Id, Revision = Revision, By = By, Ratings = ratings, Corrects = Corrects };
+
+    /// <summary>
+    /// The same with the graver of its own private answers and another's. INVARIANT: the members of these enums stand from the least
+    /// to the most dangerous.
+    /// </summary>
+    internal CheckInEvent WithGraver(CheckInEvent other) => new()
+    {
+        On = On,
+        Shared = Shared,
+        Id = Id,
+        Revision = Revision,
+        By = By,
+        Ratings = Ratings,
+        Corrects = Corrects,
+        Safety = Nullable.Compare(Safety, other.Safety) < 0 ? other.Safety : Safety,
+        SelfHarm = Nullable.Compare(SelfHarm, other.SelfHarm) < 0 ? other.SelfHarm : SelfHarm,
+        ChildrenAtRisk = Nullable.Compare(ChildrenAtRisk, other.ChildrenAtRisk) < 0 ? other.ChildrenAtRisk : ChildrenAtRisk,
+    };
 
     /// <summary>Whether there is a rating, an answer, or a correction by nothing.</summary>
     internal bool SaysSomething =>

@@ -34,9 +34,26 @@ public sealed class FeedbackEvent : JourneyEvent
 
     internal override int Rank => 8;
 
+    internal override JourneyRole? Signer => By;
+
+    internal override int Gravity => Reason == FeedbackReason.NotSafe ? 2 : Outcome == FeedbackOutcome.Dismissed ? 1 : 0;
+
+    internal override JourneyEvent WrittenBy(JourneyRole author) => new FeedbackEvent
+    {
+        On = On,
+        Shared = Shared,
+        Id = Id,
+        Revision = Revision,
+        Action = Action,
+        Outcome = Outcome,
+        By = author,
+        Reason = Reason,
+        Repeated = Repeated,
+    };
+
     internal override bool SharedByDefault => false;
 
-    internal override string? Fault => JourneyNames.FaultOf(Action, "The id of an action")
+    internal override string? ContentFault => JourneyNames.FaultOf(Action, "The id of an action")
         ?? (Outcome != FeedbackOutcome.Dismissed && Reason is not null ? "Only an action that was dismissed has a reason." : null);
 
     internal override int LongestContent => JourneySize.LongestOf(Action);

@@ -24,10 +24,10 @@ public sealed class Journey : IEquatable<Journey>
     private readonly JourneyEvent[] _events;
 
     /// <summary>A journey of these events.</summary>
-    /// <param name="whoBrokeTrust">Who broke trust, as the reader tells it.</param>
+    /// <param name="whoBrokeTrust">Who broke trust, as the reader tells it; null for one of the two, in a log that nobody in particular reads.</param>
     /// <param name="events">The events, in any order.</param>
     /// <param name="reader">
-    /// Which of the two the reader is, where <paramref name="whoBrokeTrust"/> does not tell: both or disputed.
+    /// Which of the two the reader is, where <paramref name="whoBrokeTrust"/> does not tell: both, disputed or null.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="whoBrokeTrust"/> or <paramref name="reader"/> is no member of its enum.
@@ -38,10 +38,15 @@ public sealed class Journey : IEquatable<Journey>
     /// done. Or there are more than 20,000 events, or they take more than
     /// 16 MiB as JSON that is laid out for people.
     /// </exception>
-    public Journey(WhoBrokeTrust whoBrokeTrust, IEnumerable<JourneyEvent> events, JourneyRole? reader = null)
+    public Journey(WhoBrokeTrust? whoBrokeTrust, IEnumerable<JourneyEvent> events, JourneyRole? reader = null)
+        : this(whoBrokeTrust, events, reader, nameof(events))
+    {
+    }
+
+    private Journey(WhoBrokeTrust? whoBrokeTrust, IEnumerable<JourneyEvent> events, JourneyRole? reader, string argument)
     {
         ArgumentNullException.ThrowIfNull(events);
-        if (!Enum.IsDefined(whoBrokeTrust))
+        if (whoBrokeTrust is { } who && !Enum.IsDefined(who))
         {
             throw new ArgumentOutOfRangeException(nameof(whoBrokeTrust));
         }
@@ -51,8 +56,8 @@ public sealed class Journey : IEquatable<Journey>
             throw new ArgumentOutOfRangeException(nameof(reader));
         }
 
-        WhoBrokeTrust = whoBrokeTrust;
-        DeclaredReader = reader;
+        WhoBrokeTrust = whoBrokeTrust ?? ToldBy(reader);
+        DeclaredReader = WhoBrokeTrust is TrustAdvice.WhoBrokeTrust.Both or TrustAdvice.WhoBrokeTrust.Disputed ? reader : null;
         var sorted = events.ToArray();
         if (Array.IndexOf(sorted, null) >= 0)
         {
@@ -64,28 +69,33 @@ public sealed class Journey : IEquatable<Journey>
             throw new ArgumentException(unsound.Fault, nameof(events));
         }
 
+        sorted = StandingEvents.Of(sorted, Reader);
+        SayWhoseWhereOneSays(sorted, Reader);
         Array.Sort(sorted, EventOrder.Instance);
         _events = [.. WithoutRepeats(sorted)];
         Events = Array.AsReadOnly(_events);
         if (_events.Length > JourneyReader.MaximumEvents)
         {
-            throw TooMuch($"A journey has at most {JourneyReader.MaximumEvents} events.", nameof(events));
+            throw TooMuch($"A journey has at most {JourneyReader.MaximumEvents} events.", argument);
         }
 
-        if (JourneySize.IsTooLarge(whoBrokeTrust, reader, _events))
+        if (JourneySize.IsTooLarge(WhoBrokeTrust, DeclaredReader, _events))
         {
-            throw TooMuch($"A journey takes at most {JourneyReader.MaximumBytes} bytes as JSON.", nameof(events));
+            throw TooMuch($"A journey takes at most {JourneyReader.MaximumBytes} bytes as JSON.", argument);
         }
     }
 
-    /// <summary>Who broke trust, as the reader tells it.</summary>
-    public WhoBrokeTrust WhoBrokeTrust { get; }
+    /// <summary>
+    /// Who broke trust, as the reader tells it; null where it is one of the two and nobody in particular reads, as when the logs
+    /// of both were merged.
+    /// </summary>
+    public WhoBrokeTrust? WhoBrokeTrust { get; }
 
     /// <summary>Which of the two the reader is; null where it is not known.</summary>
     public JourneyRole? Reader => WhoBrokeTrust switch
     {
-        WhoBrokeTrust.Me => JourneyRole.BrokeTrust,
-        WhoBrokeTrust.Partner => JourneyRole.WasHurt,
+        TrustAdvice.WhoBrokeTrust.Me => JourneyRole.BrokeTrust,
+        TrustAdvice.WhoBrokeTrust.Partner => JourneyRole.WasHurt,
         _ => DeclaredReader,
     };
 
@@ -155,8 +165,8 @@ public sealed class Journey : IEquatable<Journey>
     /// <param name="options">The thresholds; null is the default.</param>
     public JourneySchedule Schedule(DateOnly on, Situation? with = null, JourneyOptions? options = null)
     {
-        var (timeline, report, situation) = StandingOn(on, with, options);
-        return JourneySchedule.Of(timeline, report, situation);
+        var (timeline, leading, situation) = StandingOn(on, with, options);
+        return JourneySchedule.Of(timeline, leading.NextReview, situation);
     }
 
     /// <summary>For each action the reader gave feedback on, what came of it and whether it is held back now.</summary>
@@ -166,15 +176,66 @@ public sealed class Journey : IEquatable<Journey>
         ActionFeedback.Of(Timeline.Of(this, on, options ?? JourneyOptions.Default));
 
     /// <summary>
-    /// What both people may see: no answer about safety, no feedback, and no check-in, score or help that was not shared.
+    /// One log of several, of one device or many, of one person or both: nothing is lost, and nothing counts twice. It is the same
+    /// in whatever order and steps logs are merged, and merging one again changes nothing.
     /// </summary>
-    public Journey SharedView() =>
-        new(WhoBrokeTrust, SharedEvents.Of(_events), DeclaredReader);
+    /// <remarks>
+    /// An entry that stands in several logs counts once: by its <see cref="JourneyEvent.Id"/>, or else by what it says; of promises without an id as
+    /// many as the log with most of them has. The highest <see cref="JourneyEvent.Revision"/> of an entry stays, and a
+    /// <see cref="WithdrawalEvent"/> takes it away. Of two corrections with one revision one stays, with the graver of the private answers of both. Where logs are told
+    /// by the two, nobody is the reader of the merged one, so that nobody's private answers are taken:
+    /// <see cref="ViewFor"/> is what one of them may see. Where they differ in more about who broke trust, that is disputed. Say in
+    /// each log who reads before it is merged: private entries that do not tell whose they are show to nobody else.
+    /// </remarks>
+    /// <param name="journeys">At least one log.</param>
+    /// <exception cref="ArgumentException">
+    /// There is no log, one is null, or together they have more than 20,000 events or more than 16 MiB as JSON that is laid out.
+    /// </exception>
+    public static Journey Merge(params Journey[] journeys)
+    {
+        ArgumentNullException.ThrowIfNull(journeys);
+        if (journeys.Length == 0)
+        {
+            throw new ArgumentException("There is no journey to merge.", nameof(journeys));
+        }
+
+        return Array.IndexOf(journeys, null) >= 0
+            ? throw new ArgumentException("A journey is null.", nameof(journeys))
+            : JourneyMerge.Of(journeys);
+    }
+
+    /// <summary>
+    /// What one of the two may see of a merged log, with them as its reader: all of their own, and of the other one what was shared.
+    /// Keep the merged log: this view holds less.
+    /// </summary>
+    /// <param name="reader">Who reads.</param>
+    /// <param name="mutual">As for <see cref="SharedView"/>: of the other one's answers only those to what both answered.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reader"/> is no member of its enum.</exception>
+    public Journey ViewFor(JourneyRole reader, bool mutual = false)
+    {
+        if (!Enum.IsDefined(reader))
+        {
+            throw new ArgumentOutOfRangeException(nameof(reader));
+        }
+
+        var own = _events.Where(entry => IsOf(reader, entry));
+        var shared = SharedEvents.Of(_events, mutual).Where(entry => !IsOf(reader, entry));
+        return new(WhoBrokeTrust is TrustAdvice.WhoBrokeTrust.Both or TrustAdvice.WhoBrokeTrust.Disputed ? WhoBrokeTrust : null, own.Concat(shared), reader);
+    }
+
+    /// <summary>
+    /// What both people may see: no answer about safety, no feedback, and no check-in, score, sitting or help that was not shared.
+    /// </summary>
+    /// <param name="mutual">
+    /// Whether shared ratings and scores are left out while the other one has not shared theirs to the same question of that day.
+    /// </param>
+    public Journey SharedView(bool mutual = false) =>
+        new(WhoBrokeTrust, SharedEvents.Of(_events, mutual), DeclaredReader);
 
     /// <summary>What both may see, as the reader's partner would tell it.</summary>
     public Journey AsToldByPartner()
     {
-        var told = new Situation { WhoBrokeTrust = WhoBrokeTrust }.AsToldByPartner().WhoBrokeTrust!.Value;
+        var told = new Situation { WhoBrokeTrust = WhoBrokeTrust }.AsToldByPartner().WhoBrokeTrust;
         JourneyRole? partner = DeclaredReader is { } reader
             ? reader == JourneyRole.WasHurt ? JourneyRole.BrokeTrust : JourneyRole.WasHurt
             : null;
@@ -230,12 +291,50 @@ public sealed class Journey : IEquatable<Journey>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(WhoBrokeTrust, _events.Length);
 
+    internal static Journey Merged(WhoBrokeTrust? who, IEnumerable<JourneyEvent> events, JourneyRole? reader) =>
+        new(who, events, reader, "journeys");
+
+    private static WhoBrokeTrust? ToldBy(JourneyRole? reader) => reader switch
+    {
+        JourneyRole.BrokeTrust => TrustAdvice.WhoBrokeTrust.Me,
+        JourneyRole.WasHurt => TrustAdvice.WhoBrokeTrust.Partner,
+        _ => null,
+    };
+
+    private bool IsOf(JourneyRole reader, JourneyEvent entry) =>
+        (entry.Writer ?? (entry.IsPrivate ? Reader : null)) == reader;
+
+    /// <summary>A private entry of the reader that says whose it is, and the same one that does not, are one.</summary>
+    private static void SayWhoseWhereOneSays(JourneyEvent[] events, JourneyRole? reader)
+    {
+        if (reader is not { } writer || !Array.Exists(events, entry => entry.IsPrivate && entry.Writer == writer && entry is FeedbackEvent or { Author: not null }))
+        {
+            return;
+        }
+
+        var said = events.ToHashSet();
+        for (int index = 0; index < events.Length; index++)
+        {
+            if (events[index] is { IsPrivate: true, Writer: null } entry && entry.WrittenBy(writer) is var own && said.Contains(own))
+            {
+                events[index] = own;
+            }
+        }
+    }
+
+    /// <summary>The facts that the log and the app know together on a day, and what came of earlier advice.</summary>
+    internal (Situation Situation, IReadOnlyDictionary<string, ActionFeedback> Feedback) AdvisedOn(DateOnly on, Situation? with, JourneyOptions? options)
+    {
+        var (timeline, _, situation) = StandingOn(on, with, options);
+        return (situation, ActionFeedback.Of(timeline));
+    }
+
     /// <summary>What the log says on a day, and the facts that it and the app know together.</summary>
-    private (Timeline Timeline, ProgressReport Report, Situation Situation) StandingOn(DateOnly on, Situation? with, JourneyOptions? options)
+    private (Timeline Timeline, SeriesAssessment Leading, Situation Situation) StandingOn(DateOnly on, Situation? with, JourneyOptions? options)
     {
         var timeline = Timeline.Of(this, on, options ?? JourneyOptions.Default);
-        var report = Assessment.Of(timeline);
-        return (timeline, report, SituationFromLog.With(report.Situation, with));
+        var leading = Assessment.LeadingOf(timeline);
+        return (timeline, leading, SituationFromLog.With(SituationFromLog.Of(timeline, leading.State), with));
     }
 
     private static ArgumentException TooMuch(FormattableString message, string name) =>

@@ -6,6 +6,9 @@ internal static class JourneyNames
     /// <summary>The most UTF-16 code units of a name.</summary>
     public const int Longest = 64;
 
+    /// <summary>Who broke trust, where it is one of the two and the log has no reader to say me or my partner.</summary>
+    public const string OneOfTheTwo = "one";
+
     /// <summary>Why a text is no name, without a word of it; null when it is one.</summary>
     /// <param name="name">The text.</param>
     /// <param name="what">What it names, with an article.</param>

@@ -16,7 +16,7 @@ internal static class JourneyReader
     public const int MaximumEvents = 20_000;
 
     private static readonly string[] Types =
-        ["breach", "newFact", "checkIn", "step", "promise", "help", "pause", "feedback", "scale"];
+        ["breach", "newFact", "checkIn", "step", "promise", "help", "pause", "feedback", "scale", "sitting", "withdrawal"];
 
     /// <summary>Reads a journey.</summary>
     /// <param name="utf8Json">A journey file of version 1. An optional member that is null is as if it were absent.</param>
@@ -51,6 +51,27 @@ internal static class JourneyReader
         return null;
     }
 
+    /// <summary>Reads one event, as it stands in a journey.</summary>
+    /// <returns>Whether the input has no error.</returns>
+    public static bool TryReadEvent(
+        ReadOnlyMemory<byte> utf8Json, [NotNullWhen(true)] out JourneyEvent? entry, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var bag = new DiagnosticBag("", utf8Json);
+        JourneyEvent? read = null;
+        if (utf8Json.Length <= MaximumBytes)
+        {
+            read = ReadEvent(utf8Json, bag, JourneyOptions.Default);
+        }
+        else
+        {
+            bag.Add(0, "$", Faults.TooLarge(MaximumBytes));
+        }
+
+        entry = bag.HasErrors ? null : read;
+        diagnostics = bag.InOrder();
+        return entry is not null;
+    }
+
     /// <summary>One event, as it stands in a journey.</summary>
     internal static JourneyEvent? ReadEvent(ReadOnlyMemory<byte> utf8Json, DiagnosticBag bag, JourneyOptions options) =>
         JsonObject.From(JsonInput.Parse(utf8Json, bag), bag, nullIsAbsent: true) is { } entry ? Event(entry, options) : null;
@@ -72,7 +93,8 @@ internal static class JourneyReader
             bag.Add(version, JourneyFaults.UnknownVersion());
         }
 
-        var who = Choice<WhoBrokeTrust>(file, "whoBrokeTrust", required: true);
+        bool isOfOne = file.Optional("whoBrokeTrust") is { Kind: JsonValueKind.Text, Text: JourneyNames.OneOfTheTwo };
+        var who = isOfOne ? null : Choice<WhoBrokeTrust>(file, "whoBrokeTrust", required: true);
         var reader = Choice<JourneyRole>(file, "reader");
         List<JourneyEvent> events = [];
         foreach (var item in file.Items("events", required: true))
@@ -90,22 +112,28 @@ internal static class JourneyReader
         }
 
         file.RefuseOthers();
-        if (bag.HasErrors || who is null)
+        if (bag.HasErrors || (who is null && !isOfOne))
         {
             return null;
         }
 
-        if (JourneySize.IsTooLarge(who.Value, reader, CollectionsMarshal.AsSpan(events)))
+        if (JourneySize.IsTooLarge(who, reader, CollectionsMarshal.AsSpan(events)))
         {
             bag.Add(file.Value, JourneyFaults.TooLargeLaidOut(MaximumBytes));
             return null;
         }
 
-        return new Journey(who.Value, events, reader);
+        return new Journey(who, events, reader);
     }
 
     private static JourneyEvent? Event(JsonObject json, JourneyOptions options)
     {
+        // What a later version means by its members is not known here, so nothing else is said of it.
+        if (IsOfLaterVersion(json))
+        {
+            return null;
+        }
+
         var on = Date(json, "on", required: true);
         var type = json.Required("type");
         if (type is null || (type.Kind == JsonValueKind.Text && !Types.Contains(type.Text)) || type.Kind != JsonValueKind.Text)
@@ -129,7 +157,6 @@ internal static class JourneyReader
                 On = on ?? default,
                 Shared = json.Flag("shared"),
                 Outcome = Choice<PromiseOutcome>(json, "outcome", required: true) ?? PromiseOutcome.Made,
-                Id = json.Text("id", maximumLength: JourneyNames.Longest),
             },
             "help" => new HelpEvent
             {
@@ -141,10 +168,33 @@ internal static class JourneyReader
             "pause" => new PauseEvent { On = on ?? default, Shared = json.Flag("shared"), Until = LaterDate(json, "until", on) },
             "scale" => Scale(json, on, options),
             "feedback" => Feedback(json, on),
+            "sitting" => Sitting(json, on),
+            "withdrawal" => new WithdrawalEvent { On = on ?? default, Shared = json.Flag("shared"), By = Choice<JourneyRole>(json, "by") },
             _ => throw new UnreachableException($"Every type of {nameof(Types)} is read here."),
         };
+        string? id = json.Text("id", required: read is WithdrawalEvent, JourneyNames.Longest);
+        int revision = read is WithdrawalEvent ? 0 : json.Number("revision", 1, JourneyEvent.HighestRevision) ?? 0;
+        if (revision > 0 && json.Optional("id") is null)
+        {
+            json.Diagnostics.Add(json.Optional("revision")!, JourneyFaults.RevisionWithoutId());
+        }
+
+        var author = Choice<JourneyRole>(json, "author");
         json.RefuseOthers();
-        return read;
+        return read.Named(id, revision, author);
+    }
+
+    private static bool IsOfLaterVersion(JsonObject json)
+    {
+        var version = json.Optional("version");
+        if (version is null or { Kind: JsonValueKind.Number, Text: "1" })
+        {
+            return false;
+        }
+
+        bool isLater = version.Kind == JsonValueKind.Number && int.TryParse(version.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > JourneyWriter.Version;
+        json.Diagnostics.Add(version, isLater ? JourneyFaults.LaterEvent() : JourneyFaults.UnknownVersion());
+        return true;
     }
 
     private static BreachEvent Breach(JsonObject json, DateOnly? on) => new()
@@ -171,14 +221,34 @@ internal static class JourneyReader
             SelfHarm = Choice<SelfHarm>(json, "selfHarm"),
             ChildrenAtRisk = Choice<YesNo>(json, "childrenAtRisk"),
         };
-        // Ratings that are faulty were told as such.
-        if (!checkIn.SaysSomething && json.Optional("ratings") is null or { Kind: JsonValueKind.Object, Children.Count: 0 })
+        if (!checkIn.SaysSomething && IsEmpty(json.Optional("ratings")))
         {
             json.Diagnostics.Add(json.Value, JourneyFaults.SaysNothing());
         }
 
         return checkIn;
     }
+
+    private static SittingEvent Sitting(JsonObject json, DateOnly? on)
+    {
+        var sitting = new SittingEvent
+        {
+            On = on ?? default,
+            Shared = json.Flag("shared"),
+            By = Choice<JourneyRole>(json, "by", required: true) ?? JourneyRole.WasHurt,
+            Before = json.Object("before") is { } before ? RatingsOf(before) : Ratings.None,
+            After = json.Object("after") is { } after ? RatingsOf(after) : Ratings.None,
+        };
+        if (!sitting.SaysSomething && IsEmpty(json.Optional("before")) && IsEmpty(json.Optional("after")))
+        {
+            json.Diagnostics.Add(json.Value, JourneyFaults.SaysNothing());
+        }
+
+        return sitting;
+    }
+
+    /// <summary>Whether no ratings are given; ratings that are faulty were told as such.</summary>
+    private static bool IsEmpty(JsonValue? ratings) => ratings is null or { Kind: JsonValueKind.Object, Children.Count: 0 };
 
     private static Ratings RatingsOf(JsonObject json)
     {

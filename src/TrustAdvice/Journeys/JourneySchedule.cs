@@ -34,14 +34,14 @@ public sealed class JourneySchedule
     [JsonPropertyName("notification")]
     public string? Notification { get; internal init; }
 
-    internal static JourneySchedule Of(Timeline timeline, ProgressReport report, Situation situation)
+    internal static JourneySchedule Of(Timeline timeline, DateOnly? nextReview, Situation situation)
     {
         var options = timeline.Options;
         return new JourneySchedule
         {
             NextCheckIn = CheckInDay(timeline),
             CheckInRule = Rule(options.CheckInDays),
-            NextReview = report.NextReview,
+            NextReview = nextReview,
             ReviewRule = Rule(options.WeeksBetweenReviews * 7),
             Notification = IsClearlySafe(situation) ? options.Phrases[Phrase.Notification] : null,
         };

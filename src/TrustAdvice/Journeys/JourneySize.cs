@@ -6,8 +6,8 @@ internal static class JourneySize
     /// <summary>What stands around the events.</summary>
     public const int Frame = 256;
 
-    /// <summary>The most that an event takes without its names and ratings: a check-in with every answer takes about 300.</summary>
-    public const int LongestEvent = 400;
+    /// <summary>The most that an event takes without its names and ratings: a check-in with every answer takes about 350.</summary>
+    public const int LongestEvent = 500;
 
     /// <summary>A UTF-16 code unit that is escaped.</summary>
     private const int LongestCharacter = 6;
@@ -20,12 +20,12 @@ internal static class JourneySize
 
     /// <summary>Whether a journey could not be read again.</summary>
     /// <remarks>Nearly all journeys are so small that adding up what each event could take shows it.</remarks>
-    public static bool IsTooLarge(WhoBrokeTrust whoBrokeTrust, JourneyRole? reader, ReadOnlySpan<JourneyEvent> events)
+    public static bool IsTooLarge(WhoBrokeTrust? whoBrokeTrust, JourneyRole? reader, ReadOnlySpan<JourneyEvent> events)
     {
         long longest = Frame;
         foreach (var entry in events)
         {
-            longest += LongestEvent + entry.LongestContent;
+            longest += LongestEvent + entry.LongestNames;
         }
 
         return longest > JourneyReader.MaximumBytes && JourneyWriter.LengthOf(whoBrokeTrust, reader, events) > JourneyReader.MaximumBytes;

@@ -18,7 +18,7 @@ internal static class JourneyWriter
     public static string ToJson(JourneyEvent entry) => JsonInput.TextOf(indented: false, json => Write(json, entry));
 
     /// <summary>The bytes that a journey takes, laid out for people.</summary>
-    public static long LengthOf(WhoBrokeTrust whoBrokeTrust, JourneyRole? reader, ReadOnlySpan<JourneyEvent> events)
+    public static long LengthOf(WhoBrokeTrust? whoBrokeTrust, JourneyRole? reader, ReadOnlySpan<JourneyEvent> events)
     {
         var counted = new CountedBytes();
         using (var json = new Utf8JsonWriter(counted, OptionsOf(indented: true)))
@@ -47,11 +47,11 @@ internal static class JourneyWriter
     }
 
     private static void Write(
-        Utf8JsonWriter json, WhoBrokeTrust whoBrokeTrust, JourneyRole? reader, ReadOnlySpan<JourneyEvent> events)
+        Utf8JsonWriter json, WhoBrokeTrust? whoBrokeTrust, JourneyRole? reader, ReadOnlySpan<JourneyEvent> events)
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
-        Enum(json, "whoBrokeTrust", (WhoBrokeTrust?)whoBrokeTrust);
+        json.WriteString("whoBrokeTrust", whoBrokeTrust is { } who ? Names.Of(who) : JourneyNames.OneOfTheTwo);
         Enum(json, "reader", reader);
         json.WriteStartArray("events");
         foreach (var entry in events)
@@ -99,7 +99,6 @@ internal static class JourneyWriter
                 break;
             case PromiseEvent promise:
                 Enum(json, "outcome", (PromiseOutcome?)promise.Outcome);
-                WriteText(json, "id", promise.Id);
                 break;
             case HelpEvent help:
                 Enum(json, "outcome", (HelpOutcome?)help.Outcome);
@@ -119,10 +118,23 @@ internal static class JourneyWriter
             case FeedbackEvent feedback:
                 WriteFeedback(json, feedback);
                 break;
+            case SittingEvent sitting:
+                WriteSitting(json, sitting);
+                break;
+            case WithdrawalEvent withdrawal:
+                Enum(json, "by", withdrawal.By);
+                break;
             default:
                 throw new UnreachableException($"Every kind of event is written here, {entry.Type} too.");
         }
 
+        WriteText(json, "id", entry.Id);
+        if (entry.Revision > 0)
+        {
+            json.WriteNumber("revision", entry.Revision);
+        }
+
+        Enum(json, "author", entry.Author);
         Flag(json, "shared", entry.Shared);
         json.WriteEndObject();
     }
@@ -141,16 +153,28 @@ internal static class JourneyWriter
     private static void WriteCheckIn(Utf8JsonWriter json, CheckInEvent checkIn)
     {
         Enum(json, "by", (JourneyRole?)checkIn.By);
-        if (checkIn.Ratings.Count > 0)
-        {
-            json.WritePropertyName("ratings");
-            Write(json, checkIn.Ratings);
-        }
+        WriteRatings(json, "ratings", checkIn.Ratings);
 
         Flag(json, "corrects", checkIn.Corrects ? true : null);
         Enum(json, "safety", checkIn.Safety);
         Enum(json, "selfHarm", checkIn.SelfHarm);
         Enum(json, "childrenAtRisk", checkIn.ChildrenAtRisk);
+    }
+
+    private static void WriteSitting(Utf8JsonWriter json, SittingEvent sitting)
+    {
+        Enum(json, "by", (JourneyRole?)sitting.By);
+        WriteRatings(json, "before", sitting.Before);
+        WriteRatings(json, "after", sitting.After);
+    }
+
+    private static void WriteRatings(Utf8JsonWriter json, string name, Ratings ratings)
+    {
+        if (ratings.Count > 0)
+        {
+            json.WritePropertyName(name);
+            Write(json, ratings);
+        }
     }
 
     private static void WriteFeedback(Utf8JsonWriter json, FeedbackEvent feedback)

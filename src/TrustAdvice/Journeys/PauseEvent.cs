@@ -16,5 +16,5 @@ public sealed class PauseEvent : JourneyEvent
 
     internal override int Rank => 5;
 
-    internal override string? Fault => Until < On ? "A pause ends before its day." : null;
+    internal override string? ContentFault => Until < On ? "A pause ends before its day." : null;
 }

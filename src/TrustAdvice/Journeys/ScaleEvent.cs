@@ -27,9 +27,11 @@ public sealed class ScaleEvent : JourneyEvent
 
     internal override int Rank => 7;
 
+    internal override JourneyRole? Signer => By;
+
     internal override bool SharedByDefault => false;
 
-    internal override string? Fault => JourneyNames.FaultOf(Scale, "The id of a scale");
+    internal override string? ContentFault => JourneyNames.FaultOf(Scale, "The id of a scale");
 
     internal override int LongestContent => JourneySize.LongestOf(Scale);
 }

@@ -8,18 +8,24 @@ internal static class SharedEvents
     /// A check-in that was corrected is left out even when the correction is not shared, and one that held nothing but
     /// private answers leaves no trace.
     /// </remarks>
-    public static IEnumerable<JourneyEvent> Of(IReadOnlyList<JourneyEvent> events)
+    /// <param name="events">The events of a log.</param>
+    /// <param name="mutual">Whether an answer is left out while the other one has not shared theirs to the same question of that day.</param>
+    public static IEnumerable<JourneyEvent> Of(IReadOnlyList<JourneyEvent> events, bool mutual = false)
+    {
+        var shared = Shared(events);
+        return mutual ? MutualAnswers.Of([.. shared]) : shared;
+    }
+
+    private static IEnumerable<JourneyEvent> Shared(IReadOnlyList<JourneyEvent> events)
     {
         var corrected = events.OfType<CheckInEvent>().Where(c => c.Corrects).Select(c => (c.On, c.By)).ToHashSet();
         return events
-            .Where(entry => entry is not FeedbackEvent && (entry.Shared ?? entry.SharedByDefault))
+            .Where(entry => !entry.IsPrivate)
             .Where(entry => entry is not CheckInEvent { Corrects: false } checkIn || !corrected.Contains((checkIn.On, checkIn.By)))
             .Select(WithoutPrivateAnswers)
             .Where(entry => entry is not CheckInEvent { Ratings.Count: 0 });
     }
 
     private static JourneyEvent WithoutPrivateAnswers(JourneyEvent entry) =>
-        entry is CheckInEvent checkIn
-            ? new CheckInEvent { On = checkIn.On, Shared = checkIn.Shared, By = checkIn.By, Ratings = checkIn.Ratings, Corrects = checkIn.Corrects }
-            : entry;
+        entry is CheckInEvent checkIn ? checkIn.WithRatings(checkIn.Ratings) : entry;
 }

@@ -34,10 +34,10 @@ internal sealed class Timeline
         .Where(entry => PhaseStart is null || entry.On >= PhaseStart).Select(entry => entry.Step);
 
     /// <summary>Who broke trust by then: both, once the other one has too.</summary>
-    public WhoBrokeTrust Who { get; }
+    public WhoBrokeTrust? Who { get; }
 
     /// <summary>Whose ratings lead: those of the one who was hurt; where both broke trust or it is disputed, each their own.</summary>
-    public IReadOnlyList<JourneyRole> Leading => Who is WhoBrokeTrust.Me or WhoBrokeTrust.Partner
+    public IReadOnlyList<JourneyRole> Leading => Who is null or WhoBrokeTrust.Me or WhoBrokeTrust.Partner
         ? [JourneyRole.WasHurt]
         : [JourneyRole.WasHurt, JourneyRole.BrokeTrust];
 
@@ -144,8 +144,8 @@ internal sealed class Timeline
         return steps;
     }
 
-    private static WhoBrokeTrust WhoOf(Journey journey, JourneyEvent[] events) =>
-        journey.WhoBrokeTrust is WhoBrokeTrust.Me or WhoBrokeTrust.Partner
+    private static WhoBrokeTrust? WhoOf(Journey journey, JourneyEvent[] events) =>
+        journey.WhoBrokeTrust is null or WhoBrokeTrust.Me or WhoBrokeTrust.Partner
         && events.Any(entry => entry is BreachEvent { By: JourneyRole.WasHurt })
             ? WhoBrokeTrust.Both
             : journey.WhoBrokeTrust;

@@ -17,6 +17,7 @@ public partial class DocumentCodeTests
         ("docs/explanations.md", "Explanations.cs", [Explanations.Snippet1, null, null, null]),
         ("docs/journeys.md", "JourneysPage.cs", [null]),
         ("docs/languages.md", "Languages.cs", [null, null]),
+        ("docs/storing.md", "StoringPage.cs", [null, StoringPage.Snippet2]),
         ("docs/support-directory.md", "SupportPage.cs", [null]),
         ("src/TrustAdvice.Authoring/README.md", "AuthoringPackage.cs", [null]),
         ("src/TrustAdvice.Support/README.md", "SupportPackage.cs", [null]),

@@ -19,6 +19,8 @@ public class EventKindTests
         new PauseEvent { On = On, Until = On.AddDays(7) },
         new ScaleEvent { On = On, By = JourneyRole.WasHurt, Scale = "pcl-5", Score = 30 },
         new FeedbackEvent { On = On, Action = "listen", Outcome = FeedbackOutcome.Done },
+        new SittingEvent { On = On, By = JourneyRole.WasHurt, Before = Ratings.OfTrust(3) },
+        new WithdrawalEvent { On = On, Id = "a" },
     ];
 
     [Fact]

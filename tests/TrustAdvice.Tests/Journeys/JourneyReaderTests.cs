@@ -69,10 +69,10 @@ public class JourneyReaderTests
         (3,20): error TA0211: $.whoBrokeTrust: expected one of me, partner, both, disputed
         (5,13): error TA1001: $.events[0].on: this is not a date (write the year, month and day as in 2026-03-31)
         (5,85): error TA1003: $.events[0].ratings.trust: this is not a number from 0 to 10
-        (6,35): error TA0211: $.events[1].type: expected one of breach, newFact, checkIn, step, promise, help, pause, feedback, scale
+        (6,35): error TA0211: $.events[1].type: expected one of breach, newFact, checkIn, step, promise, help, pause, feedback, scale, sitting, withdrawal
         (7,52): error TA0211: $.events[2].by: expected one of brokeTrust, wasHurt
         (7,81): error TA0203: $.events[2].ratings.trust: expected a number, found a text
-        (8,5): error TA1004: $.events[3]: this check-in says nothing (give it ratings, such as { "trust": 5 })
+        (8,5): error TA1004: $.events[3]: this entry says nothing (give it ratings, such as { "trust": 5 })
         (9,51): error TA0211: $.events[4].step: expected one of acknowledge, giveTime, communicate, setBoundaries, reconnect, getHelp, forgive
         (9,60): error TA0201: $.events[4].stepp: 'stepp' is not known here (did you mean 'step'?)
         (10,53): error TA1007: $.events[5].until: this date is before the date of the event

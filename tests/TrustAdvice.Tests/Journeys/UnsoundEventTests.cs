@@ -13,8 +13,8 @@ public class UnsoundEventTests
     public static TheoryData<string, string> Unsound => new()
     {
         { "check-in", "A check-in says nothing." },
-        { "promise without a name", "The id of a promise has 1 to 64 characters, not all blank." },
-        { "promise with a long name", "The id of a promise has 1 to 64 characters, not all blank." },
+        { "promise without a name", "An id has 1 to 64 characters, not all blank." },
+        { "promise with a long name", "An id has 1 to 64 characters, not all blank." },
         { "breach", "A breach came to light before its day." },
         { "pause", "A pause ends before its day." },
         { "feedback without an action", "The id of an action has 1 to 64 characters, not all blank." },
@@ -22,8 +22,13 @@ public class UnsoundEventTests
         { "reason of what was done", "Only an action that was dismissed has a reason." },
         { "score", "The id of a scale has 1 to 64 characters, not all blank." },
         { "score of a long scale", "The id of a scale has 1 to 64 characters, not all blank." },
-        { "promise in half a pair", "The id of a promise is not well-formed Unicode." },
+        { "promise in half a pair", "An id is not well-formed Unicode." },
         { "feedback in half a pair", "The id of an action is not well-formed Unicode." },
+        { "sitting", "A sitting says nothing." },
+        { "withdrawal", "A withdrawal names no entry." },
+        { "withdrawal with a revision", "A withdrawal has no revision." },
+        { "revision of nothing", "A revision needs an id." },
+        { "step with a long id", "An id has 1 to 64 characters, not all blank." },
         { "score in half a pair", "The id of a scale is not well-formed Unicode." },
     };
 
@@ -44,6 +49,11 @@ public class UnsoundEventTests
             "score" => new ScaleEvent { On = Monday, By = JourneyRole.WasHurt, Scale = " ", Score = 1 },
             "score of a long scale" => new ScaleEvent { On = Monday, By = JourneyRole.WasHurt, Scale = Longest + "a", Score = 1 },
             "promise in half a pair" => new PromiseEvent { On = Monday, Outcome = PromiseOutcome.Kept, Id = "a\ud800" },
+            "sitting" => new SittingEvent { On = Monday, By = JourneyRole.WasHurt },
+            "withdrawal" => new WithdrawalEvent { On = Monday },
+            "withdrawal with a revision" => new WithdrawalEvent { On = Monday, Id = "a", Revision = 1 },
+            "revision of nothing" => new StepEvent { On = Monday, Step = RepairStep.Forgive, Revision = 1 },
+            "step with a long id" => new StepEvent { On = Monday, Step = RepairStep.Forgive, Id = Longest + "a" },
             "feedback in half a pair" => new FeedbackEvent { On = Monday, Action = "\udc00", Outcome = FeedbackOutcome.Done },
             _ => new ScaleEvent { On = Monday, By = JourneyRole.WasHurt, Scale = "\ud800a", Score = 1 },
         };

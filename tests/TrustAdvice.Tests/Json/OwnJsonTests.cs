@@ -24,6 +24,8 @@ public class OwnJsonTests
         new PauseEvent { On = Day, Until = Day.AddDays(2) },
         new ScaleEvent { On = Day, By = JourneyRole.WasHurt, Scale = "csi-4", Score = 7 },
         new FeedbackEvent { On = Day, Action = "a.b", Outcome = FeedbackOutcome.Dismissed, Reason = FeedbackReason.NotSafe },
+        new SittingEvent { On = Day, By = JourneyRole.WasHurt, Before = Ratings.Of([new("hopeful", 3)]), After = Ratings.Of([new("hopeful", 5)]), Id = "s", Revision = 2 },
+        new WithdrawalEvent { On = Day, By = JourneyRole.WasHurt, Id = "s" },
     ];
 
     public static TheoryData<bool, bool> Ways => new() { { true, false }, { true, true }, { false, false }, { false, true } };
