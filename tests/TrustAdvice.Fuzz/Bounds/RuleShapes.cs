@@ -63,7 +63,7 @@ internal static class RuleShapes
         Of("monotoneOverManyValues", 3000, 100, n => new()
         {
             Facts = ManyFacts(1, 62), Actions = ManyActions(100),
-            Rules = Many(n, i => Rule($"r{i}", $"\"when\":{{\"h.f0\":[\"v{i % 62}\",\"v{i / 62 % 62}\"],\"talks\":\"calm\"}},\"recommend\":\"a{i % 100}\"")) + "," + Rule("all", $"\"recommend\":{Names(100)}"),
+            Rules = Many(n, i => Rule($"r{i}", $"\"when\":{{\"h.f0\":[\"v{i % 62}\",\"v{(i + 1 + (i / 62 % 61)) % 62}\"],\"talks\":\"calm\"}},\"recommend\":\"a{i % 100}\"")) + "," + Rule("all", $"\"recommend\":{Names(100)}"),
             Guarantees = $$"""{"id":"g","kind":"monotone","law":"nothingAdded","along":{"h.f0":[{{Many(62, i => Say($"\"v{i}\""))}}]},"outcome":{"everyAction":true} }""",
         }),
         Of("manyMonotones", 1000, 20, n => new()
