@@ -95,7 +95,13 @@ internal static class DocumentShapes
 
     private static ShapeInput Overlay(RuleText text) => RuleUse.Over(RuleSet.BuiltIn, new RuleText
     {
-        Id = "h.shape", Facts = text.Facts, Actions = text.Actions, Alerts = text.Alerts, Rules = text.Rules, Guarantees = text.Guarantees, More = text.More,
+        Id = "h.shape",
+        Facts = text.Facts,
+        Actions = text.Actions,
+        Alerts = text.Alerts,
+        Rules = text.Rules,
+        Guarantees = text.Guarantees,
+        More = text.More,
     }.Write("trustadvice.core"));
 
     private static ShapeInput Texts(int actions, Func<int, string> action, string more = "") => RuleUse.Of(
