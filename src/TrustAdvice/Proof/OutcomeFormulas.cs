@@ -27,11 +27,7 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
     public CompiledRules Rules => rules;
 
     /// <summary>The action is given.</summary>
-    public Formula Given(int action) => _actions.GetOrAdd(action, _ => Formula.All(
-    [
-        Formula.Any(Giving(Outcome.Action(action)).Select(Match)),
-        Formula.Not(WithheldAction(action)),
-    ]));
+    public Formula Given(int action) => _actions.TryGetValue(action, out var known) ? known : NewGiven(action);
 
     /// <summary>Some rule withholds the action, whether or not another one recommends it.</summary>
     public Formula WithheldAction(int action) => _withheld.GetOrAdd(action, _ =>
@@ -102,14 +98,21 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
     {
         OutcomePosition.NextStep => [NextStepIsIn(outcome.Actions)],
         OutcomePosition.FirstReferral => [FirstReferralIsIn(outcome.Referrals, outcome.AtLeast)],
-        OutcomePosition.Given =>
-        [
-            .. outcome.Actions.Order().Select(Given),
-            .. outcome.Referrals.Order().Select(kind => Referred(kind, outcome.AtLeast)),
-            .. outcome.Alerts.Order().Select(Alerted),
-            .. outcome.Information.Order().Select(Informed),
-        ],
+        // One by one: a thousand guarantees may each speak of ten thousand actions.
+        OutcomePosition.Given => InOrder(outcome.Actions).Select(Given)
+            .Concat(outcome.Referrals.Order().Select(kind => Referred(kind, outcome.AtLeast)))
+            .Concat(outcome.Alerts.Order().Select(Alerted))
+            .Concat(outcome.Information.Order().Select(Informed)),
     };
+
+    /// <summary>Apart, so that to look one up leaves nothing behind.</summary>
+    private Formula NewGiven(int action) => _actions.GetOrAdd(action, _ => Formula.All(
+    [
+        Formula.Any(Giving(Outcome.Action(action)).Select(Match)),
+        Formula.Not(WithheldAction(action)),
+    ]));
+
+    private static IEnumerable<int> InOrder(IReadOnlySet<int> actions) => actions is ActionSet ? actions : actions.Order();
 
     /// <summary>Each outcome of a selector by itself, to compare two situations outcome by outcome.</summary>
     public IEnumerable<Formula> Separately(OutcomeSelector outcome, OutcomePosition position) => position switch

@@ -23,7 +23,7 @@ internal static class DocumentShapes
         new("overlayOfMonotone", 3000, 50, n => Overlay(new()
         {
             Facts = ManyFacts(1, 62), Actions = ManyActions(20),
-            Rules = Many(n, i => $"{{\"id\":\"h.r{i}\",\"when\":{{\"h.f0\":[\"v{i % 62}\",\"v{i / 62 % 62}\"],\"talks\":\"calm\",\"safety\":\"safe\"}},\"recommend\":\"a{i % 20}\"}}"),
+            Rules = Many(n, i => $"{{\"id\":\"h.r{i}\",\"when\":{{\"h.f0\":[\"v{i % 62}\",\"v{(i + 1 + (i / 62 % 61)) % 62}\"],\"talks\":\"calm\",\"safety\":\"safe\"}},\"recommend\":\"a{i % 20}\"}}"),
             Guarantees = $$"""{"id":"h.g","kind":"monotone","law":"nothingLost","along":{"h.f0":[{{Many(62, i => Say($"\"v{i}\""))}}]},"outcome":{"everyAction":true} }""",
         })),
         new("overlayOfEveryFact", 200, 10, n => Overlay(new()
@@ -32,12 +32,12 @@ internal static class DocumentShapes
             Rules = Many(n, i => $"{{\"id\":\"h.r{i}\",\"when\":{{\"h.f{i}\":\"v1\",\"safety\":\"safe\"}},\"recommend\":\"a0\"}}"),
             Guarantees = Many(n, i => $$"""{"id":"h.g{{i}}","kind":"monotone","law":"nothingAdded","along":{"h.f{{i}}":["v2","v3","v1"]},"outcome":{"actions":["quiet-hour"]} }"""),
         })),
-        new("overlayOfRanksAndHides", 10_000, 200, n => Overlay(new()
+        new("overlayOfRanksAndHides", 9000, 200, n => Overlay(new()
         {
             Actions = ManyActions(n), Rules = Many(n, i => $"{{\"id\":\"h.r{i}\",\"when\":{{\"safety\":\"safe\"}},\"recommend\":\"a{i}\"}}"),
             More = $",\"hide\":[{Many(n - 1, i => Say($"\"a{i}\""))}],\"ranks\":{{{Many(n, i => Say($"\"h.r{i}\":{i % 1000}"))}}}",
         })),
-        new("overlayOfHardGuarantees", 900, 10, n => Overlay(new()
+        new("overlayOfHardGuarantees", 800, 10, n => Overlay(new()
         {
             Actions = ManyActions(1), Rules = "{\"id\":\"h.r\",\"when\":{\"safety\":\"safe\"},\"recommend\":\"a0\"}",
             Guarantees = Many(n, i => $$"""{"id":"h.g{{i}}","kind":"covered"}"""),
@@ -95,7 +95,13 @@ internal static class DocumentShapes
 
     private static ShapeInput Overlay(RuleText text) => RuleUse.Over(RuleSet.BuiltIn, new RuleText
     {
-        Id = "h.shape", Facts = text.Facts, Actions = text.Actions, Alerts = text.Alerts, Rules = text.Rules, Guarantees = text.Guarantees, More = text.More,
+        Id = "h.shape",
+        Facts = text.Facts,
+        Actions = text.Actions,
+        Alerts = text.Alerts,
+        Rules = text.Rules,
+        Guarantees = text.Guarantees,
+        More = text.More,
     }.Write("trustadvice.core"));
 
     private static ShapeInput Texts(int actions, Func<int, string> action, string more = "") => RuleUse.Of(

@@ -63,7 +63,7 @@ internal static class RuleShapes
         Of("monotoneOverManyValues", 3000, 100, n => new()
         {
             Facts = ManyFacts(1, 62), Actions = ManyActions(100),
-            Rules = Many(n, i => Rule($"r{i}", $"\"when\":{{\"h.f0\":[\"v{i % 62}\",\"v{i / 62 % 62}\"],\"talks\":\"calm\"}},\"recommend\":\"a{i % 100}\"")) + "," + Rule("all", $"\"recommend\":{Names(100)}"),
+            Rules = Many(n, i => Rule($"r{i}", $"\"when\":{{\"h.f0\":[\"v{i % 62}\",\"v{(i + 1 + (i / 62 % 61)) % 62}\"],\"talks\":\"calm\"}},\"recommend\":\"a{i % 100}\"")) + "," + Rule("all", $"\"recommend\":{Names(100)}"),
             Guarantees = $$"""{"id":"g","kind":"monotone","law":"nothingAdded","along":{"h.f0":[{{Many(62, i => Say($"\"v{i}\""))}}]},"outcome":{"everyAction":true} }""",
         }),
         Of("manyMonotones", 1000, 20, n => new()
@@ -164,7 +164,8 @@ internal static class RuleShapes
 
     private static RuleText RandomRules(int rules, int facts, int values, int constrained) => new()
     {
-        Facts = ManyFacts(facts, values), Actions = ManyActions(80),
+        Facts = ManyFacts(facts, values),
+        Actions = ManyActions(80),
         Rules = Many(rules, i => Rule($"r{i}", $"\"when\":{When(new Random(i), facts, values, constrained, 2)},\"recommend\":\"a{i % 80}\",\"rank\":{i % 900}")) + "," + Rule("all", "\"recommend\":\"a0\""),
         Guarantees = Guarantee(0, "covered", null),
     };
@@ -172,7 +173,8 @@ internal static class RuleShapes
     /// <summary>Whether some answers step out of every box that withholds: clauses of three facts of two values.</summary>
     private static RuleText Hard(int facts, int clauses) => new()
     {
-        Facts = ManyFacts(facts, 1), Actions = ManyActions(1),
+        Facts = ManyFacts(facts, 1),
+        Actions = ManyActions(1),
         Rules = Many(clauses, i => Rule($"w{i}", $"\"when\":{Clause(new Random(i), facts)},\"withhold\":{{{Every}}}")) + "," + Rule("all", "\"recommend\":\"a0\""),
         Guarantees = Guarantee(0, "never", Every),
     };
@@ -183,7 +185,8 @@ internal static class RuleShapes
     /// <summary>So many pigeons and a hole less: no search by cases is short.</summary>
     private static RuleText Pigeons(int pigeons) => new()
     {
-        Facts = ManyFacts(pigeons, pigeons - 1), Actions = ManyActions(1),
+        Facts = ManyFacts(pigeons, pigeons - 1),
+        Actions = ManyActions(1),
         Rules = string.Join(',', from one in Enumerable.Range(0, pigeons)
                                  from other in Enumerable.Range(one + 1, pigeons - one - 1)
                                  from hole in Enumerable.Range(0, pigeons - 1)
@@ -195,7 +198,8 @@ internal static class RuleShapes
     /// <summary>Each three neighbours in a ring have an odd number of known ones, and all of them together an even one.</summary>
     private static RuleText Parity(int facts) => new()
     {
-        Facts = ManyFacts(facts, 1), Actions = ManyActions(1),
+        Facts = ManyFacts(facts, 1),
+        Actions = ManyActions(1),
         Rules = string.Join(',', from first in Enumerable.Range(0, facts)
                                  from bits in new[] { 0, 3, 5, 6 }
                                  select Rule($"w{first}-{bits}", $"\"when\":{{{Many(3, k => $"\"h.f{(first + (k * k)) % facts}\":\"{((bits >> k & 1) != 0 ? "v0" : "unknown")}\"")}}},\"withhold\":{{{Every}}}"))
