@@ -56,7 +56,7 @@ public sealed class Advice
 
     /// <summary>What the reader must see first.</summary>
     [JsonPropertyName("alerts")]
-    public IReadOnlyList<Alert> Alerts => field ??=
+    public IReadOnlyList<Notice> Alerts => field ??=
         Verdict.Any(Effect.Alert) ? [.. Verdict.Alerts().Select(entry => Texts.ForAlert(entry.Target))] : [];
 
     /// <summary>
@@ -64,7 +64,7 @@ public sealed class Advice
     /// shared view. Where an alert stands alone they may stay unprinted.
     /// </summary>
     [JsonPropertyName("information")]
-    public IReadOnlyList<Information> Information => field ??=
+    public IReadOnlyList<Notice> Information => field ??=
         [.. Verdict.Information().Select(entry => Texts.ForInformation(entry.Target))];
 
     /// <summary>
@@ -144,22 +144,13 @@ public sealed class Advice
         return Explain(Names.Of(referral.To), nameof(referral));
     }
 
-    /// <summary>Why an alert is shown.</summary>
-    /// <param name="alert">An alert of this advice.</param>
+    /// <summary>Why an alert is shown or information given.</summary>
+    /// <param name="notice">An alert or information of this advice.</param>
     /// <exception cref="ArgumentException">This advice does not give that item.</exception>
-    public Explanation Explain(Alert alert)
+    public Explanation Explain(Notice notice)
     {
-        ArgumentNullException.ThrowIfNull(alert);
-        return Explain(alert.Id, nameof(alert));
-    }
-
-    /// <summary>Why information is given.</summary>
-    /// <param name="information">Information of this advice.</param>
-    /// <exception cref="ArgumentException">This advice does not give that item.</exception>
-    public Explanation Explain(Information information)
-    {
-        ArgumentNullException.ThrowIfNull(information);
-        return Explain(information.Id, nameof(information));
+        ArgumentNullException.ThrowIfNull(notice);
+        return Explain(notice.Id, nameof(notice));
     }
 
     /// <summary>Why an item is given.</summary>

@@ -8,7 +8,7 @@ public static class Explanations
         var situation = new Situation();
         // <docs>
         var advice = Advisor.Default.Advise(situation);
-        var why = advice.Explain(advice.NextStep!);      // also for a Referral, an Alert, Information, or an id
+        var why = advice.Explain(advice.NextStep!);      // also for a Referral, an alert, information, or an id
         Console.WriteLine(why.InWords);
         // </docs>
     }

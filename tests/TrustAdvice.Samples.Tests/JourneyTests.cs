@@ -151,7 +151,7 @@ public class JourneyTests
         string text = Flat(Ran.With("journey", Repository.Journey("plateau"), "--on", "2026-04-06").Screen);
 
         Assert.Equal(14, points.Count);
-        Assert.Contains($"Each point {string.Join("; ", points.Select(point => FormattableString.Invariant($"{point.On:yyyy-MM-dd}: {point.Rating:0.#}")))}.", text, StringComparison.Ordinal);
+        Assert.Contains($"Each point {string.Join("; ", points.Select(point => FormattableString.Invariant($"{point.Key:yyyy-MM-dd}: {point.Value:0.#}")))}.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Each point", Ran.WithInput(Journey(), "journey", "-").Screen, StringComparison.Ordinal);
     }
 

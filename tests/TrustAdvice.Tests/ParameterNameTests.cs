@@ -31,8 +31,8 @@ public class ParameterNameTests
 
         Assert.Equal("recommendation", Assert.Throws<ArgumentException>(() => other.Explain(item)).ParamName);
         Assert.Equal("referral", Assert.Throws<ArgumentException>(() => advice.Explain(other.Referral!)).ParamName);
-        Assert.Equal("alert", Assert.Throws<ArgumentException>(() => advice.Explain(other.Alerts[0])).ParamName);
-        Assert.Equal("alert", Assert.Throws<ArgumentException>(() => advice.Explain(new Alert { Id = "nope", Text = "" })).ParamName);
+        Assert.Equal("notice", Assert.Throws<ArgumentException>(() => advice.Explain(other.Alerts[0])).ParamName);
+        Assert.Equal("notice", Assert.Throws<ArgumentException>(() => advice.Explain(new Notice { Id = "nope", Text = "" })).ParamName);
         Assert.Equal("id", Assert.Throws<ArgumentException>(() => advice.Explain("nope")).ParamName);
         Assert.Equal("id", Assert.Throws<ArgumentException>(() => advice.Explain(other.Alerts[0].Id)).ParamName);
     }

@@ -13,7 +13,7 @@ internal sealed class ProgressView(Page page)
         page.Heading(Invariant($"How it stands on {Day(report.On)}: {JourneyWording.Of(report.State)}"));
         page.Text(report.Sentence);
         page.Gap();
-        new RatingChart(page).Show(report.Points);
+        new RatingChart(page).Show([.. report.Points]);
         page.Labelled(Indent, "The chart", report.ChartText);
         page.Labelled(Indent, "Each point", EachPoint(report.Points));
         page.Labelled(Indent, "Promises", Promises(report));
@@ -27,8 +27,8 @@ internal sealed class ProgressView(Page page)
     }
 
     /// <summary>The chart in words, for those who cannot see it.</summary>
-    private static string EachPoint(IReadOnlyList<RatingPoint> points) =>
-        points.Count == 0 ? "" : $"{string.Join("; ", points.Select(point => Invariant($"{Day(point.On)}: {point.Rating:0.#}")))}.";
+    private static string EachPoint(IReadOnlyDictionary<DateOnly, double> points) =>
+        points.Count == 0 ? "" : $"{string.Join("; ", points.Select(point => Invariant($"{Day(point.Key)}: {point.Value:0.#}")))}.";
 
     private static string Promises(ProgressReport report) => report is { PromisesKept: 0, PromisesMissed: 0 }
         ? "None noted so far."

@@ -11,7 +11,7 @@ internal sealed class RatingChart(Page page)
     private const int MarginWidth = 4;
     private const int DateWidth = 10;
 
-    public void Show(IReadOnlyList<RatingPoint> points)
+    public void Show(IReadOnlyList<KeyValuePair<DateOnly, double>> points)
     {
         int width = Math.Min(WidestPlot, page.Width - MarginWidth);
         if (points.Count == 0 || width < 2 * DateWidth)
@@ -21,10 +21,10 @@ internal sealed class RatingChart(Page page)
 
         char[][] rows = [.. Enumerable.Range(0, Highest + 1).Select(_ => Enumerable.Repeat(' ', width).ToArray())];
         char dot = page.HasUnicode ? '●' : 'o';
-        foreach (var point in points)
+        foreach (var (day, rated) in points)
         {
-            int row = (int)Math.Round(point.Rating, MidpointRounding.AwayFromZero);
-            rows[row][ColumnOf(point.On, points, width)] = dot;
+            int row = (int)Math.Round(rated, MidpointRounding.AwayFromZero);
+            rows[row][ColumnOf(day, points, width)] = dot;
         }
 
         for (int rating = Highest; rating >= 0; rating--)
@@ -46,16 +46,16 @@ internal sealed class RatingChart(Page page)
     private static string Label(int rating) =>
         rating % 5 == 0 ? rating.ToString(CultureInfo.InvariantCulture).PadLeft(2) : "  ";
 
-    private static int ColumnOf(DateOnly day, IReadOnlyList<RatingPoint> points, int width)
+    private static int ColumnOf(DateOnly day, IReadOnlyList<KeyValuePair<DateOnly, double>> points, int width)
     {
-        int first = points[0].On.DayNumber;
-        int span = Math.Max(1, points[^1].On.DayNumber - first);
+        int first = points[0].Key.DayNumber;
+        int span = Math.Max(1, points[^1].Key.DayNumber - first);
         return (int)Math.Round((day.DayNumber - first) * (width - 1.0) / span);
     }
 
-    private static string Dates(IReadOnlyList<RatingPoint> points, int width)
+    private static string Dates(IReadOnlyList<KeyValuePair<DateOnly, double>> points, int width)
     {
-        string first = JourneyWording.Of(points[0].On);
-        return points.Count == 1 ? first : first + JourneyWording.Of(points[^1].On).PadLeft(width - DateWidth);
+        string first = JourneyWording.Of(points[0].Key);
+        return points.Count == 1 ? first : first + JourneyWording.Of(points[^1].Key).PadLeft(width - DateWidth);
     }
 }

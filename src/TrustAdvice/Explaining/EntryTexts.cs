@@ -13,8 +13,8 @@ internal sealed class EntryTexts(CompiledRules rules, CatalogChain chain, TextLe
 {
     private readonly ActionText?[] _actions = new ActionText?[rules.Entries.Length];
     private readonly ReferralText?[] _referrals = new ReferralText?[rules.Entries.Length];
-    private readonly Alert?[] _alerts = new Alert?[rules.Model.Alerts.Count];
-    private readonly Information?[] _information = new Information?[rules.Model.Information.Count];
+    private readonly Notice?[] _alerts = new Notice?[rules.Model.Alerts.Count];
+    private readonly Notice?[] _information = new Notice?[rules.Model.Information.Count];
     private readonly TextCatalog _holds = chain.First(catalog => catalog.DefaultHold.Length > 0 ? catalog : null).Catalog;
 
     /// <summary>The language of most texts, as a BCP 47 tag.</summary>
@@ -30,9 +30,9 @@ internal sealed class EntryTexts(CompiledRules rules, CatalogChain chain, TextLe
 
     public ReferralText ForReferral(Entry entry) => _referrals[entry.Index] ??= ReferralTextOf(entry);
 
-    public Alert ForAlert(int alert) => _alerts[alert] ??= AlertText(rules.Model.Alerts[alert]);
+    public Notice ForAlert(int alert) => _alerts[alert] ??= AlertText(rules.Model.Alerts[alert]);
 
-    public Information ForInformation(int information) =>
+    public Notice ForInformation(int information) =>
         _information[information] ??= InformationText(rules.Model.Information[information]);
 
     /// <summary>The sentence for something held back: the rule's own when one rule alone holds it, else the neutral one.</summary>
@@ -107,10 +107,10 @@ internal sealed class EntryTexts(CompiledRules rules, CatalogChain chain, TextLe
             : text;
     }
 
-    private Information InformationText(InformationDefinition information)
+    private Notice InformationText(InformationDefinition information)
     {
         var catalog = chain.First(c => c.Information.GetValueOrDefault(information.Id)).Catalog;
-        return new Information
+        return new Notice
         {
             Id = information.Id,
             Text = chain.SafetyText(catalog, chain.Spoken(catalog, catalog.ForInformation(information.Id))),
@@ -119,10 +119,10 @@ internal sealed class EntryTexts(CompiledRules rules, CatalogChain chain, TextLe
         };
     }
 
-    private Alert AlertText(string alert)
+    private Notice AlertText(string alert)
     {
         var catalog = chain.First(c => c.Alerts.GetValueOrDefault(alert)).Catalog;
-        return new Alert
+        return new Notice
         {
             Id = alert,
             Text = chain.SafetyText(catalog, chain.Spoken(catalog, catalog.ForAlert(alert))),

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace TrustAdvice.Journeys;
 
 /// <summary>How a journey stands on a day, with the dates and counts that this rests on. It is no diagnosis.</summary>
@@ -22,8 +24,8 @@ public sealed class ProgressReport
     /// <summary>The ratings that the trend figures rest on.</summary>
     internal SeriesSummary Series { get; init; } = null!;
 
-    /// <summary>These ratings, one a day, in the order of time: what a chart shows.</summary>
-    public IReadOnlyList<RatingPoint> Points { get; internal init; } = [];
+    /// <summary>These ratings, from 0 to 10, one a day, in the order of time: what a chart shows.</summary>
+    public IReadOnlyDictionary<DateOnly, double> Points { get; internal init; } = ReadOnlyDictionary<DateOnly, double>.Empty;
 
     /// <summary>The median of the last three ratings less that of the first three; null for fewer than three.</summary>
     public double? Gain { get; internal init; }

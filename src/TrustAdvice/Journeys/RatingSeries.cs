@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using TrustAdvice.Journeys.Statistics;
 
 namespace TrustAdvice.Journeys;
@@ -69,8 +70,8 @@ internal sealed class RatingSeries
     }
 
     /// <summary>The ratings with their days.</summary>
-    public IReadOnlyList<RatingPoint> Points() =>
-        [.. _values.Select(value => new RatingPoint { On = DateOnly.FromDayNumber(value.Day), Rating = value.Value })];
+    public ReadOnlyDictionary<DateOnly, double> Points() =>
+        new(new SortedList<DateOnly, double>(_values.ToDictionary(value => DateOnly.FromDayNumber(value.Day), value => value.Value)));
 
     /// <summary>The last so many ratings.</summary>
     public RatingSeries Newest(int count) => count >= Count ? this : new RatingSeries(By, _values[^count..]);

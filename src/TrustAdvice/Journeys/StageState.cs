@@ -1,11 +1,7 @@
-using System.Text.Json.Serialization;
-using TrustAdvice.Input;
-
 namespace TrustAdvice.Journeys;
 
 /// <summary>Where a stage lies.</summary>
-[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<StageState>))]
-public enum StageState
+internal enum StageState
 {
     /// <summary>It was gone through. A new breach can bring it back.</summary>
     Behind = 1,

@@ -141,7 +141,7 @@ public class MergeTests
     {
         var merged = Journey.Merge(Told(Rated(1, 8).Copy(("Corrects", true))), Told(Rated(1, 2)));
 
-        Assert.Equal([8.0], merged.Assess(Day(3)).Points.Select(point => point.Rating));
+        Assert.Equal([8.0], merged.Assess(Day(3)).Points.Select(point => point.Value));
     }
 
     [Fact]

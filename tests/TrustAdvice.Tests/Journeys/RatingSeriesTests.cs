@@ -116,5 +116,5 @@ public class RatingSeriesTests
     private static RatingSeries Three() => SeriesOf((10, 4), (20, 2), (30, 9));
 
     private static IEnumerable<(int Day, double Rating)> Points(RatingSeries series) =>
-        series.Points().Select(point => (point.On.DayNumber - Day(0).DayNumber, point.Rating));
+        series.Points().Select(point => (point.Key.DayNumber - Day(0).DayNumber, point.Value));
 }

@@ -106,7 +106,7 @@ public class ReportTests
         var report = Told([.. Weekly(9, 9, 1, 2, 3), Breached(7)]).Assess(Day(30), new JourneyOptions { MostRatings = 3 });
 
         Assert.Equal(new SeriesSummary { By = JourneyRole.WasHurt, Count = 3, From = Day(14), To = Day(28) }, report.Series);
-        Assert.Equal([(Day(14), 1.0), (Day(21), 2.0), (Day(28), 3.0)], report.Points.Select(point => (point.On, point.Rating)));
+        Assert.Equal([(Day(14), 1.0), (Day(21), 2.0), (Day(28), 3.0)], report.Points.Select(point => (point.Key, point.Value)));
         Assert.Equal(Day(30), report.On);
     }
 

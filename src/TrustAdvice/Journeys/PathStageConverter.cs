@@ -1,0 +1,23 @@
+using System.Text.Json;
+using TrustAdvice.Input;
+
+namespace TrustAdvice.Journeys;
+
+/// <summary>Writes a stage with one word for where it lies.</summary>
+internal sealed class PathStageConverter : FormConverter<PathStage>
+{
+    public override void Write(Utf8JsonWriter writer, PathStage value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("stage", Names.Of(value.Stage));
+        writer.WriteString("state", Names.Of(value.State));
+        writer.WriteStartArray("waitsFor");
+        foreach (string one in value.WaitsFor)
+        {
+            writer.WriteStringValue(one);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}
