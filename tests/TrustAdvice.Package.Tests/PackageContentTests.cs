@@ -160,7 +160,7 @@ public class PackageContentTests(PackedFeed feed)
         feed.PackAgain(other.Path);
 
         var files = Directory.EnumerateFiles(feed.Folder).ToList();
-        Assert.Equal(5, files.Count);
+        Assert.Equal(7, files.Count);
         Assert.All(files, file => Assert.True(
             File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(other.Of(Path.GetFileName(file)))),
             $"{Path.GetFileName(file)} differs when it is packed again"));
