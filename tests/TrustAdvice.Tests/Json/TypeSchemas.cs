@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using TrustAdvice.Facts;
@@ -68,8 +69,10 @@ internal static partial class TypeSchemas
 
         if (schema["properties"] is JsonObject properties)
         {
-            // Nothing is left out when it is written.
-            schema["required"] = new JsonArray([.. properties.Select(member => JsonValue.Create(member.Key))]);
+            // Nothing is left out when it is written, but what says so.
+            var optional = context.TypeInfo.Properties
+                .Where(member => member.AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), inherit: false) == true).Select(member => member.Name).ToHashSet();
+            schema["required"] = new JsonArray([.. properties.Where(member => !optional.Contains(member.Key)).Select(member => JsonValue.Create(member.Key))]);
         }
 
         if (context.PropertyInfo?.AttributeProvider is PropertyInfo property && IsNeverNull(property) && schema["type"] is JsonArray types)
