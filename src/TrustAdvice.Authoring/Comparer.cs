@@ -15,8 +15,8 @@ internal sealed class Comparer
 
     private const int PairInBoxes = 20;
 
-    private readonly Side _before;
-    private readonly Side _after;
+    private readonly ComparedRuleSet _before;
+    private readonly ComparedRuleSet _after;
     private readonly IReadOnlyList<Region> _within;
     private readonly bool _firstOnly;
     private readonly Solver _solver;
@@ -34,8 +34,8 @@ internal sealed class Comparer
         CompiledRules before, CompiledRules after, long maximumSteps, IReadOnlyList<Box> within, bool firstOnly)
     {
         var shared = SharedSpace.Of(before.Model.Facts, after.Model.Facts);
-        _before = new Side(before, shared);
-        _after = new Side(after, shared);
+        _before = new ComparedRuleSet(before, shared);
+        _after = new ComparedRuleSet(after, shared);
         var translate = SharedSpace.From(before.Model.Facts, shared);
         _within = [.. within.Select(box => Region.Of(shared, translate(box)!))];
         _firstOnly = firstOnly;
@@ -119,7 +119,7 @@ internal sealed class Comparer
             foreach (var urgency in Enum.GetValues<Urgency>())
             {
                 Differ(
-                    Input.Names.Of(kind),
+                    Input.JsonNames.Of(kind),
                     _before.ReferredExactly(kind, urgency),
                     _after.ReferredExactly(kind, urgency),
                     urgency);
@@ -267,7 +267,7 @@ internal sealed class Comparer
         {
             foreach (var other in kinds.Where(other => other > kind))
             {
-                Reordered(Input.Names.Of(kind), Input.Names.Of(other), GivenInBoth(kind), GivenInBoth(other),
+                Reordered(Input.JsonNames.Of(kind), Input.JsonNames.Of(other), GivenInBoth(kind), GivenInBoth(other),
                     _before.Before(kind, other), _after.Before(kind, other));
             }
         }
@@ -360,7 +360,7 @@ internal sealed class Comparer
         Situation = region.Space.Decode(region.AnyPoint()),
     };
 
-    private static IReadOnlyList<string> GuaranteesOnlyIn(Side one, Side other)
+    private static IReadOnlyList<string> GuaranteesOnlyIn(ComparedRuleSet one, ComparedRuleSet other)
     {
         var stated = other.Model.Guarantees.ToDictionary(
             guarantee => guarantee.Id, guarantee => GuaranteeKey.Of(guarantee, other.Model, one.Model), StringComparer.Ordinal);

@@ -12,7 +12,7 @@ internal static class GuaranteeKey
     public static string Of(Guarantee guarantee, RuleSetModel model, RuleSetModel other)
     {
         var outcome = guarantee.Outcome;
-        var where = guarantee.Where.Select(box => Words.Of(Region.Of(model.Facts, box))).Order(StringComparer.Ordinal);
+        var where = guarantee.Where.Select(box => RegionText.Of(Region.Of(model.Facts, box))).Order(StringComparer.Ordinal);
         var actions = outcome.Actions.Select(action => model.Actions[action].Id)
             .Intersect(other.Actions.Select(action => action.Id), StringComparer.Ordinal);
         var alerts = outcome.Alerts.Select(alert => model.Alerts[alert]).Intersect(other.Alerts, StringComparer.Ordinal);

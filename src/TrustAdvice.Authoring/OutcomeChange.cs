@@ -30,7 +30,7 @@ public sealed record OutcomeChange
     {
         get
         {
-            string urgency = Urgency is { } value ? $" ({Input.Names.Of(value)})" : "";
+            string urgency = Urgency is { } value ? $" ({Input.JsonNames.Of(value)})" : "";
             string where = Box.InWords;
             return Kind switch
             {

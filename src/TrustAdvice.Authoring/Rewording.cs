@@ -9,7 +9,7 @@ namespace TrustAdvice.Authoring;
 /// <param name="before">The first rule set.</param>
 /// <param name="after">The second one.</param>
 /// <param name="language">The language.</param>
-internal sealed class Rewording(Side before, Side after, string language)
+internal sealed class Rewording(ComparedRuleSet before, ComparedRuleSet after, string language)
 {
     private readonly TextCatalog _before = before.Texts(language) ?? TextCatalog.Empty;
     private readonly TextCatalog _after = after.Texts(language) ?? TextCatalog.Empty;
@@ -24,7 +24,7 @@ internal sealed class Rewording(Side before, Side after, string language)
 
         foreach (var kind in Enum.GetValues<ReferralKind>())
         {
-            yield return (Names.Of(kind), Formula.All(
+            yield return (JsonNames.Of(kind), Formula.All(
                 [before.Referred(kind), after.Referred(kind), Formula.Any(Referrals(kind))]));
         }
 

@@ -10,7 +10,7 @@ public sealed class SituationBox
     internal SituationBox(Region region)
     {
         Facts = region.Describe();
-        InWords = Words.Of(region);
+        InWords = RegionText.Of(region);
     }
 
     /// <summary>The facts that matter and their values, in the order of the facts.</summary>

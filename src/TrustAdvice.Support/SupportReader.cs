@@ -81,9 +81,9 @@ internal static class SupportReader
             return "";
         }
 
-        if (!Names.IsId(id))
+        if (!JsonNames.IsId(id))
         {
-            json.Diagnostics.Add(member, Faults.BadName(Names.IdForm));
+            json.Diagnostics.Add(member, Faults.BadName(JsonNames.IdForm));
         }
         else if (!ids.Add(id))
         {
@@ -103,13 +103,13 @@ internal static class SupportReader
 
         foreach (var item in JsonObject.TextsOf(member, json.Diagnostics, single: false))
         {
-            if (Names.Parse<ReferralKind>(item.Text) is { } kind)
+            if (JsonNames.Parse<ReferralKind>(item.Text) is { } kind)
             {
                 kinds.Add(kind);
             }
             else
             {
-                json.Diagnostics.Add(item, Faults.NotOneOf(item.Text, [.. Names.All<ReferralKind>()]));
+                json.Diagnostics.Add(item, Faults.NotOneOf(item.Text, [.. JsonNames.All<ReferralKind>()]));
             }
         }
 
@@ -192,7 +192,7 @@ internal static class SupportReader
     private static ContactWay Way(JsonObject json)
     {
         var kind = json.Required("kind") is { } member && JsonObject.TextOf(member, json.Diagnostics) is { } name
-            ? Names.Parse<ContactWayKind>(name) ?? Refused(json, member, name)
+            ? JsonNames.Parse<ContactWayKind>(name) ?? Refused(json, member, name)
             : null;
         string? value = json.Required("value") is { } written ? Shown(written, json.Diagnostics, LongestText, hasForm: true) : null;
         if (kind is { } known && value is not null && !WayForm.IsSound(known, value))
@@ -212,7 +212,7 @@ internal static class SupportReader
 
     private static ContactWayKind? Refused(JsonObject json, JsonValue member, string name)
     {
-        json.Diagnostics.Add(member, Faults.NotOneOf(name, [.. Names.All<ContactWayKind>()]));
+        json.Diagnostics.Add(member, Faults.NotOneOf(name, [.. JsonNames.All<ContactWayKind>()]));
         return null;
     }
 

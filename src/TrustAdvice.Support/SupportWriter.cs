@@ -50,17 +50,17 @@ internal static class SupportWriter
     public static void Listing(Utf8JsonWriter json, SupportListing listing)
     {
         json.WriteStartObject();
-        json.WriteString("kind", Names.Of(listing.Kind));
-        json.WriteString("emergency", Names.Of(listing.Emergency));
-        Optional(json, "countryGap", listing.CountryGap is { } gap ? Names.Of(gap) : null);
-        Optional(json, "internationalGap", listing.InternationalGap is { } also ? Names.Of(also) : null);
+        json.WriteString("kind", JsonNames.Of(listing.Kind));
+        json.WriteString("emergency", JsonNames.Of(listing.Emergency));
+        Optional(json, "countryGap", listing.CountryGap is { } gap ? JsonNames.Of(gap) : null);
+        Optional(json, "internationalGap", listing.InternationalGap is { } also ? JsonNames.Of(also) : null);
         json.WriteStartArray("contacts");
         foreach (var listed in listing.Contacts)
         {
             json.WriteStartObject();
-            json.WriteString("listedFor", Names.Of(listed.For));
-            json.WriteString("freshness", Names.Of(listed.Freshness));
-            json.WriteString("language", Names.Of(listed.Language));
+            json.WriteString("listedFor", JsonNames.Of(listed.For));
+            json.WriteString("freshness", JsonNames.Of(listed.Freshness));
+            json.WriteString("language", JsonNames.Of(listed.Language));
             json.WriteStartObject("contact");
             Members(json, listed.Contact);
             json.WriteEndObject();
@@ -76,7 +76,7 @@ internal static class SupportWriter
     {
         json.WriteString("id", contact.Id);
         json.WriteString("name", contact.Name);
-        Texts(json, "for", contact.For.Select(Names.Of));
+        Texts(json, "for", contact.For.Select(JsonNames.Of));
         json.WriteString("country", contact.Country ?? SupportReader.International);
         Optional(json, "region", contact.Region);
         Texts(json, "languages", contact.Languages);
@@ -84,7 +84,7 @@ internal static class SupportWriter
         foreach (var way in contact.Ways)
         {
             json.WriteStartObject();
-            json.WriteString("kind", Names.Of(way.Kind));
+            json.WriteString("kind", JsonNames.Of(way.Kind));
             json.WriteString("value", way.Value);
             Optional(json, "instruction", way.Instruction);
             json.WriteEndObject();

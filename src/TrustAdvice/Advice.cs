@@ -141,7 +141,7 @@ public sealed class Advice
     public Explanation Explain(Referral referral)
     {
         ArgumentNullException.ThrowIfNull(referral);
-        return Explain(Names.Of(referral.To), nameof(referral));
+        return Explain(JsonNames.Of(referral.To), nameof(referral));
     }
 
     /// <summary>Why an alert is shown or information given.</summary>
@@ -161,11 +161,11 @@ public sealed class Advice
     /// <summary>Why a kind of help is given.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentException">This advice does not give it.</exception>
-    public Explanation Explain(ReferralKind kind) => Explain(Names.Of(Known.Member(kind)), nameof(kind));
+    public Explanation Explain(ReferralKind kind) => Explain(JsonNames.Of(EnumGuard.Member(kind)), nameof(kind));
 
     /// <summary>Why a kind of help is not given, and the smallest changes of facts that would give it.</summary>
     /// <param name="kind">The kind.</param>
-    public AbsenceExplanation ExplainAbsence(ReferralKind kind) => ExplainAbsence(Names.Of(Known.Member(kind)));
+    public AbsenceExplanation ExplainAbsence(ReferralKind kind) => ExplainAbsence(JsonNames.Of(EnumGuard.Member(kind)));
 
     /// <summary>Why an item is not given, and the smallest changes of facts that would give it.</summary>
     /// <param name="id">The id of an action, alert or information, or the kind of a referral as in JSON.</param>
@@ -300,7 +300,7 @@ public sealed class Advice
         var actions = Verdict.Held().Select(entry =>
             Held(RuleSet.Model.Actions[entry.Target].Id, Verdict.RulesWithholding(entry.Target)));
         var referrals = Verdict.HeldReferrals().Select(entry =>
-            Held(Names.Of(entry.Referral.To), Verdict.RulesWithholding(entry.Referral.To)));
+            Held(JsonNames.Of(entry.Referral.To), Verdict.RulesWithholding(entry.Referral.To)));
         return [.. actions, .. referrals];
     }
 

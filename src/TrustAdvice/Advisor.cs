@@ -41,13 +41,13 @@ public sealed class Advisor
         _ruleSet = options.RuleSet;
         _limit = options.Limit;
         _length = options.BriefTexts ? TextLength.Brief : TextLength.Full;
-        _terms = TermCheck.Checked(options);
+        _terms = TermValidator.Checked(options);
         _planner = new Lazy<QuestionPlanner>(() => new QuestionPlanner(_ruleSet.Compiled, _limit));
         _inOtherLanguages = new ConcurrentDictionary<string, Advisor>(StringComparer.Ordinal);
         Texts = new EntryTexts(_ruleSet.Compiled, ChainFor(options.Language is { } language ? [language] : []), _length);
     }
 
-    internal Advisor(Advisor other, CatalogChain chain)
+    internal Advisor(Advisor other, ReaderTexts chain)
         : this(other, other._limit, new EntryTexts(other._ruleSet.Compiled, chain, other._length))
     {
         _planner = other._planner;
@@ -194,8 +194,8 @@ public sealed class Advisor
         return advice;
     }
 
-    private CatalogChain ChainFor(IReadOnlyList<string> languages) =>
-        CatalogChain.For(languages, _ruleSet.CatalogsFor(languages), _terms);
+    private ReaderTexts ChainFor(IReadOnlyList<string> languages) =>
+        ReaderTexts.For(languages, _ruleSet.CatalogsFor(languages), _terms);
 
     private static class DefaultAdvisor
     {

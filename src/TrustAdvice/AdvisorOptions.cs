@@ -61,5 +61,5 @@ public sealed class AdvisorOptions
     {
         get;
         set => field = value ?? throw new ArgumentNullException(nameof(value));
-    } = CatalogChain.NoTerms;
+    } = ReaderTexts.NoTerms;
 }

@@ -101,7 +101,7 @@ public sealed class Interview
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The rule set has no such fact, or the fact no such value.</exception>
     public Interview Answer<TEnum>(string fact, TEnum value)
-        where TEnum : struct, Enum => Answer(fact, Names.Of(value));
+        where TEnum : struct, Enum => Answer(fact, JsonNames.Of(value));
 
     /// <summary>The interview with the next question declined.</summary>
     public Interview Skip() => Next is null ? this : Answer(Next.Fact, null);

@@ -63,7 +63,7 @@ internal sealed class Remembered
             }
         }
 
-        var check = new PointCheck(_rules);
+        var check = new GuaranteeEvaluator(_rules);
         var demanding = check.GuaranteesAt(codes);
         var given = verdict.Given(_held.Keys);
         while (_held.Count > 0 && demanding.FirstOrDefault(guarantee => !check.HoldsFor(guarantee, verdict, given)) is { } broken)

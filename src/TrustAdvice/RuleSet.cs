@@ -62,7 +62,7 @@ public sealed class RuleSet
     /// and the kinds of referral as in JSON.
     /// </summary>
     public IReadOnlyList<string> ItemIds => field ??=
-        [.. Model.Actions.Select(action => action.Id), .. Model.Alerts, .. Names.All<ReferralKind>(), .. Model.Information.Select(information => information.Id)];
+        [.. Model.Actions.Select(action => action.Id), .. Model.Alerts, .. JsonNames.All<ReferralKind>(), .. Model.Information.Select(information => information.Id)];
 
     internal RuleSetModel Model { get; }
 

@@ -55,7 +55,7 @@ public sealed class SharedAdvice
                 .Select(Item)],
             Together = passed.Count == 0 ? [] : [.. own.All.Where(item => passed.Contains(item.Id) && item.MayPassOn).Select(Item)],
             Referrals = passed.Count == 0 ? [] : [.. own.Referrals
-                .Where(referral => passed.Contains(Names.Of(referral.To)) && referral.MayPassOn)
+                .Where(referral => passed.Contains(JsonNames.Of(referral.To)) && referral.MayPassOn)
                 .Select(referral => referral.To)],
             Note = own.Texts.DefaultHold,
         };

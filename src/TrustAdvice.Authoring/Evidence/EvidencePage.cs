@@ -55,7 +55,7 @@ internal sealed class EvidencePage
         Line("A grade speaks of what is advised, not of when. That a rule gives it in one situation and not in another, its rank, and every threshold are design choices. A rule that states no grade has the weakest grade of the actions that it gives.");
         Line("## What was read");
         Line("For most sources an abstract was read, not the paper. Each entry below says what was really read; a detail that is not known says so.");
-        Table(["what was read", "sources"], [.. Enum.GetValues<SeenAs>().Select(seen => new[] { EvidenceWords.Of(seen), Number(_model.Literature.Count(reference => reference.Seen == seen)) })]);
+        Table(["what was read", "sources"], [.. Enum.GetValues<ReadDepth>().Select(seen => new[] { EvidenceWords.Of(seen), Number(_model.Literature.Count(reference => reference.Seen == seen)) })]);
         Line("## What we do not claim");
         foreach (string claim in NotClaimed.For(_model))
         {
@@ -154,7 +154,7 @@ internal sealed class EvidencePage
 
     private string What(RuleDefinition rule)
     {
-        List<string> effects = [.. rule.Refers.Select(referral => $"refers to {Names.Of(referral.To)}, {Names.Of(referral.Urgency)}")];
+        List<string> effects = [.. rule.Refers.Select(referral => $"refers to {JsonNames.Of(referral.To)}, {JsonNames.Of(referral.Urgency)}")];
         effects.AddRange(rule.Alerts.Select(alert => $"shows {_model.Alerts[alert]}"));
         effects.AddRange(rule.Informs.Select(information => $"informs: {_model.Information[information].Id}"));
         if (rule.Withholds is not null)

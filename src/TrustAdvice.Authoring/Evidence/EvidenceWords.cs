@@ -17,11 +17,11 @@ internal static class EvidenceWords
         _ => "no grade stated",
     };
 
-    public static string Of(SeenAs seen) => seen switch
+    public static string Of(ReadDepth seen) => seen switch
     {
-        SeenAs.Paper => "the source itself",
-        SeenAs.Abstract => "its abstract or official summary",
-        SeenAs.Secondary => "only what others say of it",
+        ReadDepth.Paper => "the source itself",
+        ReadDepth.Abstract => "its abstract or official summary",
+        ReadDepth.Secondary => "only what others say of it",
         _ => "nothing; it is cited from memory",
     };
 

@@ -74,7 +74,7 @@ internal static class ExampleCheck
 
         foreach (var entry in verdict.Referrals())
         {
-            outcomes[Names.Of(entry.Referral.To)] = entry;
+            outcomes[JsonNames.Of(entry.Referral.To)] = entry;
         }
 
         return outcomes;
@@ -85,7 +85,7 @@ internal static class ExampleCheck
     {
         var action = model.Actions.FirstOrDefault(candidate => candidate.Id == outcome);
         var rules = action is not null ? verdict.RulesWithholding(action.Index)
-            : Names.Parse<ReferralKind>(outcome) is { } kind ? verdict.RulesWithholding(kind)
+            : JsonNames.Parse<ReferralKind>(outcome) is { } kind ? verdict.RulesWithholding(kind)
             : [];
         return rules.Count == 0 ? "" : $" (withheld by {Joined(rules)})";
     }

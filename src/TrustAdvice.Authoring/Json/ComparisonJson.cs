@@ -30,8 +30,8 @@ internal static class ComparisonJson
     {
         writer.WriteStartObject();
         writer.WriteString("outcome", change.Outcome);
-        writer.WriteString("kind", Names.Of(change.Kind));
-        WriteKnown(writer, "urgency", change.Urgency is { } urgency ? Names.Of(urgency) : null);
+        writer.WriteString("kind", JsonNames.Of(change.Kind));
+        WriteKnown(writer, "urgency", change.Urgency is { } urgency ? JsonNames.Of(urgency) : null);
         WriteKnown(writer, "beside", change.Beside);
         WriteKnown(writer, "language", change.Language);
         JsonText.WriteBox(writer, "box", change.Box);

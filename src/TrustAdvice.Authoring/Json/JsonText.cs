@@ -80,7 +80,7 @@ internal static class JsonText
         {
             writer.WriteStartObject();
             writer.WriteString("code", diagnostic.Code);
-            writer.WriteString("severity", Input.Names.Of(diagnostic.Severity));
+            writer.WriteString("severity", Input.JsonNames.Of(diagnostic.Severity));
             writer.WriteString("path", diagnostic.Path);
             writer.WriteNumber("line", diagnostic.Line);
             writer.WriteNumber("column", diagnostic.Column);

@@ -19,7 +19,7 @@ internal static class ReviewJson
             writer.WriteString("what", item.What);
             writer.WriteString("id", item.Id);
             writer.WriteString("file", item.File);
-            writer.WriteString("state", Names.Of(item.Review.State));
+            writer.WriteString("state", JsonNames.Of(item.Review.State));
             writer.WriteString("statement", item.Review.Statement);
             writer.WriteString("on", EvidenceWords.Of(item.Review.On));
             writer.WriteString("reviewBy", EvidenceWords.Of(item.Review.ReviewBy));

@@ -80,7 +80,7 @@ internal static class TestJson
         {
             writer.WriteStartObject();
             writer.WriteString("mutant", result.InWords);
-            writer.WriteString("fate", Names.Of(result.Fate));
+            writer.WriteString("fate", JsonNames.Of(result.Fate));
             if (result.Killer is { } killer)
             {
                 writer.WriteString("by", killer);

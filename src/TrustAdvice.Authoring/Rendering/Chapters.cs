@@ -97,7 +97,7 @@ internal sealed class Chapters(RuleSetModel model)
 
         foreach (var referral in rule.Refers)
         {
-            yield return $"refer to {Names.Of(referral.To)}, {Names.Of(referral.Urgency)}";
+            yield return $"refer to {JsonNames.Of(referral.To)}, {JsonNames.Of(referral.Urgency)}";
         }
 
         if (rule.Alerts.Count > 0)
@@ -121,7 +121,7 @@ internal sealed class Chapters(RuleSetModel model)
         string actions = withheld.Actions.Count == model.Actions.Count
             ? "every action"
             : Joined(withheld.Actions.Order().Select(action => model.Actions[action].Id));
-        return Joined([.. actions.Length > 0 ? [actions] : (string[])[], .. withheld.Referrals.Order().Select(Names.Of)]);
+        return Joined([.. actions.Length > 0 ? [actions] : (string[])[], .. withheld.Referrals.Order().Select(JsonNames.Of)]);
     }
 
     private static string Joined(IEnumerable<string> names) => string.Join(", ", names);

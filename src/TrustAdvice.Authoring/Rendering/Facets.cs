@@ -10,7 +10,7 @@ internal static class Facets
     /// <summary>One line: whose part it is, its kind, its step, what it takes.</summary>
     public static string Line(ActionDefinition action)
     {
-        List<string> facets = [$"for {StepNames.Of(action.Owner)}", Names.Of(action.Kind)];
+        List<string> facets = [$"for {StepNames.Of(action.Owner)}", JsonNames.Of(action.Kind)];
         if (action.Step is { } step)
         {
             facets.Add(string.Create(CultureInfo.InvariantCulture, $"step {(int)step}"));
@@ -18,12 +18,12 @@ internal static class Facets
 
         if (action.Effort is { } effort)
         {
-            facets.Add(string.Create(CultureInfo.InvariantCulture, $"{effort.Minutes} minutes {Names.Of(effort.With)}"));
+            facets.Add(string.Create(CultureInfo.InvariantCulture, $"{effort.Minutes} minutes {JsonNames.Of(effort.With)}"));
         }
 
         if (action.Cadence is { } cadence)
         {
-            facets.Add(Names.Of(cadence));
+            facets.Add(JsonNames.Of(cadence));
         }
 
         if (action.Evidence is { } evidence)

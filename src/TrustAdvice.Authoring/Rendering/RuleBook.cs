@@ -61,7 +61,7 @@ internal sealed record RuleBook
                 .Select(referral => referral.To)
                 .Distinct()
                 .Order()
-                .Select(kind => (Names.Of(kind), texts.Referrals.GetValueOrDefault(kind) ?? new ReferralText { Title = Names.Of(kind), WhyNow = "" }))],
+                .Select(kind => (JsonNames.Of(kind), texts.Referrals.GetValueOrDefault(kind) ?? new ReferralText { Title = JsonNames.Of(kind), WhyNow = "" }))],
             Alerts = [.. model.Alerts.Select(alert => (alert, texts.ForAlert(alert)))],
             Information = [.. model.Information.Select(information => (information.Id, texts.ForInformation(information.Id)))],
         };

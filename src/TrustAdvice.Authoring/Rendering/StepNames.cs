@@ -14,7 +14,7 @@ internal static class StepNames
         RepairStep.Reconnect => "Reconnect",
         RepairStep.GetHelp => "Get help",
         RepairStep.Forgive => "Forgive",
-        _ => Names.Of(step),
+        _ => JsonNames.Of(step),
     };
 
     public static string Of(Owner owner) => owner switch

@@ -29,16 +29,16 @@ internal sealed class QuestionPlanner
 
     private readonly CompiledRules _rules;
     private readonly FactSpace _facts;
-    private readonly ShownReader _reader;
-    private readonly ShownFormulas _formulas;
+    private readonly AdviceSnapshot _reader;
+    private readonly SameAdviceFormulas _formulas;
     private readonly bool[] _matters;
 
     public QuestionPlanner(CompiledRules rules, int limit)
     {
         _rules = rules;
         _facts = rules.Model.Facts;
-        _reader = new ShownReader(rules, limit);
-        _formulas = new ShownFormulas(rules, limit);
+        _reader = new AdviceSnapshot(rules, limit);
+        _formulas = new SameAdviceFormulas(rules, limit);
         _matters = new bool[_facts.Count];
         foreach (var entry in rules.Entries)
         {
@@ -67,7 +67,7 @@ internal sealed class QuestionPlanner
     private List<int> WorthAsking(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, int left)
     {
         bool alertsOnly = left <= 0;
-        List<Effects> worth = [];
+        List<QuestionImpact> worth = [];
         Span<ulong> scratch = new ulong[_reader.ScratchLength];
         Span<int> now = stackalloc int[_reader.MaximumLength];
         now = now[.._reader.Read(codes, scratch, now)];
@@ -98,7 +98,7 @@ internal sealed class QuestionPlanner
     private static int FirstRank(int fact) =>
         Array.IndexOf(FirstFacts, fact) is var rank and >= 0 ? rank : FirstFacts.Length;
 
-    private Effects EffectsOf(int fact, ReadOnlySpan<byte> codes, ReadOnlySpan<int> now, Span<ulong> scratch)
+    private QuestionImpact EffectsOf(int fact, ReadOnlySpan<byte> codes, ReadOnlySpan<int> now, Span<ulong> scratch)
     {
         Span<int> then = stackalloc int[_reader.MaximumLength];
         _reader.Open(fact, codes, scratch);
@@ -111,13 +111,13 @@ internal sealed class QuestionPlanner
                 continue;
             }
 
-            alerts += ShownReader.Alerts(shown).SequenceEqual(ShownReader.Alerts(now)) ? 0 : 1;
+            alerts += AdviceSnapshot.Alerts(shown).SequenceEqual(AdviceSnapshot.Alerts(now)) ? 0 : 1;
             referral += shown[shown.IndexOf(-1)..].SequenceEqual(now[now.IndexOf(-1)..]) ? 0 : 1;
             nextStep += shown[0] == now[0] ? 0 : 1;
             rest++;
         }
 
-        return new Effects(fact, _facts[fact].Size - 1, referral, nextStep, alerts, rest);
+        return new QuestionImpact(fact, _facts[fact].Size - 1, referral, nextStep, alerts, rest);
     }
 
     /// <summary>Facts that change what is shown only together; none when every completion shows the same.</summary>
@@ -176,7 +176,7 @@ internal sealed class QuestionPlanner
         first = first[.._reader.Read(one, scratch, first)];
         second = second[.._reader.Read(other, scratch, second)];
         return alertsOnly
-            ? ShownReader.Alerts(first).SequenceEqual(ShownReader.Alerts(second))
+            ? AdviceSnapshot.Alerts(first).SequenceEqual(AdviceSnapshot.Alerts(second))
             : first.SequenceEqual(second);
     }
 }

@@ -9,7 +9,7 @@ namespace TrustAdvice.Explaining;
 /// The text of each entry for one reader. It is joined when it is first shown and then kept, so that advice holds texts by
 /// reference and what nobody sees costs nothing. Whoever joins one at the same time makes the same text.
 /// </summary>
-internal sealed class EntryTexts(CompiledRules rules, CatalogChain chain, TextLength length)
+internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLength length)
 {
     private readonly ActionText?[] _actions = new ActionText?[rules.Entries.Length];
     private readonly ReferralText?[] _referrals = new ReferralText?[rules.Entries.Length];

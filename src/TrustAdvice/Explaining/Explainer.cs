@@ -86,7 +86,7 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
     public string IdOf(Outcome outcome) => outcome.Effect switch
     {
         Effect.Recommend => _model.Actions[outcome.Target].Id,
-        Effect.Refer => Names.Of((ReferralKind)outcome.Target),
+        Effect.Refer => JsonNames.Of((ReferralKind)outcome.Target),
         Effect.Alert => _model.Alerts[outcome.Target],
         Effect.Inform => _model.Information[outcome.Target].Id,
         Effect.Withhold => throw new UnreachableException("Nothing is given by withholding."),

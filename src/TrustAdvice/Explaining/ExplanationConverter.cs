@@ -48,7 +48,7 @@ internal sealed class ExplanationConverter : FormConverter<Explanation>
         writer.WriteString("slotName", place.SlotName);
         writer.WriteString("after", place.After);
         writer.WriteString("afterTitle", place.AfterTitle);
-        writer.WriteString("cause", place.Cause is { } cause ? Names.Of(cause) : null);
+        writer.WriteString("cause", place.Cause is { } cause ? JsonNames.Of(cause) : null);
         writer.WriteEndObject();
     }
 

@@ -12,7 +12,7 @@ internal sealed class ExactNameConverter<TEnum> : FormConverter<TEnum>
     where TEnum : struct, Enum
 {
     private readonly TEnum[] _members = Enum.GetValues<TEnum>();
-    private readonly IReadOnlyList<string> _names = Names.All<TEnum>();
+    private readonly IReadOnlyList<string> _names = JsonNames.All<TEnum>();
 
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

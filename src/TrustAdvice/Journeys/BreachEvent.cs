@@ -8,10 +8,10 @@ namespace TrustAdvice.Journeys;
 public sealed class BreachEvent : JourneyEvent
 {
     /// <summary>The kind of breach, where it is told.</summary>
-    public Breach? Kind { get; init => field = Known.Member(value); }
+    public Breach? Kind { get; init => field = EnumGuard.Member(value); }
 
     /// <summary>How often it happened, where it is told.</summary>
-    public BreachPattern? Pattern { get; init => field = Known.Member(value); }
+    public BreachPattern? Pattern { get; init => field = EnumGuard.Member(value); }
 
     /// <summary>Whether deception was part of it.</summary>
     public bool? Deception { get; init; }
@@ -23,7 +23,7 @@ public sealed class BreachEvent : JourneyEvent
     /// Whose breach it was. Null is the one who broke trust in the first place. When it was the other one, both have
     /// broken trust from then on, and each leads with their own ratings.
     /// </summary>
-    public JourneyRole? By { get; init => field = Known.Member(value); }
+    public JourneyRole? By { get; init => field = EnumGuard.Member(value); }
 
     internal override string Type => "breach";
 

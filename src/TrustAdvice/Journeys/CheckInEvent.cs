@@ -12,7 +12,7 @@ namespace TrustAdvice.Journeys;
 public sealed class CheckInEvent : JourneyEvent
 {
     /// <summary>Whose check-in it is.</summary>
-    public required JourneyRole By { get; init => field = Known.Member(value); }
+    public required JourneyRole By { get; init => field = EnumGuard.Member(value); }
 
     /// <summary>The ratings, by question.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -22,13 +22,13 @@ public sealed class CheckInEvent : JourneyEvent
     public bool Corrects { get; init; }
 
     /// <summary>This person's own answer about safety. Private.</summary>
-    public Safety? Safety { get; init => field = Known.Member(value); }
+    public Safety? Safety { get; init => field = EnumGuard.Member(value); }
 
     /// <summary>Whether this person has thoughts of suicide or self-harm. Private.</summary>
-    public SelfHarm? SelfHarm { get; init => field = Known.Member(value); }
+    public SelfHarm? SelfHarm { get; init => field = EnumGuard.Member(value); }
 
     /// <summary>Whether children are at risk. Private.</summary>
-    public YesNo? ChildrenAtRisk { get; init => field = Known.Member(value); }
+    public YesNo? ChildrenAtRisk { get; init => field = EnumGuard.Member(value); }
 
     internal override string Type => "checkIn";
 

@@ -11,16 +11,16 @@ public sealed class FeedbackEvent : JourneyEvent
     public required string Action { get; init; }
 
     /// <summary>What was done with it.</summary>
-    public required FeedbackOutcome Outcome { get; init => field = Known.Member(value); }
+    public required FeedbackOutcome Outcome { get; init => field = EnumGuard.Member(value); }
 
     /// <summary>
     /// Whose feedback it is; null is the reader's. What somebody else said is never taken, so an app that joins the logs of two
     /// people says it.
     /// </summary>
-    public JourneyRole? By { get; init => field = Known.Member(value); }
+    public JourneyRole? By { get; init => field = EnumGuard.Member(value); }
 
     /// <summary>Why it was put aside; null for an action that was not.</summary>
-    public FeedbackReason? Reason { get; init => field = Known.Member(value); }
+    public FeedbackReason? Reason { get; init => field = EnumGuard.Member(value); }
 
     /// <summary>Whether it was done again.</summary>
     public bool Repeated { get; init; }

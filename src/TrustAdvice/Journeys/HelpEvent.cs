@@ -8,10 +8,10 @@ namespace TrustAdvice.Journeys;
 public sealed class HelpEvent : JourneyEvent
 {
     /// <summary>What happened.</summary>
-    public required HelpOutcome Outcome { get; init => field = Known.Member(value); }
+    public required HelpOutcome Outcome { get; init => field = EnumGuard.Member(value); }
 
     /// <summary>Who offered, refused or began, where it is told.</summary>
-    public JourneyRole? By { get; init => field = Known.Member(value); }
+    public JourneyRole? By { get; init => field = EnumGuard.Member(value); }
 
     internal override string Type => "help";
 

@@ -41,7 +41,7 @@ public abstract class JourneyEvent
     /// whichever arrives first; a check-in, a score, a sitting or feedback is corrected only by the same person's.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
-    public int Revision { get => _revision; init => _revision = InRange.Check(value, 0, HighestRevision); }
+    public int Revision { get => _revision; init => _revision = RangeGuard.Check(value, 0, HighestRevision); }
 
     /// <summary>The most corrections of one entry.</summary>
     internal const int HighestRevision = 1_000_000;

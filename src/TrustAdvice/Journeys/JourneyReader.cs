@@ -326,10 +326,10 @@ internal static class JourneyReader
             return null;
         }
 
-        var value = member.Kind == JsonValueKind.Text ? Names.Parse<TEnum>(member.Text) : null;
+        var value = member.Kind == JsonValueKind.Text ? JsonNames.Parse<TEnum>(member.Text) : null;
         if (value is null)
         {
-            json.Diagnostics.Add(member, Faults.NotAValue($"one of {string.Join(", ", Names.All<TEnum>())}"));
+            json.Diagnostics.Add(member, Faults.NotAValue($"one of {string.Join(", ", JsonNames.All<TEnum>())}"));
         }
 
         return value;

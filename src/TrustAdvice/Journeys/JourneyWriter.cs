@@ -42,7 +42,7 @@ internal static class JourneyWriter
     {
         if (value is { } known)
         {
-            json.WriteString(name, Names.Of(known));
+            json.WriteString(name, JsonNames.Of(known));
         }
     }
 
@@ -51,7 +51,7 @@ internal static class JourneyWriter
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
-        json.WriteString("whoBrokeTrust", whoBrokeTrust is { } who ? Names.Of(who) : JourneyNames.OneOfTheTwo);
+        json.WriteString("whoBrokeTrust", whoBrokeTrust is { } who ? JsonNames.Of(who) : JourneyNames.OneOfTheTwo);
         Enum(json, "reader", reader);
         json.WriteStartArray("events");
         foreach (var entry in events)

@@ -20,22 +20,22 @@ public sealed class MeasureScale
 
     /// <summary>The lowest possible score.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from -1,000,000 to 1,000,000.</exception>
-    public required double Lowest { get; init => field = InRange.Check(value, -Farthest, Farthest); }
+    public required double Lowest { get; init => field = RangeGuard.Check(value, -Farthest, Farthest); }
 
     /// <summary>The highest possible score.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from -1,000,000 to 1,000,000.</exception>
-    public required double Highest { get; init => field = InRange.Check(value, -Farthest, Farthest); }
+    public required double Highest { get; init => field = RangeGuard.Check(value, -Farthest, Farthest); }
 
     /// <summary>Whether a high score is good.</summary>
     public bool HighIsGood { get; init; } = true;
 
     /// <summary>A score as good as this or better is in the range without distress; null where none is established.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from -1,000,000 to 1,000,000.</exception>
-    public double? Cutoff { get; init => field = InRange.Check(value, -Farthest, Farthest); }
+    public double? Cutoff { get; init => field = RangeGuard.Check(value, -Farthest, Farthest); }
 
     /// <summary>The smallest change that is reliable; null where none is established.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1,000,000.</exception>
-    public double? ReliableChange { get; init => field = InRange.Check(value, 0, Farthest); }
+    public double? ReliableChange { get; init => field = RangeGuard.Check(value, 0, Farthest); }
 
     /// <summary>Where the numbers are from, and how sure they are.</summary>
     public required string Provenance { get; init; }

@@ -9,8 +9,8 @@ internal sealed class PathStageConverter : FormConverter<PathStage>
     public override void Write(Utf8JsonWriter writer, PathStage value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString("stage", Names.Of(value.Stage));
-        writer.WriteString("state", Names.Of(value.State));
+        writer.WriteString("stage", JsonNames.Of(value.Stage));
+        writer.WriteString("state", JsonNames.Of(value.State));
         writer.WriteStartArray("waitsFor");
         foreach (string one in value.WaitsFor)
         {

@@ -8,7 +8,7 @@ namespace TrustAdvice.Journeys;
 public sealed class PromiseEvent : JourneyEvent
 {
     /// <summary>What became of it.</summary>
-    public required PromiseOutcome Outcome { get; init => field = Known.Member(value); }
+    public required PromiseOutcome Outcome { get; init => field = EnumGuard.Member(value); }
 
     internal override string Type => "promise";
 

@@ -32,7 +32,7 @@ internal static class ReportWriter
         json.WriteStartArray("prompts");
         foreach (var prompt in report.Prompts)
         {
-            json.WriteStringValue(Names.Of(prompt));
+            json.WriteStringValue(JsonNames.Of(prompt));
         }
 
         json.WriteEndArray();

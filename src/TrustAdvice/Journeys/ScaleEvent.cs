@@ -8,7 +8,7 @@ namespace TrustAdvice.Journeys;
 public sealed class ScaleEvent : JourneyEvent
 {
     /// <summary>Whose score it is.</summary>
-    public required JourneyRole By { get; init => field = Known.Member(value); }
+    public required JourneyRole By { get; init => field = EnumGuard.Member(value); }
 
     /// <summary>The id of the scale, such as <c>csi-4</c>: 1 to 64 characters, not all blank.</summary>
     public required string Scale { get; init; }

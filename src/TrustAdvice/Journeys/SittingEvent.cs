@@ -11,7 +11,7 @@ namespace TrustAdvice.Journeys;
 public sealed class SittingEvent : JourneyEvent
 {
     /// <summary>Whose sitting it was.</summary>
-    public required JourneyRole By { get; init => field = Known.Member(value); }
+    public required JourneyRole By { get; init => field = EnumGuard.Member(value); }
 
     /// <summary>The ratings at the start, by question.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

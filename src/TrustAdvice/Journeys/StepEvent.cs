@@ -8,7 +8,7 @@ namespace TrustAdvice.Journeys;
 public sealed class StepEvent : JourneyEvent
 {
     /// <summary>The step.</summary>
-    public required RepairStep Step { get; init => field = Known.Member(value); }
+    public required RepairStep Step { get; init => field = EnumGuard.Member(value); }
 
     internal override string Type => "step";
 

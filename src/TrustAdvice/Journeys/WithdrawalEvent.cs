@@ -12,7 +12,7 @@ namespace TrustAdvice.Journeys;
 public sealed class WithdrawalEvent : JourneyEvent
 {
     /// <summary>Whose it is. A check-in, a score, a sitting or feedback is taken back only by whose it is; all others by either.</summary>
-    public JourneyRole? By { get; init => field = Known.Member(value); }
+    public JourneyRole? By { get; init => field = EnumGuard.Member(value); }
 
     internal override string Type => "withdrawal";
 

@@ -30,7 +30,7 @@ internal readonly record struct Outcome(Effect Effect, int Target)
             return Action(action.Index);
         }
 
-        if (Names.Parse<ReferralKind>(id) is { } kind)
+        if (JsonNames.Parse<ReferralKind>(id) is { } kind)
         {
             return Referral(kind);
         }

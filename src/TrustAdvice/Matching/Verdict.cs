@@ -29,7 +29,7 @@ internal readonly struct Verdict
         }
     }
 
-    private Shown Shown => new(_rules, _matches);
+    private MatchReader Shown => new(_rules, _matches);
 
     public static Verdict Of(CompiledRules rules, ReadOnlySpan<byte> codes) => new(rules, rules.Index.MatchesOf(codes));
 

@@ -9,7 +9,7 @@ namespace TrustAdvice.Proof;
 internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.DefaultMaximumSteps)
 {
     private readonly Claims _claims = new(rules);
-    private readonly PointCheck _engine = new(rules);
+    private readonly GuaranteeEvaluator _engine = new(rules);
     private readonly Search _search = new();
 
     /// <summary>

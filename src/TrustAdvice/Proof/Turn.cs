@@ -57,7 +57,7 @@ internal readonly record struct Turn(Formula Match, Formula Held, string Action,
     }
 
     /// <summary>
-    /// The turns that are taken, in order and in rounds, as far as that is decided; see <see cref="Matching.Shown"/>.
+    /// The turns that are taken, in order and in rounds, as far as that is decided; see <see cref="Matching.MatchReader"/>.
     /// </summary>
     /// <param name="turns">All of them, by rank.</param>
     /// <param name="open">The first one of which it is not decided; null when all is.</param>

@@ -15,6 +15,6 @@ internal static class Verifier
             .Zip(results)
             .Where(proof => !proof.Second.Holds)
             .Select(proof => rules.Model.At(proof.First.Place, proof.Second.Failing is { } failing
-                ? Faults.GuaranteeFails(proof.First.Id, Words.Of(failing))
+                ? Faults.GuaranteeFails(proof.First.Id, RegionText.Of(failing))
                 : Faults.NotProved(proof.First.Id, proof.Second.Steps)))];
 }

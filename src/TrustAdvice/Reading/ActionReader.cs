@@ -11,16 +11,16 @@ internal static class ActionReader
 
     private static readonly string[] Grades = Enum.GetNames<EvidenceGrade>();
 
-    public static void ReadAll(JsonObject file, Vocabulary vocabulary)
+    public static void ReadAll(JsonObject file, ReadingContext context)
     {
-        bool required = vocabulary.File == 0;
-        foreach (var action in file.Objects("actions", MaximumActions, () => vocabulary.Actions.Count, required))
+        bool required = context.File == 0;
+        foreach (var action in file.Objects("actions", MaximumActions, () => context.Actions.Count, required))
         {
-            Read(action, vocabulary);
+            Read(action, context);
         }
     }
 
-    public static IReadOnlyList<string> Sources(JsonObject from, Vocabulary vocabulary)
+    public static IReadOnlyList<string> Sources(JsonObject from, ReadingContext context)
     {
         var sources = from.Texts("sources");
         if (sources.Count == 0)
@@ -28,54 +28,54 @@ internal static class ActionReader
             return [];
         }
 
-        vocabulary.Cited.AddRange(sources.Select(source => (source, vocabulary.File)));
+        context.Cited.AddRange(sources.Select(source => (source, context.File)));
         return [.. sources.Select(source => source.Text)];
     }
 
     /// <summary>How well an action or a rule is supported.</summary>
-    public static EvidenceGrade? Evidence(JsonObject from, Vocabulary vocabulary)
+    public static EvidenceGrade? Evidence(JsonObject from, ReadingContext context)
     {
         if (from.Optional("evidence") is not { } value
-            || JsonObject.TextOf(value, vocabulary.Diagnostics) is not { } text)
+            || JsonObject.TextOf(value, context.Diagnostics) is not { } text)
         {
             return null;
         }
 
         if (!Grades.Contains(text))
         {
-            vocabulary.Diagnostics.Add(value, Faults.NotOneOf(text, Grades));
+            context.Diagnostics.Add(value, Faults.NotOneOf(text, Grades));
             return null;
         }
 
         var grade = Enum.Parse<EvidenceGrade>(text);
-        if (vocabulary.File > 0 && grade is EvidenceGrade.A or EvidenceGrade.B && !CitesAStudy(from, vocabulary))
+        if (context.File > 0 && grade is EvidenceGrade.A or EvidenceGrade.B && !CitesAStudy(from, context))
         {
-            vocabulary.Diagnostics.Add(value, Faults.GradeWithoutStudy(text));
+            context.Diagnostics.Add(value, Faults.GradeWithoutStudy(text));
         }
 
         return grade;
     }
 
-    private static bool CitesAStudy(JsonObject from, Vocabulary vocabulary) => from.Value.Find("sources") is { } sources
-        && sources.Children.Any(source => vocabulary.Literature.Exists(study => study.Key == source.Text));
+    private static bool CitesAStudy(JsonObject from, ReadingContext context) => from.Value.Find("sources") is { } sources
+        && sources.Children.Any(source => context.Literature.Exists(study => study.Key == source.Text));
 
-    private static void Read(JsonObject action, Vocabulary vocabulary)
+    private static void Read(JsonObject action, ReadingContext context)
     {
-        string? id = vocabulary.NewId(action, "id", "action", vocabulary.ActionIndexes.Keys);
-        var owner = vocabulary.Member<Owner>(action.Required("owner"));
-        var kind = vocabulary.Member<ActionKind>(action.Required("kind"));
-        var step = vocabulary.Member<RepairStep>(action.Optional("step"));
-        var topics = Topics(action, vocabulary);
-        var visibility = vocabulary.Member<Visibility>(action.Optional("visibility"));
-        var effort = ReadEffort(action, vocabulary);
-        var cadence = vocabulary.Member<Cadence>(action.Optional("cadence"));
-        var evidence = Evidence(action, vocabulary);
-        var sources = Sources(action, vocabulary);
+        string? id = context.NewId(action, "id", "action", context.ActionIndexes.Keys);
+        var owner = context.Member<Owner>(action.Required("owner"));
+        var kind = context.Member<ActionKind>(action.Required("kind"));
+        var step = context.Member<RepairStep>(action.Optional("step"));
+        var topics = Topics(action, context);
+        var visibility = context.Member<Visibility>(action.Optional("visibility"));
+        var effort = ReadEffort(action, context);
+        var cadence = context.Member<Cadence>(action.Optional("cadence"));
+        var evidence = Evidence(action, context);
+        var sources = Sources(action, context);
         var review = ReviewReader.Read(action);
         action.RefuseOthers();
-        if (vocabulary.File > 0 && kind is { } done)
+        if (context.File > 0 && kind is { } done)
         {
-            RefuseLabelsThatDisagree(action, done, owner, effort, vocabulary.Diagnostics);
+            RefuseLabelsThatDisagree(action, done, owner, effort, context.Diagnostics);
         }
 
         if (id is null)
@@ -84,8 +84,8 @@ internal static class ActionReader
         }
 
         // A fault elsewhere in the action must not make every rule that names it faulty as well.
-        vocabulary.ActionIndexes.Add(id, vocabulary.Actions.Count);
-        vocabulary.Actions.Add(new ActionDefinition
+        context.ActionIndexes.Add(id, context.Actions.Count);
+        context.Actions.Add(new ActionDefinition
         {
             Id = id,
             Owner = owner ?? Owner.Both,
@@ -97,9 +97,9 @@ internal static class ActionReader
             Cadence = cadence,
             Evidence = evidence,
             Sources = sources,
-            Review = review ?? vocabulary.Review,
-            Index = vocabulary.Actions.Count,
-            Place = vocabulary.PlaceOf(action.Value),
+            Review = review ?? context.Review,
+            Index = context.Actions.Count,
+            Place = context.PlaceOf(action.Value),
         });
     }
 
@@ -123,11 +123,11 @@ internal static class ActionReader
 
         if (isForTwo && effort.With == Company.Alone)
         {
-            Refuse("effort.with", $"'{Names.Of(kind)}' is done together");
+            Refuse("effort.with", $"'{JsonNames.Of(kind)}' is done together");
         }
         else if (isForOne && effort.With == Company.Together)
         {
-            Refuse("effort.with", $"'{Names.Of(kind)}' is done alone");
+            Refuse("effort.with", $"'{JsonNames.Of(kind)}' is done alone");
         }
 
         if (effort.PartnerAgrees && (isForOne || (effort.With == Company.Alone && kind == ActionKind.Help)))
@@ -143,25 +143,25 @@ internal static class ActionReader
             path.Split('.').Aggregate(action.Value, (value, name) => value.Find(name) ?? value), Faults.LabelsDisagree(reason));
     }
 
-    private static List<string> Topics(JsonObject action, Vocabulary vocabulary)
+    private static List<string> Topics(JsonObject action, ReadingContext context)
     {
         List<string> topics = [];
         foreach (var item in action.Texts("topics"))
         {
-            if (vocabulary.Topics.Contains(item.Text))
+            if (context.Topics.Contains(item.Text))
             {
                 topics.Add(item.Text);
             }
             else
             {
-                vocabulary.Diagnostics.Add(item, Faults.UnknownReference("topic", item.Text, vocabulary.Topics));
+                context.Diagnostics.Add(item, Faults.UnknownReference("topic", item.Text, context.Topics));
             }
         }
 
         return topics;
     }
 
-    private static Effort? ReadEffort(JsonObject action, Vocabulary vocabulary)
+    private static Effort? ReadEffort(JsonObject action, ReadingContext context)
     {
         if (action.Object("effort") is not { } effort)
         {
@@ -169,7 +169,7 @@ internal static class ActionReader
         }
 
         int? minutes = effort.Number("minutes", 1, MinutesInADay, required: true);
-        var with = vocabulary.Member<Company>(effort.Required("with"));
+        var with = context.Member<Company>(effort.Required("with"));
         bool agrees = effort.Flag("partnerAgrees") ?? false;
         effort.RefuseOthers();
         return minutes is null || with is null

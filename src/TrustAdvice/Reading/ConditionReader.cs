@@ -12,20 +12,20 @@ internal static class ConditionReader
     private const string Any = "any";
 
     /// <summary>The boxes of the condition; everything when there is none.</summary>
-    public static IReadOnlyList<Box> Read(JsonValue? when, Vocabulary vocabulary)
+    public static IReadOnlyList<Box> Read(JsonValue? when, ReadingContext context)
     {
-        if (when is null || !JsonObject.IsObject(when, vocabulary.Diagnostics))
+        if (when is null || !JsonObject.IsObject(when, context.Diagnostics))
         {
             return [Box.Everything];
         }
 
-        var common = Conjunction(when, vocabulary, allowsAny: true);
-        return when.Find(Any) is { } any ? Alternatives(any, common, vocabulary) : [common];
+        var common = Conjunction(when, context, allowsAny: true);
+        return when.Find(Any) is { } any ? Alternatives(any, common, context) : [common];
     }
 
-    private static List<Box> Alternatives(JsonValue any, Box common, Vocabulary vocabulary)
+    private static List<Box> Alternatives(JsonValue any, Box common, ReadingContext context)
     {
-        var diagnostics = vocabulary.Diagnostics;
+        var diagnostics = context.Diagnostics;
         List<Box> boxes = [];
         if (any.Kind != JsonValueKind.Array)
         {
@@ -48,7 +48,7 @@ internal static class ConditionReader
                 continue;
             }
 
-            if (Conjunction(alternative, vocabulary, allowsAny: false).And(common) is { } box)
+            if (Conjunction(alternative, context, allowsAny: false).And(common) is { } box)
             {
                 boxes.Add(box);
             }
@@ -61,7 +61,7 @@ internal static class ConditionReader
         return boxes;
     }
 
-    private static Box Conjunction(JsonValue when, Vocabulary vocabulary, bool allowsAny)
+    private static Box Conjunction(JsonValue when, ReadingContext context, bool allowsAny)
     {
         var constraints = new List<Constraint>(when.Children.Count);
         foreach (var member in when.Children)
@@ -71,16 +71,16 @@ internal static class ConditionReader
                 continue;
             }
 
-            int fact = vocabulary.Facts.IndexOf(member.Name!);
+            int fact = context.Facts.IndexOf(member.Name!);
             if (fact < 0)
             {
-                vocabulary.Diagnostics.Add(
+                context.Diagnostics.Add(
                     member.NameOffset,
                     member.Path,
-                    Faults.UnknownFact(member.Name!, vocabulary.Facts.All.Select(f => f.Name)));
+                    Faults.UnknownFact(member.Name!, context.Facts.All.Select(f => f.Name)));
             }
             else if (!Speaks(constraints, fact)
-                && Accepted(member, vocabulary.Facts[fact], vocabulary.Diagnostics) is { } accepted)
+                && Accepted(member, context.Facts[fact], context.Diagnostics) is { } accepted)
             {
                 constraints.Add(new Constraint(fact, accepted));
             }

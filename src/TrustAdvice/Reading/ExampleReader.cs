@@ -8,31 +8,31 @@ namespace TrustAdvice.Reading;
 internal static class ExampleReader
 {
     /// <summary>Adds the examples of a file to those read before.</summary>
-    public static void ReadAll(JsonObject file, Vocabulary vocabulary, List<RuleExample> examples)
+    public static void ReadAll(JsonObject file, ReadingContext context, List<RuleExample> examples)
     {
         foreach (var item in file.Items("examples"))
         {
-            if (JsonObject.From(item, vocabulary.Diagnostics) is { } example
-                && Read(example, vocabulary) is { } sound)
+            if (JsonObject.From(item, context.Diagnostics) is { } example
+                && Read(example, context) is { } sound)
             {
                 examples.Add(sound);
             }
         }
     }
 
-    private static RuleExample? Read(JsonObject from, Vocabulary vocabulary)
+    private static RuleExample? Read(JsonObject from, ReadingContext context)
     {
         string? name = from.Text("name", required: true);
         var given = from.Required("situation");
-        var situation = given is null ? null : SituationReader.Read(given, vocabulary.Facts, vocabulary.Diagnostics);
+        var situation = given is null ? null : SituationReader.Read(given, context.Facts, context.Diagnostics);
         var nextStep = from.Optional("nextStep");
-        if (nextStep is not null && JsonObject.TextOf(nextStep, vocabulary.Diagnostics) is not null)
+        if (nextStep is not null && JsonObject.TextOf(nextStep, context.Diagnostics) is not null)
         {
-            vocabulary.Action(nextStep);
+            context.Action(nextStep);
         }
 
-        var must = Outcomes(from, "must", vocabulary);
-        var mustNot = Outcomes(from, "mustNot", vocabulary);
+        var must = Outcomes(from, "must", context);
+        var mustNot = Outcomes(from, "mustNot", context);
         from.RefuseOthers();
         return name is null || situation is null
             ? null
@@ -43,28 +43,28 @@ internal static class ExampleReader
                 NextStep = nextStep?.Text,
                 Must = must,
                 MustNot = mustNot,
-                Place = vocabulary.PlaceOf(from.Value),
+                Place = context.PlaceOf(from.Value),
             };
     }
 
     /// <summary>Ids of actions, alerts and information and kinds of referrals.</summary>
-    private static List<string> Outcomes(JsonObject from, string member, Vocabulary vocabulary)
+    private static List<string> Outcomes(JsonObject from, string member, ReadingContext context)
     {
         List<string> outcomes = [];
         foreach (var item in from.Texts(member))
         {
-            if (!vocabulary.ActionIndexes.ContainsKey(item.Text)
-                && !vocabulary.Alerts.Contains(item.Text)
-                && !vocabulary.Information.Exists(information => information.Id == item.Text)
-                && Names.Parse<ReferralKind>(item.Text) is null)
+            if (!context.ActionIndexes.ContainsKey(item.Text)
+                && !context.Alerts.Contains(item.Text)
+                && !context.Information.Exists(information => information.Id == item.Text)
+                && JsonNames.Parse<ReferralKind>(item.Text) is null)
             {
-                vocabulary.Diagnostics.Add(item, Faults.UnknownReference(
+                context.Diagnostics.Add(item, Faults.UnknownReference(
                     "action, alert or referral",
                     item.Text,
-                    vocabulary.ActionIndexes.Keys
-                        .Concat(vocabulary.Alerts)
-                        .Concat(Names.All<ReferralKind>())
-                        .Concat(vocabulary.Information.Select(information => information.Id))));
+                    context.ActionIndexes.Keys
+                        .Concat(context.Alerts)
+                        .Concat(JsonNames.All<ReferralKind>())
+                        .Concat(context.Information.Select(information => information.Id))));
             }
 
             outcomes.Add(item.Text);

@@ -12,19 +12,19 @@ internal static class GuaranteeReader
     private const int PairsOfAnyFile = 10_000;
 
     /// <summary>Adds the guarantees of a file to those read before.</summary>
-    public static void ReadAll(JsonObject file, Vocabulary vocabulary, List<Guarantee> guarantees)
+    public static void ReadAll(JsonObject file, ReadingContext context, List<Guarantee> guarantees)
     {
         long pairs = 0;
         HashSet<string> ids = new(guarantees.Select(guarantee => guarantee.Id), StringComparer.Ordinal);
         foreach (var guarantee in file.Objects("guarantees", MaximumGuarantees, () => guarantees.Count))
         {
-            if (Read(guarantee, vocabulary, ids) is { } sound)
+            if (Read(guarantee, context, ids) is { } sound)
             {
                 pairs += sound.Kind == GuaranteeKind.Incompatible ? (long)sound.Outcome.Actions.Count * sound.Outcome.Actions.Count / 2 : 0;
-                if (pairs > PairsOfAnyFile + vocabulary.Bytes)
+                if (pairs > PairsOfAnyFile + context.Bytes)
                 {
-                    vocabulary.Diagnostics.Add(guarantee.Value, Faults.TooMany(
-                        "pairs of actions that exclude one another, in files of this size", (int)(PairsOfAnyFile + vocabulary.Bytes)));
+                    context.Diagnostics.Add(guarantee.Value, Faults.TooMany(
+                        "pairs of actions that exclude one another, in files of this size", (int)(PairsOfAnyFile + context.Bytes)));
                     return;
                 }
 
@@ -34,20 +34,20 @@ internal static class GuaranteeReader
         }
     }
 
-    private static Guarantee? Read(JsonObject from, Vocabulary vocabulary, HashSet<string> ids)
+    private static Guarantee? Read(JsonObject from, ReadingContext context, HashSet<string> ids)
     {
-        string? id = vocabulary.NewId(from, "id", "guarantee", ids);
-        var kind = vocabulary.Member<GuaranteeKind>(from.Required("kind"));
-        var where = ConditionReader.Read(from.Optional("when"), vocabulary);
+        string? id = context.NewId(from, "id", "guarantee", ids);
+        var kind = context.Member<GuaranteeKind>(from.Required("kind"));
+        var where = ConditionReader.Read(from.Optional("when"), context);
         string because = from.Text("because") ?? "";
         if (kind is null)
         {
             return null;
         }
 
-        var outcome = Outcome(from, kind.Value, vocabulary);
-        var law = Law(from, kind.Value, vocabulary);
-        var along = kind == GuaranteeKind.Monotone ? Along(from, vocabulary) : null;
+        var outcome = Outcome(from, kind.Value, context);
+        var law = Law(from, kind.Value, context);
+        var along = kind == GuaranteeKind.Monotone ? Along(from, context) : null;
         from.RefuseOthers();
         if (id is null || outcome is null || law is null || (kind == GuaranteeKind.Monotone && along is null))
         {
@@ -65,32 +65,32 @@ internal static class GuaranteeReader
             AlongFact = along?.Fact ?? -1,
             AlongCodes = along?.Codes ?? [],
             Because = because,
-            Place = vocabulary.PlaceOf(from.Value),
+            Place = context.PlaceOf(from.Value),
         };
     }
 
     /// <summary>The outcomes: stated for most kinds, everything for <c>covered</c>, a list of actions for <c>incompatible</c>.</summary>
     private static (OutcomeSelector Outcome, OutcomePosition Position)? Outcome(
-        JsonObject from, GuaranteeKind kind, Vocabulary vocabulary)
+        JsonObject from, GuaranteeKind kind, ReadingContext context)
     {
         if (kind == GuaranteeKind.Covered)
         {
-            return (Everything(vocabulary), OutcomePosition.Given);
+            return (Everything(context), OutcomePosition.Given);
         }
 
         if (kind == GuaranteeKind.Incompatible)
         {
-            return Pair(from, vocabulary);
+            return Pair(from, context);
         }
 
         bool urgencyAlone = kind == GuaranteeKind.Monotone
             && from.Optional("law") is { Text: "urgencyNeverFalls" };
         if (urgencyAlone && from.Optional("outcome") is null)
         {
-            return (Everything(vocabulary), OutcomePosition.Given);
+            return (Everything(context), OutcomePosition.Given);
         }
 
-        if (from.Required("outcome") is not { } value || SelectorReader.Outcome(value, vocabulary) is not { } outcome)
+        if (from.Required("outcome") is not { } value || SelectorReader.Outcome(value, context) is not { } outcome)
         {
             return null;
         }
@@ -100,35 +100,35 @@ internal static class GuaranteeReader
             return outcome;
         }
 
-        vocabulary.Diagnostics.Add(value, Faults.NothingSelected("'referrals'"));
+        context.Diagnostics.Add(value, Faults.NothingSelected("'referrals'"));
         return null;
     }
 
-    private static (OutcomeSelector, OutcomePosition)? Pair(JsonObject from, Vocabulary vocabulary)
+    private static (OutcomeSelector, OutcomePosition)? Pair(JsonObject from, ReadingContext context)
     {
         if (from.Required("actions") is not { } list)
         {
             return null;
         }
 
-        var actions = vocabulary.ActionsOf(JsonObject.TextsOf(list, vocabulary.Diagnostics, single: false)).ToHashSet();
+        var actions = context.ActionsOf(JsonObject.TextsOf(list, context.Diagnostics, single: false)).ToHashSet();
         if (actions.Count < 2)
         {
-            vocabulary.Diagnostics.Add(list, Faults.NeedsTwo());
+            context.Diagnostics.Add(list, Faults.NeedsTwo());
             return null;
         }
 
         return (new OutcomeSelector { Actions = actions, Referrals = new HashSet<ReferralKind>() }, OutcomePosition.Given);
     }
 
-    private static OutcomeSelector Everything(Vocabulary vocabulary) => new()
+    private static OutcomeSelector Everything(ReadingContext context) => new()
     {
-        Actions = Enumerable.Range(0, vocabulary.Actions.Count).ToHashSet(),
+        Actions = Enumerable.Range(0, context.Actions.Count).ToHashSet(),
         Referrals = Enum.GetValues<ReferralKind>().ToHashSet(),
-        Alerts = Enumerable.Range(0, vocabulary.Alerts.Count).ToHashSet(),
+        Alerts = Enumerable.Range(0, context.Alerts.Count).ToHashSet(),
     };
 
-    private static GuaranteeLaw? Law(JsonObject from, GuaranteeKind kind, Vocabulary vocabulary)
+    private static GuaranteeLaw? Law(JsonObject from, GuaranteeKind kind, ReadingContext context)
     {
         GuaranteeLaw[] allowed = kind switch
         {
@@ -143,51 +143,51 @@ internal static class GuaranteeReader
         }
 
         if (from.Required("law") is not { } value
-            || JsonObject.TextOf(value, vocabulary.Diagnostics) is not { } text)
+            || JsonObject.TextOf(value, context.Diagnostics) is not { } text)
         {
             return null;
         }
 
-        var law = Array.Find(allowed, candidate => Names.Of(candidate) == text);
+        var law = Array.Find(allowed, candidate => JsonNames.Of(candidate) == text);
         if (law != GuaranteeLaw.None)
         {
             return law;
         }
 
-        vocabulary.Diagnostics.Add(value, Faults.NotOneOf(text, [.. allowed.Select(Names.Of)]));
+        context.Diagnostics.Add(value, Faults.NotOneOf(text, [.. allowed.Select(JsonNames.Of)]));
         return null;
     }
 
-    private static (int Fact, IReadOnlyList<int> Codes)? Along(JsonObject from, Vocabulary vocabulary)
+    private static (int Fact, IReadOnlyList<int> Codes)? Along(JsonObject from, ReadingContext context)
     {
-        if (JsonObject.From(from.Required("along"), vocabulary.Diagnostics) is not { } along)
+        if (JsonObject.From(from.Required("along"), context.Diagnostics) is not { } along)
         {
             return null;
         }
 
         if (along.Value.Children.Count != 1)
         {
-            vocabulary.Diagnostics.Add(along.Value, Faults.OneFactOnly());
+            context.Diagnostics.Add(along.Value, Faults.OneFactOnly());
             return null;
         }
 
         var chain = along.Value.Children.First();
-        int fact = vocabulary.Facts.IndexOf(chain.Name!);
+        int fact = context.Facts.IndexOf(chain.Name!);
         if (fact < 0)
         {
-            vocabulary.Diagnostics.Add(
-                chain.NameOffset, chain.Path, Faults.UnknownFact(chain.Name!, vocabulary.Facts.All.Select(f => f.Name)));
+            context.Diagnostics.Add(
+                chain.NameOffset, chain.Path, Faults.UnknownFact(chain.Name!, context.Facts.All.Select(f => f.Name)));
             return null;
         }
 
         List<int> codes = [];
-        foreach (var item in JsonObject.TextsOf(chain, vocabulary.Diagnostics, single: false))
+        foreach (var item in JsonObject.TextsOf(chain, context.Diagnostics, single: false))
         {
-            int code = vocabulary.Facts[fact].CodeOf(item.Text);
+            int code = context.Facts[fact].CodeOf(item.Text);
             if (code < 0)
             {
-                vocabulary.Diagnostics.Add(
-                    item, Faults.UnknownValue(chain.Name!, item.Text, [.. vocabulary.Facts[fact].Values]));
+                context.Diagnostics.Add(
+                    item, Faults.UnknownValue(chain.Name!, item.Text, [.. context.Facts[fact].Values]));
             }
             else
             {
@@ -200,7 +200,7 @@ internal static class GuaranteeReader
             return (fact, codes);
         }
 
-        vocabulary.Diagnostics.Add(chain, Faults.NeedsTwo());
+        context.Diagnostics.Add(chain, Faults.NeedsTwo());
         return null;
     }
 }

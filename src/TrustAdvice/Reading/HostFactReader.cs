@@ -12,12 +12,12 @@ internal static class HostFactReader
     public const string NameForm = "a host's fact has a dot in it, such as acme.faith";
 
     /// <summary>Adds the facts of a file to those read before.</summary>
-    public static void ReadAll(JsonObject file, Vocabulary vocabulary, List<FactDefinition> facts)
+    public static void ReadAll(JsonObject file, ReadingContext context, List<FactDefinition> facts)
     {
         HashSet<string> taken = new(facts.Select(fact => fact.Name), StringComparer.Ordinal);
         foreach (var declared in file.Objects("facts", MaximumFacts, () => facts.Count))
         {
-            if (Read(declared, vocabulary, taken) is { } fact)
+            if (Read(declared, context, taken) is { } fact)
             {
                 taken.Add(fact.Name);
                 facts.Add(fact);
@@ -25,27 +25,27 @@ internal static class HostFactReader
         }
     }
 
-    private static FactDefinition? Read(JsonObject declared, Vocabulary vocabulary, HashSet<string> taken)
+    private static FactDefinition? Read(JsonObject declared, ReadingContext context, HashSet<string> taken)
     {
-        string? name = Name(declared, vocabulary, taken);
-        var values = Values(declared, vocabulary);
+        string? name = Name(declared, context, taken);
+        var values = Values(declared, context);
         bool ordered = declared.Flag("ordered") ?? false;
         bool isPrivate = declared.Flag("private") ?? false;
         declared.RefuseOthers();
         return name is null || values.Count == 0 ? null : new FactDefinition(name, values, ordered, isPrivate);
     }
 
-    private static string? Name(JsonObject declared, Vocabulary vocabulary, HashSet<string> taken)
+    private static string? Name(JsonObject declared, ReadingContext context, HashSet<string> taken)
     {
         if (declared.Required("name") is not { } value
-            || JsonObject.TextOf(value, vocabulary.Diagnostics) is not { } name)
+            || JsonObject.TextOf(value, context.Diagnostics) is not { } name)
         {
             return null;
         }
 
         Fault? fault =
             FactSpace.BuiltIn.Find(name) is not null ? Faults.BuiltInFact(name)
-            : !Names.IsId(name) ? Faults.BadName(Names.IdForm)
+            : !JsonNames.IsId(name) ? Faults.BadName(JsonNames.IdForm)
             : !FactDefinition.IsHostName(name) ? Faults.BadName(NameForm)
             : taken.Contains(name) ? Faults.DuplicateId("fact", name)
             : null;
@@ -54,11 +54,11 @@ internal static class HostFactReader
             return name;
         }
 
-        vocabulary.Diagnostics.Add(value, fault);
+        context.Diagnostics.Add(value, fault);
         return null;
     }
 
-    private static List<string> Values(JsonObject declared, Vocabulary vocabulary)
+    private static List<string> Values(JsonObject declared, ReadingContext context)
     {
         List<string> values = [];
         if (declared.Required("values") is not { } list)
@@ -66,15 +66,15 @@ internal static class HostFactReader
             return values;
         }
 
-        foreach (var item in JsonObject.TextsOf(list, vocabulary.Diagnostics, single: false))
+        foreach (var item in JsonObject.TextsOf(list, context.Diagnostics, single: false))
         {
             if (item.Text == FactDefinition.Unknown)
             {
-                vocabulary.Diagnostics.Add(item, Faults.UnknownIsImplied());
+                context.Diagnostics.Add(item, Faults.UnknownIsImplied());
             }
-            else if (!Names.IsId(item.Text))
+            else if (!JsonNames.IsId(item.Text))
             {
-                vocabulary.Diagnostics.Add(item, Faults.BadName(Names.IdForm));
+                context.Diagnostics.Add(item, Faults.BadName(JsonNames.IdForm));
             }
             else
             {
@@ -84,7 +84,7 @@ internal static class HostFactReader
 
         if (values.Count > FactDefinition.MaximumValues)
         {
-            vocabulary.Diagnostics.Add(list, Faults.TooMany("values", FactDefinition.MaximumValues));
+            context.Diagnostics.Add(list, Faults.TooMany("values", FactDefinition.MaximumValues));
             values.Clear();
         }
 

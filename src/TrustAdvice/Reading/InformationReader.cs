@@ -6,16 +6,16 @@ namespace TrustAdvice.Reading;
 /// <summary>Reads the information that a rule file declares: an id and who may see it.</summary>
 internal static class InformationReader
 {
-    public static void ReadAll(JsonObject file, Vocabulary vocabulary)
+    public static void ReadAll(JsonObject file, ReadingContext context)
     {
-        foreach (var item in file.Objects("information", Vocabulary.MaximumAlerts, () => vocabulary.Information.Count))
+        foreach (var item in file.Objects("information", ReadingContext.MaximumAlerts, () => context.Information.Count))
         {
-            string? id = vocabulary.NewId(item, "id", "information", [.. vocabulary.Information.Select(known => known.Id)]);
-            var visibility = vocabulary.Member<Visibility>(item.Optional("visibility"));
+            string? id = context.NewId(item, "id", "information", [.. context.Information.Select(known => known.Id)]);
+            var visibility = context.Member<Visibility>(item.Optional("visibility"));
             item.RefuseOthers();
             if (id is not null)
             {
-                vocabulary.Information.Add(new InformationDefinition(id, visibility ?? Visibility.PrivateToReader));
+                context.Information.Add(new InformationDefinition(id, visibility ?? Visibility.PrivateToReader));
             }
         }
     }

@@ -15,11 +15,11 @@ internal static class LiteratureReader
     /// <summary>Some paragraphs.</summary>
     private const int LongestText = 1000;
 
-    public static void ReadAll(JsonObject file, Vocabulary vocabulary)
+    public static void ReadAll(JsonObject file, ReadingContext context)
     {
-        foreach (var reference in file.Objects("literature", MaximumReferences, () => vocabulary.Literature.Count))
+        foreach (var reference in file.Objects("literature", MaximumReferences, () => context.Literature.Count))
         {
-            Read(reference, vocabulary);
+            Read(reference, context);
         }
     }
 
@@ -28,28 +28,28 @@ internal static class LiteratureReader
     /// literature a source is any text.
     /// </summary>
     /// <param name="file">The file.</param>
-    /// <param name="vocabulary">What was read of all files.</param>
+    /// <param name="context">What was read of all files.</param>
     /// <param name="points">The points of all files.</param>
-    public static void Check(JsonObject file, Vocabulary vocabulary, IEnumerable<string> points)
+    public static void Check(JsonObject file, ReadingContext context, IEnumerable<string> points)
     {
         if (file.Optional("literature") is null)
         {
             return;
         }
 
-        var known = vocabulary.Literature.Select(reference => reference.Key).Concat(points).ToHashSet(StringComparer.Ordinal);
-        foreach (var (source, place) in vocabulary.Cited.Where(cited => cited.File == vocabulary.File).Select(cited => (cited.Source.Text, cited.Source)))
+        var known = context.Literature.Select(reference => reference.Key).Concat(points).ToHashSet(StringComparer.Ordinal);
+        foreach (var (source, place) in context.Cited.Where(cited => cited.File == context.File).Select(cited => (cited.Source.Text, cited.Source)))
         {
             if (!known.Contains(source))
             {
-                vocabulary.Diagnostics.Add(place, Faults.UnknownSource(source, known));
+                context.Diagnostics.Add(place, Faults.UnknownSource(source, known));
             }
         }
     }
 
-    private static void Read(JsonObject reference, Vocabulary vocabulary)
+    private static void Read(JsonObject reference, ReadingContext context)
     {
-        string? key = vocabulary.NewId(reference, "key", "source", [.. vocabulary.Literature.Select(other => other.Key)]);
+        string? key = context.NewId(reference, "key", "source", [.. context.Literature.Select(other => other.Key)]);
         var read = new Reference
         {
             Key = key ?? "",
@@ -59,15 +59,15 @@ internal static class LiteratureReader
             In = reference.Text("in", required: true, LongestText) ?? "",
             Doi = reference.Text("doi", maximumLength: LongestText),
             Url = reference.Text("url", maximumLength: LongestText),
-            Seen = vocabulary.Member<SeenAs>(reference.Required("seen")) ?? SeenAs.Memory,
+            Seen = context.Member<ReadDepth>(reference.Required("seen")) ?? ReadDepth.Memory,
             Finding = reference.Text("finding", required: true, LongestText) ?? "",
             Limits = reference.Text("limits", required: true, LongestText) ?? "",
-            Place = vocabulary.PlaceOf(reference.Value),
+            Place = context.PlaceOf(reference.Value),
         };
         reference.RefuseOthers();
         if (key is not null)
         {
-            vocabulary.Literature.Add(read);
+            context.Literature.Add(read);
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class OutcomeIds
     /// <summary>Reports each id that is taken: in the overlay and not in the file below it, and in one file where it stands again.</summary>
     public void RefuseClashes()
     {
-        var taken = Names.All<ReferralKind>().ToDictionary(kind => kind, _ => "referral", StringComparer.Ordinal);
+        var taken = JsonNames.All<ReferralKind>().ToDictionary(kind => kind, _ => "referral", StringComparer.Ordinal);
         foreach (var (what, value, _, diagnostics) in _declared.OrderBy(id => id.File).ThenBy(id => id.Value.Offset))
         {
             if (!taken.TryAdd(value.Text, what))

@@ -21,10 +21,10 @@ internal static class OverlayReader
         }
     }
 
-    public static void Apply(JsonObject file, ProtectedTexts protectedTexts, Vocabulary vocabulary)
+    public static void Apply(JsonObject file, ProtectedTexts protectedTexts, ReadingContext context)
     {
-        var rules = vocabulary.Rules;
-        var hidden = vocabulary.ActionsOf(file.Texts("hide")).ToHashSet();
+        var rules = context.Rules;
+        var hidden = context.ActionsOf(file.Texts("hide")).ToHashSet();
         for (int index = 0; index < rules.Count; index++)
         {
             if (rules[index].Recommends.Any(hidden.Contains))
@@ -36,36 +36,36 @@ internal static class OverlayReader
 
         if (file.Object("ranks") is { } ranks)
         {
-            SetRanks(ranks.Value, protectedTexts, vocabulary);
+            SetRanks(ranks.Value, protectedTexts, context);
         }
     }
 
-    private static void SetRanks(JsonValue ranks, ProtectedTexts protectedTexts, Vocabulary vocabulary)
+    private static void SetRanks(JsonValue ranks, ProtectedTexts protectedTexts, ReadingContext context)
     {
-        var indexes = vocabulary.Rules.Select((rule, index) => (rule, index))
+        var indexes = context.Rules.Select((rule, index) => (rule, index))
             .ToDictionary(known => known.rule.Id, known => known.index, StringComparer.Ordinal);
         foreach (var member in ranks.Children)
         {
             if (!indexes.TryGetValue(member.Name!, out int index))
             {
-                vocabulary.Diagnostics.Add(
+                context.Diagnostics.Add(
                     member.NameOffset,
                     member.Path,
-                    Faults.UnknownReference("rule", member.Name!, vocabulary.RuleIds));
+                    Faults.UnknownReference("rule", member.Name!, context.RuleIds));
             }
-            else if (JsonObject.NumberOf(member, 0, RuleReader.HighestRank, vocabulary.Diagnostics) is { } rank)
+            else if (JsonObject.NumberOf(member, 0, RuleReader.HighestRank, context.Diagnostics) is { } rank)
             {
-                if (rank < vocabulary.Rules[index].Rank && ShowsWhatMatters(vocabulary.Rules[index]))
+                if (rank < context.Rules[index].Rank && ShowsWhatMatters(context.Rules[index]))
                 {
-                    vocabulary.Diagnostics.Add(member, Faults.RankLowered(member.Name!));
+                    context.Diagnostics.Add(member, Faults.RankLowered(member.Name!));
                 }
 
-                vocabulary.Rules[index] = vocabulary.Rules[index] with { Rank = rank };
+                context.Rules[index] = context.Rules[index] with { Rank = rank };
             }
         }
 
         bool ShowsWhatMatters(RuleDefinition rule) =>
-            rule.Place.File < vocabulary.File && rule.Recommends.Any(action => protectedTexts.HasAction(vocabulary.Actions[action].Id));
+            rule.Place.File < context.File && rule.Recommends.Any(action => protectedTexts.HasAction(context.Actions[action].Id));
     }
 
     /// <summary>
@@ -75,14 +75,14 @@ internal static class OverlayReader
     /// <param name="root">The overlay's text file.</param>
     /// <param name="below">The texts that a reader of this language sees without the overlay.</param>
     /// <param name="protectedTexts">What may not be replaced.</param>
-    /// <param name="vocabulary">The facts, and where faults go.</param>
-    public static void RefuseSafetyTexts(JsonValue root, TextCatalog below, ProtectedTexts protectedTexts, Vocabulary vocabulary)
+    /// <param name="context">The facts, and where faults go.</param>
+    public static void RefuseSafetyTexts(JsonValue root, TextCatalog below, ProtectedTexts protectedTexts, ReadingContext context)
     {
         foreach (var section in root.Children)
         {
             if (section.Name == "holds")
             {
-                vocabulary.Diagnostics.Add(section.NameOffset, section.Path, Faults.SafetyText());
+                context.Diagnostics.Add(section.NameOffset, section.Path, Faults.SafetyText());
                 continue;
             }
 
@@ -90,15 +90,15 @@ internal static class OverlayReader
             {
                 if (protectedTexts.Has(section.Name!, text.Name!))
                 {
-                    vocabulary.Diagnostics.Add(text.NameOffset, text.Path, Faults.SafetyText());
+                    context.Diagnostics.Add(text.NameOffset, text.Path, Faults.SafetyText());
                 }
                 else if (section.Name == "questions")
                 {
-                    vocabulary.Diagnostics.Add(text.NameOffset, text.Path, Faults.MeaningOfQuestion(text.Name!));
+                    context.Diagnostics.Add(text.NameOffset, text.Path, Faults.MeaningOfQuestion(text.Name!));
                 }
                 else if (section.Name == "actions" && below.Actions[text.Name!].StopIf is not null && text.Find("stopIf") is null)
                 {
-                    vocabulary.Diagnostics.Add(text.NameOffset, text.Path, Faults.WarningDropped());
+                    context.Diagnostics.Add(text.NameOffset, text.Path, Faults.WarningDropped());
                 }
             }
         }
@@ -154,7 +154,7 @@ internal static class OverlayReader
     {
         "alerts" => texts.Alerts.ContainsKey(member),
         "information" => texts.Information.ContainsKey(member),
-        "referrals" => Names.Parse<ReferralKind>(member) is { } kind && texts.Referrals.ContainsKey(kind),
+        "referrals" => JsonNames.Parse<ReferralKind>(member) is { } kind && texts.Referrals.ContainsKey(kind),
         "actions" => texts.Actions.ContainsKey(member),
         "questions" => texts.Questions.ContainsKey(member),
         "slots" => texts.Slots.ContainsKey(member),

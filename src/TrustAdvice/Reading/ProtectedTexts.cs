@@ -28,7 +28,7 @@ internal sealed class ProtectedTexts
     public bool Has(string section, string member) => section switch
     {
         "alerts" or "information" or "holds" or "slots" => true,
-        "referrals" => Names.Parse<ReferralKind>(member) is { } kind && _referrals.Contains(kind),
+        "referrals" => JsonNames.Parse<ReferralKind>(member) is { } kind && _referrals.Contains(kind),
         "actions" => HasAction(member),
         "questions" => IsPrivate(member),
         _ => false,
@@ -44,7 +44,7 @@ internal sealed class ProtectedTexts
     public static bool IsAboutDanger(string section, string member, FactSpace facts) => section switch
     {
         "alerts" or "information" => true,
-        "referrals" => Names.Parse<ReferralKind>(member) is { } kind && kind.MeetsDanger(),
+        "referrals" => JsonNames.Parse<ReferralKind>(member) is { } kind && kind.MeetsDanger(),
         "questions" => IsPrivate(member, facts),
         _ => false,
     };
@@ -54,22 +54,22 @@ internal sealed class ProtectedTexts
         below.Alerts.Keys.Select(alert => ("alerts", alert))
             .Concat(below.Information.Keys.Select(information => ("information", information)))
             .Concat(below.DefaultHold.Length == 0 ? [] : [("holds", "default")])
-            .Concat(below.Referrals.Keys.Where(_referrals.Contains).Select(kind => ("referrals", Names.Of(kind))))
+            .Concat(below.Referrals.Keys.Where(_referrals.Contains).Select(kind => ("referrals", JsonNames.Of(kind))))
             .Concat(below.Actions.Keys.Where(_actions.Contains).Select(action => ("actions", action)))
             .Concat(below.Questions.Keys.Where(IsPrivate).Select(fact => ("questions", fact)));
 
     /// <summary>The texts of the rule file at the bottom.</summary>
-    public static ProtectedTexts Of(Vocabulary vocabulary, IEnumerable<Guarantee> guarantees)
+    public static ProtectedTexts Of(ReadingContext context, IEnumerable<Guarantee> guarantees)
     {
-        var facts = vocabulary.Facts;
+        var facts = context.Facts;
         HashSet<string> actions = new(StringComparer.Ordinal);
         HashSet<ReferralKind> referrals = [.. Enum.GetValues<ReferralKind>().Where(kind => kind.MeetsDanger())];
         foreach (var guarantee in guarantees.Where(guarantee => SpeaksOfDanger(guarantee, facts)))
         {
-            actions.UnionWith(guarantee.Outcome.Spared.Select(action => vocabulary.Actions[action].Id));
+            actions.UnionWith(guarantee.Outcome.Spared.Select(action => context.Actions[action].Id));
             if (guarantee.Kind == GuaranteeKind.Always)
             {
-                actions.UnionWith(guarantee.Outcome.Actions.Select(action => vocabulary.Actions[action].Id));
+                actions.UnionWith(guarantee.Outcome.Actions.Select(action => context.Actions[action].Id));
                 referrals.UnionWith(guarantee.Outcome.Referrals);
             }
         }

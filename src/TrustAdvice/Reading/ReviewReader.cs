@@ -50,10 +50,10 @@ internal static class ReviewReader
             return null;
         }
 
-        var state = Names.Parse<ReviewState>(text);
+        var state = JsonNames.Parse<ReviewState>(text);
         if (state is null)
         {
-            review.Diagnostics.Add(review.Optional("state")!, Faults.NotOneOf(text, [.. Names.All<ReviewState>()]));
+            review.Diagnostics.Add(review.Optional("state")!, Faults.NotOneOf(text, [.. JsonNames.All<ReviewState>()]));
         }
 
         return state;

@@ -22,20 +22,20 @@ internal static class RuleReader
 
     private static readonly string[] Effects = ["recommend", "withhold", "refer", "alert", "inform"];
 
-    public static void ReadAll(JsonObject file, Vocabulary vocabulary)
+    public static void ReadAll(JsonObject file, ReadingContext context)
     {
-        long entries = EntriesOf(vocabulary.Rules);
-        long maximumEntries = Math.Min(MaximumEntries, EntriesOfAnyFile + (vocabulary.Bytes / BytesOfAnEntry));
-        long withheld = vocabulary.Rules.Count(rule => rule.Withholds is not null) * (long)vocabulary.Actions.Count;
-        bool required = vocabulary.File == 0;
-        foreach (var rule in file.Objects("rules", MaximumRules, () => vocabulary.Rules.Count, required))
+        long entries = EntriesOf(context.Rules);
+        long maximumEntries = Math.Min(MaximumEntries, EntriesOfAnyFile + (context.Bytes / BytesOfAnEntry));
+        long withheld = context.Rules.Count(rule => rule.Withholds is not null) * (long)context.Actions.Count;
+        bool required = context.File == 0;
+        foreach (var rule in file.Objects("rules", MaximumRules, () => context.Rules.Count, required))
         {
-            var definition = Read(rule, vocabulary);
+            var definition = Read(rule, context);
             entries += EntriesOf(definition);
-            withheld += definition.Withholds is null ? 0 : vocabulary.Actions.Count;
+            withheld += definition.Withholds is null ? 0 : context.Actions.Count;
             if (entries > maximumEntries || withheld > MaximumWithheld)
             {
-                vocabulary.Diagnostics.Add(rule.Value, entries > maximumEntries
+                context.Diagnostics.Add(rule.Value, entries > maximumEntries
                     ? Faults.TooMany("effects, each counted for each alternative, in files of this size", (int)maximumEntries)
                     : Faults.TooMany("actions to withhold, each counted for each rule", MaximumWithheld));
                 return;
@@ -50,63 +50,63 @@ internal static class RuleReader
         (long)rule.Boxes.Count
         * (rule.Recommends.Count + rule.Refers.Count + rule.Alerts.Count + rule.Informs.Count + (rule.Withholds is null ? 0 : 1));
 
-    private static RuleDefinition Read(JsonObject rule, Vocabulary vocabulary)
+    private static RuleDefinition Read(JsonObject rule, ReadingContext context)
     {
-        string? id = vocabulary.NewId(rule, "id", "rule", vocabulary.RuleIds);
+        string? id = context.NewId(rule, "id", "rule", context.RuleIds);
         var definition = new RuleDefinition
         {
             Id = id ?? "",
-            Boxes = ConditionReader.Read(rule.Optional("when"), vocabulary),
+            Boxes = ConditionReader.Read(rule.Optional("when"), context),
             Rank = rule.Number("rank", 0, HighestRank) ?? 0,
-            Recommends = vocabulary.ActionsOf(rule.TextOrTexts("recommend")),
-            Slot = SlotReader.Of(rule, vocabulary),
-            Withholds = rule.Optional("withhold") is { } withhold ? SelectorReader.Withheld(withhold, vocabulary) : null,
-            Refers = rule.Optional("refer") is { } refer ? Referrals(refer, vocabulary) : [],
-            Alerts = vocabulary.AlertsOf(rule.TextOrTexts("alert")),
-            Informs = vocabulary.InformationOf(rule.TextOrTexts("inform")),
-            Sources = ActionReader.Sources(rule, vocabulary),
-            StatedEvidence = ActionReader.Evidence(rule, vocabulary),
-            Review = ReviewReader.Read(rule) ?? vocabulary.Review,
-            Place = vocabulary.PlaceOf(rule.Value),
+            Recommends = context.ActionsOf(rule.TextOrTexts("recommend")),
+            Slot = SlotReader.Of(rule, context),
+            Withholds = rule.Optional("withhold") is { } withhold ? SelectorReader.Withheld(withhold, context) : null,
+            Refers = rule.Optional("refer") is { } refer ? Referrals(refer, context) : [],
+            Alerts = context.AlertsOf(rule.TextOrTexts("alert")),
+            Informs = context.InformationOf(rule.TextOrTexts("inform")),
+            Sources = ActionReader.Sources(rule, context),
+            StatedEvidence = ActionReader.Evidence(rule, context),
+            Review = ReviewReader.Read(rule) ?? context.Review,
+            Place = context.PlaceOf(rule.Value),
         };
         rule.RefuseOthers();
         if (!Array.Exists(Effects, effect => rule.Value.Find(effect) is not null))
         {
-            vocabulary.Diagnostics.Add(rule.Value, Faults.NoEffect());
+            context.Diagnostics.Add(rule.Value, Faults.NoEffect());
         }
 
         if (id is not null)
         {
-            vocabulary.RuleIds.Add(id);
-            vocabulary.Rules.Add(definition);
+            context.RuleIds.Add(id);
+            context.Rules.Add(definition);
         }
 
         return definition;
     }
 
     /// <summary>One referral, or a list of them.</summary>
-    private static List<ReferralEffect> Referrals(JsonValue refer, Vocabulary vocabulary)
+    private static List<ReferralEffect> Referrals(JsonValue refer, ReadingContext context)
     {
         List<ReferralEffect> referrals = [];
         if (refer is { Kind: JsonValueKind.Array, Children.Count: 0 })
         {
-            vocabulary.Diagnostics.Add(refer, Faults.Empty("this list"));
+            context.Diagnostics.Add(refer, Faults.Empty("this list"));
         }
 
         foreach (var item in refer.Kind == JsonValueKind.Array ? refer.Children : (IEnumerable<JsonValue>)[refer])
         {
-            if (JsonObject.From(item, vocabulary.Diagnostics) is not { } referral)
+            if (JsonObject.From(item, context.Diagnostics) is not { } referral)
             {
                 continue;
             }
 
-            var to = vocabulary.Member<ReferralKind>(referral.Required("to"));
-            var urgency = vocabulary.Member<Urgency>(referral.Required("urgency"));
+            var to = context.Member<ReferralKind>(referral.Required("to"));
+            var urgency = context.Member<Urgency>(referral.Required("urgency"));
             referral.RefuseOthers();
-            if (vocabulary.File > 0 && urgency == Urgency.Emergency
+            if (context.File > 0 && urgency == Urgency.Emergency
                 && to is not (null or ReferralKind.Emergency or ReferralKind.CrisisLine))
             {
-                vocabulary.Diagnostics.Add(referral.Value.Find("urgency")!, Faults.NotAnEmergency(Names.Of(to.Value)));
+                context.Diagnostics.Add(referral.Value.Find("urgency")!, Faults.NotAnEmergency(JsonNames.Of(to.Value)));
             }
 
             if (to is not null && urgency is not null)

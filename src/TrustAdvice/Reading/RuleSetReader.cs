@@ -31,12 +31,12 @@ internal sealed class RuleSetReader
     private readonly List<RuleFile> _files = [];
     private readonly List<Guarantee> _guarantees = [];
     private readonly List<RuleExample> _examples = [];
-    private Vocabulary _vocabulary;
+    private ReadingContext _context;
 
     private RuleSetReader(IReadOnlyList<RuleSetSource> sources)
     {
         _sources = sources;
-        _vocabulary = new Vocabulary(new DiagnosticBag("", default));
+        _context = new ReadingContext(new DiagnosticBag("", default));
     }
 
     /// <summary>The model, or null when there is an error; the diagnostics stand in the order of the files.</summary>
@@ -76,25 +76,25 @@ internal sealed class RuleSetReader
             return null;
         }
 
-        _vocabulary = _vocabulary with { Bytes = _files.Sum(file => (long)file.Source.Rules.Content.Length) };
+        _context = _context with { Bytes = _files.Sum(file => (long)file.Source.Rules.Content.Length) };
         var headers = _files.Select(ReadHeader).ToList();
         ReadFacts();
         foreach (var file in _files)
         {
-            var vocabulary = For(file);
-            vocabulary.NewIds(file.Content, "topics", "topic", vocabulary.Topics, Vocabulary.MaximumTopics);
-            vocabulary.NewIds(file.Content, "alerts", "alert", vocabulary.Alerts, Vocabulary.MaximumAlerts);
-            InformationReader.ReadAll(file.Content, vocabulary);
-            SlotReader.ReadAll(file.Content, vocabulary);
+            var context = For(file);
+            context.NewIds(file.Content, "topics", "topic", context.Topics, ReadingContext.MaximumTopics);
+            context.NewIds(file.Content, "alerts", "alert", context.Alerts, ReadingContext.MaximumAlerts);
+            InformationReader.ReadAll(file.Content, context);
+            SlotReader.ReadAll(file.Content, context);
         }
 
         _files.ForEach(file => LiteratureReader.ReadAll(file.Content, For(file)));
         _files.ForEach(file => ActionReader.ReadAll(file.Content, For(file)));
-        _vocabulary.Outcomes.RefuseClashes();
+        _context.Outcomes.RefuseClashes();
         _files.ForEach(file => RuleReader.ReadAll(file.Content, For(file)));
         GuaranteeReader.ReadAll(_files[0].Content, For(_files[0]), _guarantees);
         RefuseTooLargeAnIndex(_files[^1]);
-        var protectedTexts = ProtectedTexts.Of(_vocabulary, _guarantees);
+        var protectedTexts = ProtectedTexts.Of(_context, _guarantees);
         _files.Skip(1).ToList().ForEach(file => GuaranteeReader.ReadAll(file.Content, For(file), _guarantees));
         _files.ForEach(file => ExampleReader.ReadAll(file.Content, For(file), _examples));
         foreach (var file in _files.Skip(1))
@@ -113,22 +113,22 @@ internal sealed class RuleSetReader
             Sources = _sources,
             Id = string.Join('+', headers.Select(header => header.Id)),
             Version = string.Join('+', headers.Select(header => header.Version)),
-            Facts = _vocabulary.Facts,
-            Actions = [.. _vocabulary.Actions],
-            Alerts = _vocabulary.Alerts,
-            Information = _vocabulary.Information,
-            Slots = _vocabulary.Slots,
-            Rules = _vocabulary.Rules,
-            Statements = knownHash is null
-                ? new Lazy<Statements>(new Statements
+            Facts = _context.Facts,
+            Actions = [.. _context.Actions],
+            Alerts = _context.Alerts,
+            Information = _context.Information,
+            Slots = _context.Slots,
+            Rules = _context.Rules,
+            Declarations = knownHash is null
+                ? new Lazy<Declarations>(new Declarations
                 {
                     Guarantees = _guarantees,
                     Examples = _examples,
                     Points = points,
-                    Literature = [.. _vocabulary.Literature],
+                    Literature = [.. _context.Literature],
                 })
-                : StatementsOf(_sources),
-            Review = _vocabulary.Reviews[0],
+                : DeclarationsOf(_sources),
+            Review = _context.Reviews[0],
             Texts = texts.Catalogs,
             LazyHash = LazyHashOf(knownHash, [.. _sources.Select(source => source.Rules), .. texts.FirstLanguageFiles]),
         };
@@ -137,8 +137,8 @@ internal sealed class RuleSetReader
     /// <summary>The index of the rules has a row for each value of each fact that they speak of.</summary>
     private void RefuseTooLargeAnIndex(RuleFile last)
     {
-        long maximum = IndexSize.MostWords(_vocabulary.Bytes);
-        if (IndexSize.WordsOf(_vocabulary.Facts, _vocabulary.Rules) > maximum)
+        long maximum = IndexSize.MostWords(_context.Bytes);
+        if (IndexSize.WordsOf(_context.Facts, _context.Rules) > maximum)
         {
             last.Bag.Add(last.Content.Value, Faults.TooMany("values of facts, each counted for every 64 effects, in files of this size", (int)maximum));
         }
@@ -169,7 +169,7 @@ internal sealed class RuleSetReader
             }
         }
 
-        _vocabulary.Reviews.Add(ReviewReader.Read(content));
+        _context.Reviews.Add(ReviewReader.Read(content));
         return (id, Version(content, file.Bag));
     }
 
@@ -177,12 +177,12 @@ internal sealed class RuleSetReader
     {
         List<FactDefinition> facts = [];
         _files.ForEach(file => HostFactReader.ReadAll(file.Content, For(file), facts));
-        _vocabulary = _vocabulary with { Facts = new FactSpace(facts) };
+        _context = _context with { Facts = new FactSpace(facts) };
     }
 
     private TextFilesReader ReadTexts(ProtectedTexts protectedTexts, bool areSound)
     {
-        var reader = new TextFilesReader(_vocabulary, protectedTexts, areSound);
+        var reader = new TextFilesReader(_context, protectedTexts, areSound);
         foreach (var file in _files)
         {
             foreach (var text in file.Source.Texts)
@@ -199,7 +199,7 @@ internal sealed class RuleSetReader
         return reader;
     }
 
-    private Vocabulary For(RuleFile file) => _vocabulary.For(file.Bag, file.Index);
+    private ReadingContext For(RuleFile file) => _context.For(file.Bag, file.Index);
 
     private DiagnosticBag NewBag(SourceFile file)
     {
@@ -220,8 +220,8 @@ internal sealed class RuleSetReader
     }
 
     // What is put off must hold on to the files alone, and not to what was read of them; so these two are static.
-    private static Lazy<Statements> StatementsOf(IReadOnlyList<RuleSetSource> sources) =>
-        new(() => Read(sources, [])!.Statements.Value);
+    private static Lazy<Declarations> DeclarationsOf(IReadOnlyList<RuleSetSource> sources) =>
+        new(() => Read(sources, [])!.Declarations.Value);
 
     private static Lazy<string> LazyHashOf(string? known, SourceFile[] files) => new(() => known ?? HashOf(files));
 

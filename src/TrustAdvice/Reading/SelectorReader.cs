@@ -9,56 +9,56 @@ internal static class SelectorReader
     private const string ActionMembers = "'everyAction', 'actions', 'kinds', 'owners', 'steps', 'topics', 'referrals'";
 
     /// <summary>What a rule withholds.</summary>
-    public static OutcomeSelector? Withheld(JsonValue value, Vocabulary vocabulary)
+    public static OutcomeSelector? Withheld(JsonValue value, ReadingContext context)
     {
-        if (JsonObject.From(value, vocabulary.Diagnostics) is not { } selector)
+        if (JsonObject.From(value, context.Diagnostics) is not { } selector)
         {
             return null;
         }
 
         var outcome = new OutcomeSelector
         {
-            Actions = Actions(selector, Spared(selector, vocabulary), vocabulary),
-            Referrals = Referrals(selector, vocabulary),
+            Actions = Actions(selector, Spared(selector, context), context),
+            Referrals = Referrals(selector, context),
         };
         selector.RefuseOthers();
-        return Something(outcome, selector, vocabulary, ActionMembers);
+        return Something(outcome, selector, context, ActionMembers);
     }
 
     /// <summary>What a guarantee speaks of, with the position that the outcomes must have.</summary>
-    public static (OutcomeSelector Outcome, OutcomePosition Position)? Outcome(JsonValue value, Vocabulary vocabulary)
+    public static (OutcomeSelector Outcome, OutcomePosition Position)? Outcome(JsonValue value, ReadingContext context)
     {
-        if (JsonObject.From(value, vocabulary.Diagnostics) is not { } selector)
+        if (JsonObject.From(value, context.Diagnostics) is not { } selector)
         {
             return null;
         }
 
-        var position = vocabulary.Member<OutcomePosition>(selector.Optional("as")) ?? OutcomePosition.Given;
-        var spared = Spared(selector, vocabulary);
+        var position = context.Member<OutcomePosition>(selector.Optional("as")) ?? OutcomePosition.Given;
+        var spared = Spared(selector, context);
         var outcome = new OutcomeSelector
         {
-            Actions = Actions(selector, spared, vocabulary),
+            Actions = Actions(selector, spared, context),
             Spared = spared,
-            Referrals = Referrals(selector, vocabulary),
-            Alerts = vocabulary.AlertsOf(selector.Texts("alerts")).ToHashSet(),
-            Information = vocabulary.InformationOf(selector.Texts("information")).ToHashSet(),
-            AtLeast = vocabulary.Member<Urgency>(selector.Optional("atLeast")) ?? Urgency.WhenReady,
+            Referrals = Referrals(selector, context),
+            Alerts = context.AlertsOf(selector.Texts("alerts")).ToHashSet(),
+            Information = context.InformationOf(selector.Texts("information")).ToHashSet(),
+            AtLeast = context.Member<Urgency>(selector.Optional("atLeast")) ?? Urgency.WhenReady,
         };
         selector.RefuseOthers();
-        return Something(outcome, selector, vocabulary, ActionMembers + ", 'alerts', 'information'") is { } sound
+        return Something(outcome, selector, context, ActionMembers + ", 'alerts', 'information'") is { } sound
             ? (sound, position)
             : null;
     }
 
-    private static ActionSet Actions(JsonObject selector, HashSet<int> spared, Vocabulary vocabulary)
+    private static ActionSet Actions(JsonObject selector, HashSet<int> spared, ReadingContext context)
     {
         bool every = selector.Flag("everyAction") ?? false;
-        var ids = vocabulary.ActionsOf(selector.Texts("actions"));
-        var kinds = vocabulary.Members<ActionKind>(selector.Texts("kinds"));
-        var owners = vocabulary.Members<Owner>(selector.Texts("owners"));
-        var steps = vocabulary.Members<RepairStep>(selector.Texts("steps"));
-        var topics = Topics(selector, vocabulary);
-        var set = new ActionSet(vocabulary.Actions.Count);
+        var ids = context.ActionsOf(selector.Texts("actions"));
+        var kinds = context.Members<ActionKind>(selector.Texts("kinds"));
+        var owners = context.Members<Owner>(selector.Texts("owners"));
+        var steps = context.Members<RepairStep>(selector.Texts("steps"));
+        var topics = Topics(selector, context);
+        var set = new ActionSet(context.Actions.Count);
         foreach (int id in ids)
         {
             set.Add(id);
@@ -66,12 +66,12 @@ internal static class SelectorReader
 
         foreach (string topic in topics)
         {
-            set.Add(vocabulary.ActionsOfTopic(topic));
+            set.Add(context.ActionsOfTopic(topic));
         }
 
         if (every || kinds.Count + owners.Count + steps.Count > 0)
         {
-            foreach (var action in vocabulary.Actions)
+            foreach (var action in context.Actions)
             {
                 if (every || kinds.Contains(action.Kind) || owners.Contains(action.Owner)
                     || (action.Step is { } step && steps.Contains(step)))
@@ -89,17 +89,17 @@ internal static class SelectorReader
         return set;
     }
 
-    private static HashSet<int> Spared(JsonObject selector, Vocabulary vocabulary) =>
-        [.. vocabulary.ActionsOf(selector.Texts("except"))];
+    private static HashSet<int> Spared(JsonObject selector, ReadingContext context) =>
+        [.. context.ActionsOf(selector.Texts("except"))];
 
-    private static HashSet<string> Topics(JsonObject selector, Vocabulary vocabulary)
+    private static HashSet<string> Topics(JsonObject selector, ReadingContext context)
     {
         var topics = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in selector.Texts("topics"))
         {
-            if (!vocabulary.Topics.Contains(item.Text))
+            if (!context.Topics.Contains(item.Text))
             {
-                vocabulary.Diagnostics.Add(item, Faults.UnknownReference("topic", item.Text, vocabulary.Topics));
+                context.Diagnostics.Add(item, Faults.UnknownReference("topic", item.Text, context.Topics));
             }
 
             topics.Add(item.Text);
@@ -109,17 +109,17 @@ internal static class SelectorReader
     }
 
     /// <summary>A list of kinds, or <c>"any"</c>.</summary>
-    private static HashSet<ReferralKind> Referrals(JsonObject selector, Vocabulary vocabulary) =>
+    private static HashSet<ReferralKind> Referrals(JsonObject selector, ReadingContext context) =>
         selector.Optional("referrals") is { Kind: JsonValueKind.Text, Text: "any" }
             ? [.. Enum.GetValues<ReferralKind>()]
-            : vocabulary.Members<ReferralKind>(selector.Texts("referrals"));
+            : context.Members<ReferralKind>(selector.Texts("referrals"));
 
     private static OutcomeSelector? Something(
-        OutcomeSelector outcome, JsonObject selector, Vocabulary vocabulary, string members)
+        OutcomeSelector outcome, JsonObject selector, ReadingContext context, string members)
     {
         if (selector.Value.Children.Count == 0)
         {
-            vocabulary.Diagnostics.Add(selector.Value, Faults.NothingSelected(members));
+            context.Diagnostics.Add(selector.Value, Faults.NothingSelected(members));
             return null;
         }
 

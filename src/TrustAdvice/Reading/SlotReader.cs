@@ -8,28 +8,28 @@ internal static class SlotReader
 {
     private const int HighestCap = 100;
 
-    public static void ReadAll(JsonObject file, Vocabulary vocabulary)
+    public static void ReadAll(JsonObject file, ReadingContext context)
     {
-        foreach (var slot in file.Objects("slots", SlotDefinition.Maximum, () => vocabulary.Slots.Count))
+        foreach (var slot in file.Objects("slots", SlotDefinition.Maximum, () => context.Slots.Count))
         {
-            string? id = vocabulary.NewId(slot, "id", "slot", [.. vocabulary.Slots.Select(known => known.Id)]);
+            string? id = context.NewId(slot, "id", "slot", [.. context.Slots.Select(known => known.Id)]);
             int? cap = slot.Number("cap", 1, HighestCap, required: true);
             slot.RefuseOthers();
             if (id is not null)
             {
-                vocabulary.Slots.Add(new SlotDefinition(id, cap ?? 1));
+                context.Slots.Add(new SlotDefinition(id, cap ?? 1));
             }
         }
     }
 
     /// <summary>The index of the slot of a rule, or -1 where it names none.</summary>
-    public static int Of(JsonObject rule, Vocabulary vocabulary)
+    public static int Of(JsonObject rule, ReadingContext context)
     {
-        if (rule.Optional("slot") is not { } value || JsonObject.TextOf(value, vocabulary.Diagnostics) is not { } name)
+        if (rule.Optional("slot") is not { } value || JsonObject.TextOf(value, context.Diagnostics) is not { } name)
         {
             return -1;
         }
 
-        return vocabulary.IndexOf(value, "slot", [.. vocabulary.Slots.Select(slot => slot.Id)]) ?? -1;
+        return context.IndexOf(value, "slot", [.. context.Slots.Select(slot => slot.Id)]) ?? -1;
     }
 }

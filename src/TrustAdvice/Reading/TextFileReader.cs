@@ -14,10 +14,10 @@ internal static class TextFileReader
 
     /// <summary>The texts of a file.</summary>
     /// <param name="root">The file's value.</param>
-    /// <param name="vocabulary">What texts may be given for.</param>
-    public static TextCatalog? Read(JsonValue? root, Vocabulary vocabulary)
+    /// <param name="context">What texts may be given for.</param>
+    public static TextCatalog? Read(JsonValue? root, ReadingContext context)
     {
-        var diagnostics = vocabulary.Diagnostics;
+        var diagnostics = context.Diagnostics;
         if (JsonObject.From(root, diagnostics) is not { } file)
         {
             return null;
@@ -28,26 +28,26 @@ internal static class TextFileReader
         var terms = Terms(file);
         var actions = new Dictionary<string, ActionText>(StringComparer.Ordinal);
         var whyByRule = new Dictionary<(string, string), string>();
-        foreach (var (id, item) in Entries(file, "actions", "action", vocabulary.ActionIndexes.Keys, diagnostics))
+        foreach (var (id, item) in Entries(file, "actions", "action", context.ActionIndexes.Keys, diagnostics))
         {
-            actions[id] = Action(item, id, vocabulary, whyByRule);
+            actions[id] = Action(item, id, context, whyByRule);
         }
 
         var referrals = new Dictionary<ReferralKind, ReferralText>();
         var referralByRule = new Dictionary<(ReferralKind, string), ReferralText>();
-        foreach (var (name, item) in Entries(file, "referrals", "referral", [.. Names.All<ReferralKind>()], diagnostics))
+        foreach (var (name, item) in Entries(file, "referrals", "referral", [.. JsonNames.All<ReferralKind>()], diagnostics))
         {
-            var kind = Names.Parse<ReferralKind>(name)!.Value;
-            referrals[kind] = Referral(item, kind, vocabulary, referralByRule);
+            var kind = JsonNames.Parse<ReferralKind>(name)!.Value;
+            referrals[kind] = Referral(item, kind, context, referralByRule);
         }
 
-        var alerts = Sentences(file, "alerts", "alert", vocabulary.Alerts, diagnostics);
-        string[] slotIds = [.. vocabulary.Slots.Select(slot => slot.Id)];
+        var alerts = Sentences(file, "alerts", "alert", context.Alerts, diagnostics);
+        string[] slotIds = [.. context.Slots.Select(slot => slot.Id)];
         var slots = Sentences(file, "slots", "slot", slotIds, diagnostics);
-        string[] known = [.. vocabulary.Information.Select(item => item.Id)];
+        string[] known = [.. context.Information.Select(item => item.Id)];
         var information = Sentences(file, "information", "information", known, diagnostics);
-        var (defaultHold, holds) = Holds(file, vocabulary);
-        var questions = Questions(file, vocabulary);
+        var (defaultHold, holds) = Holds(file, context);
+        var questions = Questions(file, context);
         var review = ReviewReader.Read(file);
         file.Optional(TranslationCheck.Stamps);
         foreach (var path in file.Texts(TextContentCheck.Declared))
@@ -117,9 +117,9 @@ internal static class TextFileReader
     }
 
     private static ActionText Action(
-        JsonValue item, string id, Vocabulary vocabulary, Dictionary<(string, string), string> whyByRule)
+        JsonValue item, string id, ReadingContext context, Dictionary<(string, string), string> whyByRule)
     {
-        var diagnostics = vocabulary.Diagnostics;
+        var diagnostics = context.Diagnostics;
         if (JsonObject.From(item, diagnostics) is not { } from)
         {
             return new ActionText { Title = id };
@@ -135,7 +135,7 @@ internal static class TextFileReader
             DoneWhen = from.Text("doneWhen", maximumLength: LongestText) ?? "",
             StopIf = from.Text("stopIf", maximumLength: LongestText),
         };
-        foreach (var (rule, why) in Sentences(from, "whyByRule", "rule", vocabulary.RuleIds, diagnostics))
+        foreach (var (rule, why) in Sentences(from, "whyByRule", "rule", context.RuleIds, diagnostics))
         {
             whyByRule[(id, rule)] = why;
         }
@@ -145,16 +145,16 @@ internal static class TextFileReader
     }
 
     private static ReferralText Referral(
-        JsonValue item, ReferralKind kind, Vocabulary vocabulary, Dictionary<(ReferralKind, string), ReferralText> byRule)
+        JsonValue item, ReferralKind kind, ReadingContext context, Dictionary<(ReferralKind, string), ReferralText> byRule)
     {
-        var diagnostics = vocabulary.Diagnostics;
+        var diagnostics = context.Diagnostics;
         if (JsonObject.From(item, diagnostics) is not { } from)
         {
-            return new ReferralText { Title = Names.Of(kind), WhyNow = Names.Of(kind) };
+            return new ReferralText { Title = JsonNames.Of(kind), WhyNow = JsonNames.Of(kind) };
         }
 
-        var text = ReferralOver(new ReferralText { Title = Names.Of(kind), WhyNow = "" }, from);
-        foreach (var (rule, variant) in Entries(from, "byRule", "rule", vocabulary.RuleIds, diagnostics))
+        var text = ReferralOver(new ReferralText { Title = JsonNames.Of(kind), WhyNow = "" }, from);
+        foreach (var (rule, variant) in Entries(from, "byRule", "rule", context.RuleIds, diagnostics))
         {
             if (JsonObject.From(variant, diagnostics) is { } members)
             {
@@ -180,7 +180,7 @@ internal static class TextFileReader
         Meanwhile = from.Text("meanwhile", maximumLength: LongestText) ?? text.Meanwhile,
     };
 
-    private static (string Default, Dictionary<string, string> ByRule) Holds(JsonObject file, Vocabulary vocabulary)
+    private static (string Default, Dictionary<string, string> ByRule) Holds(JsonObject file, ReadingContext context)
     {
         if (file.Object("holds") is not { } holds)
         {
@@ -188,16 +188,16 @@ internal static class TextFileReader
         }
 
         string text = holds.Text("default", required: true, LongestText) ?? "";
-        var byRule = Sentences(holds, "byRule", "rule", vocabulary.RuleIds, vocabulary.Diagnostics);
+        var byRule = Sentences(holds, "byRule", "rule", context.RuleIds, context.Diagnostics);
         holds.RefuseOthers();
         return (text, byRule);
     }
 
-    private static Dictionary<string, QuestionText> Questions(JsonObject file, Vocabulary vocabulary)
+    private static Dictionary<string, QuestionText> Questions(JsonObject file, ReadingContext context)
     {
-        var diagnostics = vocabulary.Diagnostics;
+        var diagnostics = context.Diagnostics;
         var questions = new Dictionary<string, QuestionText>(StringComparer.Ordinal);
-        var names = vocabulary.Facts.All.Select(fact => fact.Name).ToList();
+        var names = context.Facts.All.Select(fact => fact.Name).ToList();
         foreach (var (name, item) in Entries(file, "questions", "fact", names, diagnostics))
         {
             if (JsonObject.From(item, diagnostics) is not { } from)
@@ -205,7 +205,7 @@ internal static class TextFileReader
                 continue;
             }
 
-            var fact = vocabulary.Facts.Find(name)!;
+            var fact = context.Facts.Find(name)!;
             string text = from.Text("text", required: true, LongestText) ?? name;
             string why = from.Text("why", maximumLength: LongestText) ?? "";
             var answers = Sentences(from, "answers", "value", [.. fact.Values], diagnostics);

@@ -5,10 +5,10 @@ using TrustAdvice.Texts;
 namespace TrustAdvice.Reading;
 
 /// <summary>Reads the text files of a rule file and its overlays into one catalogue a language.</summary>
-/// <param name="vocabulary">What texts may be given for.</param>
+/// <param name="context">What texts may be given for.</param>
 /// <param name="protectedTexts">The texts that no overlay may replace.</param>
 /// <param name="areSound">Whether the texts are known to be sound, so that the places in them need not be looked at.</param>
-internal sealed class TextFilesReader(Vocabulary vocabulary, ProtectedTexts protectedTexts, bool areSound)
+internal sealed class TextFilesReader(ReadingContext context, ProtectedTexts protectedTexts, bool areSound)
 {
     private readonly List<Part> _parts = [];
     private readonly List<TextCatalog> _catalogs = [];
@@ -30,7 +30,7 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, ProtectedTexts prot
     /// <param name="bag">Where its faults go.</param>
     public void Read(SourceFile source, JsonValue root, int file, DiagnosticBag bag)
     {
-        if (TextFileReader.Read(root, vocabulary.For(bag, file)) is not { } catalog)
+        if (TextFileReader.Read(root, context.For(bag, file)) is not { } catalog)
         {
             return;
         }
@@ -124,7 +124,7 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, ProtectedTexts prot
     {
         if (below is not null)
         {
-            OverlayReader.RefuseSafetyTexts(part.Root, below, protectedTexts, vocabulary.For(part.Bag, part.File));
+            OverlayReader.RefuseSafetyTexts(part.Root, below, protectedTexts, context.For(part.Bag, part.File));
         }
         else if (catalogsBelow.Length > 0 && !_parts.Exists(other => other.File == part.File && other != part && FallsBackTo(part, other.Catalog)))
         {
@@ -177,21 +177,21 @@ internal sealed class TextFilesReader(Vocabulary vocabulary, ProtectedTexts prot
             return;
         }
 
-        var missing = vocabulary.Actions
+        var missing = context.Actions
             .Where(action => !catalog.Actions.ContainsKey(action.Id))
             .Select(action => ("action", action.Id))
-            .Concat(vocabulary.Alerts
+            .Concat(context.Alerts
                 .Where(alert => !catalog.Alerts.ContainsKey(alert))
                 .Select(alert => ("alert", alert)))
-            .Concat(vocabulary.Information
+            .Concat(context.Information
                 .Where(information => !catalog.Information.ContainsKey(information.Id))
                 .Select(information => ("information", information.Id)))
-            .Concat(vocabulary.Rules
+            .Concat(context.Rules
                 .SelectMany(rule => rule.Refers)
                 .Select(referral => referral.To)
                 .Distinct()
                 .Where(kind => !catalog.Referrals.ContainsKey(kind))
-                .Select(kind => ("referral", Names.Of(kind))));
+                .Select(kind => ("referral", JsonNames.Of(kind))));
         foreach (var (what, name) in missing)
         {
             part.Bag.Add(part.Root, Faults.TextMissing(what, name, catalog.Language));

@@ -30,7 +30,7 @@ internal sealed class Reference
     public string? Url { get; init; }
 
     /// <summary>What of it was really read.</summary>
-    public required SeenAs Seen { get; init; }
+    public required ReadDepth Seen { get; init; }
 
     /// <summary>What the rules take from it, in their author's words.</summary>
     public required string Finding { get; init; }

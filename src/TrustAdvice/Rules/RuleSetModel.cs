@@ -30,7 +30,7 @@ internal sealed record RuleSetModel
     public required IReadOnlyList<RuleDefinition> Rules { get; init; }
 
     /// <summary>What is stated about the rules; of files that are known to be sound it is read when it is asked for.</summary>
-    public required Lazy<Statements> Statements { get; init; }
+    public required Lazy<Declarations> Declarations { get; init; }
 
     /// <summary>What the rule file says of its review.</summary>
     public required Review? Review { get; init; }
@@ -40,13 +40,13 @@ internal sealed record RuleSetModel
 
     public string Hash => LazyHash.Value;
 
-    public IReadOnlyList<Guarantee> Guarantees => Statements.Value.Guarantees;
+    public IReadOnlyList<Guarantee> Guarantees => Declarations.Value.Guarantees;
 
-    public IReadOnlyList<RuleExample> Examples => Statements.Value.Examples;
+    public IReadOnlyList<RuleExample> Examples => Declarations.Value.Examples;
 
-    public IReadOnlyList<(string Source, SourcePlace Place)> Points => Statements.Value.Points;
+    public IReadOnlyList<(string Source, SourcePlace Place)> Points => Declarations.Value.Points;
 
-    public IReadOnlyList<Reference> Literature => Statements.Value.Literature;
+    public IReadOnlyList<Reference> Literature => Declarations.Value.Literature;
 
     /// <summary>
     /// How well a rule is supported: what it says, or else the weakest grade among the actions it recommends; null where

@@ -81,7 +81,7 @@ internal static class Instruments
             Given.Add(1, new KeyValuePair<string, object?>(ReferralUrgency, NameOf(urgency)));
             foreach (var kind in kinds)
             {
-                Referred.Add(1, new KeyValuePair<string, object?>(ReferralKindTag, Names.Of(kind)));
+                Referred.Add(1, new KeyValuePair<string, object?>(ReferralKindTag, JsonNames.Of(kind)));
             }
         }
         finally

@@ -115,7 +115,7 @@ internal sealed record TextCatalog
     {
         return ReferralByRule.GetValueOrDefault((kind, rule))
             ?? Referrals.GetValueOrDefault(kind)
-            ?? new ReferralText { Title = Names.Of(kind), WhyNow = Names.Of(kind) };
+            ?? new ReferralText { Title = JsonNames.Of(kind), WhyNow = JsonNames.Of(kind) };
     }
 
     public string ForAlert(string alert) => Alerts.GetValueOrDefault(alert, alert);

@@ -52,14 +52,14 @@ public class AttackFileTests
 
     private static void DoesNoHarm(OverlayCase attack, Advice advice)
     {
-        string[] given = [.. advice.All.Select(item => item.Id), .. advice.Referrals.Select(referral => Names.Of(referral.To))];
+        string[] given = [.. advice.All.Select(item => item.Id), .. advice.Referrals.Select(referral => JsonNames.Of(referral.To))];
         string[] first = attack.Ids("first"), next = attack.Ids("next"), without = attack.Ids("without");
         string? card = attack.Text("card");
         Assert.True(first.Length + next.Length + without.Length > 0 || card is not null, "nothing is expected");
         Assert.DoesNotContain(given, without.Contains);
         if (first.Length > 0)
         {
-            Assert.Contains(Names.Of(advice.Referral!.To), first);
+            Assert.Contains(JsonNames.Of(advice.Referral!.To), first);
         }
 
         if (next.Length > 0)

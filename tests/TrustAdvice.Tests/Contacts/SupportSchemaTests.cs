@@ -83,8 +83,8 @@ public partial class SupportSchemaTests
     [Fact]
     public void EnumsAreThoseOfTheCode()
     {
-        Assert.Equal(Names.All<ReferralKind>(), Schema["definitions"]!["referralKind"]!["enum"]!.Values<string>());
-        Assert.Equal(Names.All<ContactWayKind>(), Schema["definitions"]!["wayKind"]!["enum"]!.Values<string>());
+        Assert.Equal(JsonNames.All<ReferralKind>(), Schema["definitions"]!["referralKind"]!["enum"]!.Values<string>());
+        Assert.Equal(JsonNames.All<ContactWayKind>(), Schema["definitions"]!["wayKind"]!["enum"]!.Values<string>());
     }
 
     [Fact]
@@ -95,8 +95,8 @@ public partial class SupportSchemaTests
         var alone = Enum.GetValues<ReferralKind>().Except([ReferralKind.Emergency]).ToList();
 
         Assert.Equal(["emergency"], together[0]);
-        Assert.Equal(alone.Where(kind => !kind.IsForTwo()).Select(kind => Names.Of(kind)).Order(), together[1]);
-        Assert.Equal(alone.Where(kind => !kind.MeetsDanger()).Select(kind => Names.Of(kind)).Order(), together[2]);
+        Assert.Equal(alone.Where(kind => !kind.IsForTwo()).Select(kind => JsonNames.Of(kind)).Order(), together[1]);
+        Assert.Equal(alone.Where(kind => !kind.MeetsDanger()).Select(kind => JsonNames.Of(kind)).Order(), together[2]);
     }
 
     [Fact]

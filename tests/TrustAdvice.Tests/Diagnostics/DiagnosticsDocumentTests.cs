@@ -30,7 +30,7 @@ public partial class DiagnosticsDocumentTests
         string document = Repository.Read("docs/diagnostics.md");
         var headings = All.Zip(Methods).ToDictionary(
             pair => pair.First.Code,
-            pair => $"### {pair.First.Code} ({Names.Of(pair.First.Severity)}): {TitleOf(pair.Second)}");
+            pair => $"### {pair.First.Code} ({JsonNames.Of(pair.First.Severity)}): {TitleOf(pair.Second)}");
         string written = Heading().Replace(document, heading => headings.GetValueOrDefault(heading.Groups["code"].Value, heading.Value));
         if (Environment.GetEnvironmentVariable("TRUSTADVICE_UPDATE_DOCS") == "1")
         {

@@ -92,7 +92,7 @@ public class AbsenceProperties
         string[] ids =
         [
             .. advisor.RuleSet.Actions.Where((_, index) => index % 7 == situation.KnownCount % 7).Select(action => action.Id),
-            .. Names.All<ReferralKind>(),
+            .. JsonNames.All<ReferralKind>(),
         ];
         return ids.Select(advice.ExplainAbsence).Where(absence => !absence.IsGiven);
     }
@@ -102,6 +102,6 @@ public class AbsenceProperties
     private static bool Gives(Advisor advisor, Situation situation, string id)
     {
         var advice = advisor.Advise(situation);
-        return advice.All.Any(item => item.Id == id) || advice.Referrals.Any(referral => Names.Of(referral.To) == id);
+        return advice.All.Any(item => item.Id == id) || advice.Referrals.Any(referral => JsonNames.Of(referral.To) == id);
     }
 }

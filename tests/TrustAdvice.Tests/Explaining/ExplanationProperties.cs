@@ -32,7 +32,7 @@ public class ExplanationProperties
     private static IEnumerable<string> ItemsOf(Advice advice) =>
     [
         .. advice.All.Take(5).Select(item => item.Id),
-        .. advice.Referrals.Select(referral => Names.Of(referral.To)),
+        .. advice.Referrals.Select(referral => JsonNames.Of(referral.To)),
         .. advice.Alerts.Select(alert => alert.Id),
     ];
 
@@ -62,7 +62,7 @@ public class ExplanationProperties
     {
         var advice = advisor.Advise(situation);
         return advice.All.Any(item => item.Id == why.Id && item.Rules.Contains(why.Rule))
-            || advice.Referrals.Any(referral => Names.Of(referral.To) == why.Id && referral.Rules.Contains(why.Rule))
+            || advice.Referrals.Any(referral => JsonNames.Of(referral.To) == why.Id && referral.Rules.Contains(why.Rule))
             || (advice.Alerts.Any(alert => alert.Id == why.Id) && advice.Trace.Rules.Contains(why.Rule));
     }
 }

@@ -28,15 +28,15 @@ public class HonestOverlayTests
         var advice = new Advisor(new AdvisorOptions { RuleSet = ruleSet, Language = overlay.Text("language") }).Advise(overlay.Situation);
         string[] given =
         [
-            .. advice.All.Select(item => item.Id), .. advice.Referrals.Select(referral => Names.Of(referral.To)),
+            .. advice.All.Select(item => item.Id), .. advice.Referrals.Select(referral => JsonNames.Of(referral.To)),
             .. advice.Information.Select(information => information.Id),
         ];
         var texts = advice.All.Select(item => (item.Id, item.Text.Title))
-            .Concat(advice.Referrals.Select(referral => (Id: Names.Of(referral.To), Title: referral.Text.WhyNow)));
+            .Concat(advice.Referrals.Select(referral => (Id: JsonNames.Of(referral.To), Title: referral.Text.WhyNow)));
         Assert.NotEmpty(overlay.Ids("given"));
         Assert.All(overlay.Ids("given"), id => Assert.Contains(id, given));
         Assert.All(overlay.Ids("without"), id => Assert.DoesNotContain(id, given));
-        Assert.All(overlay.Ids("first"), kind => Assert.Equal(kind, Names.Of(advice.Referral!.To)));
+        Assert.All(overlay.Ids("first"), kind => Assert.Equal(kind, JsonNames.Of(advice.Referral!.To)));
         Assert.All(overlay.Titles, title => Assert.Contains(title, texts));
     }
 

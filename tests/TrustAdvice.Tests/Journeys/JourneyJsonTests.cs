@@ -147,9 +147,9 @@ public class JourneyJsonTests
     [Fact]
     public void EnumNames_AreCamelCaseAndFoundExactly()
     {
-        Assert.Equal(["notEnoughData", "early", "improving", "steady", "slow", "stalled", "stuck", "worsening", "disengaged"], Names.All<JourneyState>());
-        Assert.Equal("ratingsFarApart", Names.Of(JourneyPrompt.RatingsFarApart));
-        Assert.Equal((JourneyRole.BrokeTrust, JourneyRole.WasHurt), (Names.Parse<JourneyRole>("brokeTrust"), Names.Parse<JourneyRole>("wasHurt")));
-        Assert.Null(Names.Parse<JourneyRole>("WasHurt"));
+        Assert.Equal(["notEnoughData", "early", "improving", "steady", "slow", "stalled", "stuck", "worsening", "disengaged"], JsonNames.All<JourneyState>());
+        Assert.Equal("ratingsFarApart", JsonNames.Of(JourneyPrompt.RatingsFarApart));
+        Assert.Equal((JourneyRole.BrokeTrust, JourneyRole.WasHurt), (JsonNames.Parse<JourneyRole>("brokeTrust"), JsonNames.Parse<JourneyRole>("wasHurt")));
+        Assert.Null(JsonNames.Parse<JourneyRole>("WasHurt"));
     }
 }

@@ -156,8 +156,8 @@ public class HostileInputTests
     [InlineData("actions", """{"id":"a#","owner":"both","kind":"stance"}""", ActionReader.MaximumActions)]
     [InlineData("rules", """{"id":"r#","recommend":"a"}""", RuleReader.MaximumRules)]
     [InlineData("facts", """{"name":"acme.f#","values":["v"]}""", HostFactReader.MaximumFacts)]
-    [InlineData("topics", "\"t#\"", Vocabulary.MaximumTopics)]
-    [InlineData("alerts", "\"t#\"", Vocabulary.MaximumAlerts)]
+    [InlineData("topics", "\"t#\"", ReadingContext.MaximumTopics)]
+    [InlineData("alerts", "\"t#\"", ReadingContext.MaximumAlerts)]
     [InlineData("guarantees", """{"id":"g#","kind":"never","when":{"selfHarm":"yes"},"outcome":{"alerts":["x"]}}""", GuaranteeReader.MaximumGuarantees)]
     public void OneMoreThanTheLimit(string list, string item, int limit)
     {

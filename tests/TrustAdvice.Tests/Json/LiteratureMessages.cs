@@ -37,7 +37,7 @@ public class LiteratureMessages
             more: $"\"literature\": [{Reference}],")).Literature;
         var reference = Assert.Single(literature);
         Assert.Equal(
-            ("lewicki-2016", "Lewicki", null, "A journal", SeenAs.Abstract, "It helps.", "Few people."),
+            ("lewicki-2016", "Lewicki", null, "A journal", ReadDepth.Abstract, "It helps.", "Few people."),
             (reference.Key, reference.Authors, reference.Year, reference.In, reference.Seen, reference.Finding, reference.Limits));
         Assert.Equal("lewicki-2016", reference.ToString());
     }

@@ -67,20 +67,20 @@ public partial class SchemaTests
 
     public static TheoryData<string, string[]> Enums => new()
     {
-        { "owner", [.. Names.All<Owner>()] },
-        { "kind", [.. Names.All<ActionKind>()] },
-        { "step", [.. Names.All<RepairStep>()] },
-        { "visibility", [.. Names.All<Visibility>()] },
-        { "cadence", [.. Names.All<Cadence>()] },
-        { "company", [.. Names.All<Company>()] },
+        { "owner", [.. JsonNames.All<Owner>()] },
+        { "kind", [.. JsonNames.All<ActionKind>()] },
+        { "step", [.. JsonNames.All<RepairStep>()] },
+        { "visibility", [.. JsonNames.All<Visibility>()] },
+        { "cadence", [.. JsonNames.All<Cadence>()] },
+        { "company", [.. JsonNames.All<Company>()] },
         { "evidence", Enum.GetNames<EvidenceGrade>() },
-        { "referralKind", [.. Names.All<ReferralKind>()] },
-        { "urgency", [.. Names.All<Urgency>()] },
-        { "guaranteeKind", [.. Names.All<GuaranteeKind>()] },
-        { "guaranteeLaw", [.. Names.All<GuaranteeLaw>().Where(law => law != "none")] },
-        { "outcomePosition", [.. Names.All<OutcomePosition>()] },
-        { "reviewState", [.. Names.All<ReviewState>()] },
-        { "seenAs", [.. Names.All<SeenAs>()] },
+        { "referralKind", [.. JsonNames.All<ReferralKind>()] },
+        { "urgency", [.. JsonNames.All<Urgency>()] },
+        { "guaranteeKind", [.. JsonNames.All<GuaranteeKind>()] },
+        { "guaranteeLaw", [.. JsonNames.All<GuaranteeLaw>().Where(law => law != "none")] },
+        { "outcomePosition", [.. JsonNames.All<OutcomePosition>()] },
+        { "reviewState", [.. JsonNames.All<ReviewState>()] },
+        { "seenAs", [.. JsonNames.All<ReadDepth>()] },
     };
 
     public static TheoryData<string> Broken =>

@@ -23,7 +23,7 @@ public class ShownTests
     {
         ulong[] matches = [1UL | 1UL << 63, 0, 1UL << 63];
 
-        Assert.Equal(expected, new Shown(null!, matches).Next(from, end));
+        Assert.Equal(expected, new MatchReader(null!, matches).Next(from, end));
     }
 
     [Fact]
@@ -31,6 +31,6 @@ public class ShownTests
     {
         ulong[] matches = [1, 0, 0];
 
-        Assert.Equal(-1, new Shown(null!, matches).Next(1, 192));
+        Assert.Equal(-1, new MatchReader(null!, matches).Next(1, 192));
     }
 }

@@ -102,7 +102,7 @@ public class AdviceProperties
         var withheld = advice.Withheld.Select(item => item.Id);
 
         Assert.Empty(withheld.Intersect(advice.Ids()));
-        Assert.Empty(withheld.Intersect(advice.Referrals.Select(referral => TrustAdvice.Input.Names.Of(referral.To))));
+        Assert.Empty(withheld.Intersect(advice.Referrals.Select(referral => TrustAdvice.Input.JsonNames.Of(referral.To))));
     }
 
     [Property]

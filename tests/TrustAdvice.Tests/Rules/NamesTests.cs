@@ -26,22 +26,22 @@ public class NamesTests
     [InlineData("/", false)]
     [InlineData(":", false)]
     [InlineData("\u00e9", false)]
-    public void IsId_PartsOfSmallLettersAndDigits(string text, bool isId) => Assert.Equal(isId, Names.IsId(text));
+    public void IsId_PartsOfSmallLettersAndDigits(string text, bool isId) => Assert.Equal(isId, JsonNames.IsId(text));
 
     [Fact]
     public void IsId_UpToTheLongest()
     {
-        Assert.True(Names.IsId(new string('a', 64)));
-        Assert.False(Names.IsId(new string('a', 65)));
+        Assert.True(JsonNames.IsId(new string('a', 64)));
+        Assert.False(JsonNames.IsId(new string('a', 65)));
     }
 
     [Fact]
     public void Names_ThereAndBack()
     {
-        Assert.Equal("crisisLine", Names.Of(ReferralKind.CrisisLine));
-        Assert.Equal(ReferralKind.CrisisLine, Names.Parse<ReferralKind>("crisisLine"));
-        Assert.Null(Names.Parse<ReferralKind>("CrisisLine"));
-        Assert.All(Enum.GetValues<ReferralKind>(), kind => Assert.Equal(kind, Names.Parse<ReferralKind>(Names.Of(kind))));
-        Assert.Equal(Enum.GetValues<ReferralKind>().Length, Names.All<ReferralKind>().Count);
+        Assert.Equal("crisisLine", JsonNames.Of(ReferralKind.CrisisLine));
+        Assert.Equal(ReferralKind.CrisisLine, JsonNames.Parse<ReferralKind>("crisisLine"));
+        Assert.Null(JsonNames.Parse<ReferralKind>("CrisisLine"));
+        Assert.All(Enum.GetValues<ReferralKind>(), kind => Assert.Equal(kind, JsonNames.Parse<ReferralKind>(JsonNames.Of(kind))));
+        Assert.Equal(Enum.GetValues<ReferralKind>().Length, JsonNames.All<ReferralKind>().Count);
     }
 }

@@ -216,6 +216,6 @@ public class ScenarioTests
         Assert.True(!scenario.NoReferral || advice.Referral is null, told);
         Assert.Equal(scenario.Alerts, advice.Alerts.Select(alert => alert.Id));
         Assert.Empty(scenario.Not.Intersect(advice.All.Select(item => item.Id)));
-        Assert.Empty(scenario.Not.Intersect(advice.Referrals.Select(referral => TrustAdvice.Input.Names.Of(referral.To))));
+        Assert.Empty(scenario.Not.Intersect(advice.Referrals.Select(referral => TrustAdvice.Input.JsonNames.Of(referral.To))));
     }
 }

@@ -63,7 +63,7 @@ internal static class PublicRoots
 
     private static IEnumerable<(string Path, object? Value)> OfAdvice(string name, Advice advice)
     {
-        string[] given = [.. advice.All.Select(item => item.Id), .. advice.Alerts.Select(alert => alert.Id), .. advice.Referrals.Select(referral => Names.Of(referral.To))];
+        string[] given = [.. advice.All.Select(item => item.Id), .. advice.Alerts.Select(alert => alert.Id), .. advice.Referrals.Select(referral => JsonNames.Of(referral.To))];
         return
         [
             (name, advice),

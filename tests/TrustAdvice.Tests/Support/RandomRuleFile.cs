@@ -59,12 +59,12 @@ internal sealed class RandomRuleFile(Random random)
         var action = new JsonObject
         {
             ["id"] = $"a{index}",
-            ["owner"] = One(Names.All<Owner>()),
-            ["kind"] = One(Names.All<ActionKind>()),
+            ["owner"] = One(JsonNames.All<Owner>()),
+            ["kind"] = One(JsonNames.All<ActionKind>()),
         };
         if (random.Next(2) == 0)
         {
-            action["step"] = One(Names.All<RepairStep>());
+            action["step"] = One(JsonNames.All<RepairStep>());
         }
 
         if (random.Next(2) == 0)
@@ -134,12 +134,12 @@ internal sealed class RandomRuleFile(Random random)
         {
             AddTo(selector, "everyAction", 30, () => random.Next(2) == 0);
             AddTo(selector, "actions", 3, () => Some([.. ActionIds()]));
-            AddTo(selector, "kinds", 6, () => Some(Names.All<ActionKind>(), most: 2));
-            AddTo(selector, "owners", 10, () => Some(Names.All<Owner>(), most: 1));
-            AddTo(selector, "steps", 6, () => Some(Names.All<RepairStep>(), most: 2));
+            AddTo(selector, "kinds", 6, () => Some(JsonNames.All<ActionKind>(), most: 2));
+            AddTo(selector, "owners", 10, () => Some(JsonNames.All<Owner>(), most: 1));
+            AddTo(selector, "steps", 6, () => Some(JsonNames.All<RepairStep>(), most: 2));
             AddTo(selector, "topics", 6, () => Some(Topics, most: 1));
             AddTo(selector, "referrals", 4, () =>
-                random.Next(8) == 0 ? "any" : Some(Names.All<ReferralKind>(), most: 3));
+                random.Next(8) == 0 ? "any" : Some(JsonNames.All<ReferralKind>(), most: 3));
         }
 
         AddTo(selector, "except", 3, () => Some([.. ActionIds()]));
@@ -218,7 +218,7 @@ internal sealed class RandomRuleFile(Random random)
     }
 
     private JsonObject Referral() =>
-        new() { ["to"] = One(Names.All<ReferralKind>()), ["urgency"] = One(Names.All<Urgency>()) };
+        new() { ["to"] = One(JsonNames.All<ReferralKind>()), ["urgency"] = One(JsonNames.All<Urgency>()) };
 
     private string ActionId() => $"a{random.Next(_actions)}";
 

@@ -21,7 +21,7 @@ public class BrokenBuiltInTests
         Assert.False(proof.Holds);
         Assert.NotNull(proof.Failing);
         Assert.True(new SituationBox(proof.Failing).Holds(proof.Situation!));
-        Assert.False(new PointCheck(rules).Holds(guarantee, proof.Situation!));
+        Assert.False(new GuaranteeEvaluator(rules).Holds(guarantee, proof.Situation!));
     }
 
     [Theory]

@@ -72,7 +72,7 @@ public class BuiltInProofTests
     [Fact]
     public void EveryGuarantee_IsProved() =>
         Assert.All(new Prover(RuleSet.BuiltIn.Compiled).ProveAll(), result =>
-            Assert.True(result.Holds, $"{result.Id}: {(result.Failing is { } failing ? Words.Of(failing) : "not decided")}"));
+            Assert.True(result.Holds, $"{result.Id}: {(result.Failing is { } failing ? RegionText.Of(failing) : "not decided")}"));
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -116,7 +116,7 @@ public class BuiltInProofTests
         var known = RuleSetReader.Read([BuiltInRules.Source], [], BuiltInRules.ProvedHash)!;
         var full = RuleSetReader.Read([BuiltInRules.Source], [])!;
 
-        Assert.False(known.Statements.IsValueCreated);
+        Assert.False(known.Declarations.IsValueCreated);
         Assert.Equal(Outline(full), Outline(known));
     }
 
@@ -160,7 +160,7 @@ public class BuiltInProofTests
     {
         var rules = RuleSet.BuiltIn.Compiled;
         var situation = SituationOf(new Random(seed));
-        Assert.All(rules.Model.Guarantees, guarantee => Assert.True(new PointCheck(rules).Holds(guarantee, situation), guarantee.Id));
+        Assert.All(rules.Model.Guarantees, guarantee => Assert.True(new GuaranteeEvaluator(rules).Holds(guarantee, situation), guarantee.Id));
     });
 
     /// <summary>The advisor is what an app asks; the formulas must say what it says, not only what the verdict says.</summary>

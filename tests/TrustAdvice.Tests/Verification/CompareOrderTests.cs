@@ -75,7 +75,7 @@ public class CompareOrderTests
     public void Before_OfTwoReferrals_GoesByUrgency_ThenByRank(
         string crisisLine, string therapist, int crisisLineRank, int therapistRank, bool isCrisisLineFirst)
     {
-        var side = Side($$"""
+        var side = ComparedRuleSet($$"""
             { "id": "r", "refer": { "to": "crisisLine", "urgency": "{{crisisLine}}" }, "rank": {{crisisLineRank}} },
             { "id": "s", "refer": { "to": "couplesTherapist", "urgency": "{{therapist}}" }, "rank": {{therapistRank}} },
             { "id": "t", "refer": { "to": "abuseSpecialist", "urgency": "emergency" } }
@@ -88,7 +88,7 @@ public class CompareOrderTests
     [Fact]
     public void Before_OfTwoActions_GoesByRank()
     {
-        var side = Side("""{ "id": "r", "recommend": "a" }, { "id": "s", "recommend": "c", "rank": 1 }, { "id": "t", "recommend": "b", "rank": 2 }""");
+        var side = ComparedRuleSet("""{ "id": "r", "recommend": "a" }, { "id": "s", "recommend": "c", "rank": 1 }, { "id": "t", "recommend": "b", "rank": 2 }""");
 
         Assert.False(side.Before("a", "c").Value);
         Assert.True(side.Before("c", "a").Value);
@@ -97,7 +97,7 @@ public class CompareOrderTests
     [Fact]
     public void ReferredExactly_IsNotWhereTheReferralIsMoreUrgent()
     {
-        var side = Side("""
+        var side = ComparedRuleSet("""
             { "id": "r", "refer": { "to": "crisisLine", "urgency": "today" } },
             { "id": "s", "when": { "selfHarm": "yes" }, "refer": { "to": "crisisLine", "urgency": "emergency" } }
             """);
@@ -110,9 +110,9 @@ public class CompareOrderTests
         Assert.False(side.ReferredExactly(ReferralKind.CouplesTherapist, Urgency.Emergency).Value);
     }
 
-    private static Side Side(string rules)
+    private static ComparedRuleSet ComparedRuleSet(string rules)
     {
         var compiled = RuleModels.Read(RuleFiles.With($"[{rules}]", Actions));
-        return new Side(compiled, compiled.Model.Facts);
+        return new ComparedRuleSet(compiled, compiled.Model.Facts);
     }
 }

@@ -89,7 +89,7 @@ public class HygieneTests
     {
         var plain = new RewrittenRules(any, new Random(1), ranksDiffer: false).Plain;
         var rules = RuleModels.Read(plain);
-        foreach (var finding in new Hygiene(rules).Findings().Where(finding => finding.Code is "TA0703" or "TA0702" or "TA0708"))
+        foreach (var finding in new RuleSetLinter(rules).Findings().Where(finding => finding.Code is "TA0703" or "TA0702" or "TA0708"))
         {
             int index = rules.Model.Rules.ToList().FindIndex(rule => rule.Place.Path == finding.Path);
             var without = Without(plain, index);
@@ -103,7 +103,7 @@ public class HygieneTests
     {
         var plain = new RewrittenRules(any, new Random(1), ranksDiffer: false).Plain;
         var ruleSet = RuleModels.Load(plain);
-        var findings = new Hygiene(ruleSet.Compiled).Findings();
+        var findings = new RuleSetLinter(ruleSet.Compiled).Findings();
         var seen = RuleModels.Situations(ruleSet.Compiled).Select(situation => SeenAdvice.Of(ruleSet, situation)).ToList();
 
         Assert.Equal(
@@ -154,7 +154,7 @@ public class HygieneTests
             {{rules}} ] }
             """;
 
-        Assert.Equal(findings, new Hygiene(RuleModels.Read(file)).Findings().Select(finding => finding.ToString()));
+        Assert.Equal(findings, new RuleSetLinter(RuleModels.Read(file)).Findings().Select(finding => finding.ToString()));
     }
 
     private static AnySmallSet Without(AnySmallSet set, int index)

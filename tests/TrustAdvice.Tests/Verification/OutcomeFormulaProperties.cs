@@ -25,7 +25,7 @@ public class OutcomeFormulaProperties
     public void OneActionBeforeAnother_WhereTheEngineGivesItFirst(AnySmallSet any)
     {
         var rules = RuleModels.Read(any);
-        var side = new Side(rules, SharedSpace.Of(rules.Model.Facts, rules.Model.Facts));
+        var side = new ComparedRuleSet(rules, SharedSpace.Of(rules.Model.Facts, rules.Model.Facts));
         string[] actions = [.. rules.Model.Actions.Select(action => action.Id)];
 
         foreach (var situation in RuleModels.Situations(rules))

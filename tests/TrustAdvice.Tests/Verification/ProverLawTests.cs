@@ -60,7 +60,7 @@ public class ProverLawTests
             """[{ "id": "a", "owner": "both", "kind": "stance" }, { "id": "x", "owner": "brokeTrust", "kind": "stance" }]""",
             $$""" "alerts": ["card"], "guarantees": [{ "id": "g", {{guarantee}} }],"""));
         var stated = compiled.Model.Guarantees[0];
-        var engine = new PointCheck(compiled);
+        var engine = new GuaranteeEvaluator(compiled);
 
         Assert.Equal(holds, RuleModels.Situations(compiled).All(situation => engine.Holds(stated, situation)));
         Assert.Equal(holds, new Prover(compiled).Prove(stated).Holds);

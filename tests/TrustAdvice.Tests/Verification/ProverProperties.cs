@@ -14,7 +14,7 @@ public class ProverProperties
     public void AGuaranteeHolds_WhereTheEngineKeepsItInEverySituation(AnySmallSet any)
     {
         var rules = RuleModels.Read(any);
-        var engine = new PointCheck(rules);
+        var engine = new GuaranteeEvaluator(rules);
         var situations = RuleModels.Situations(rules);
 
         foreach (var guarantee in rules.Model.Guarantees)
@@ -44,7 +44,7 @@ public class ProverProperties
     public void ACounterexample_FailsInEverySituationOfItsBox(AnySmallSet any)
     {
         var rules = RuleModels.Read(any);
-        var engine = new PointCheck(rules);
+        var engine = new GuaranteeEvaluator(rules);
         var situations = RuleModels.Situations(rules);
 
         foreach (var guarantee in rules.Model.Guarantees)

@@ -54,7 +54,7 @@ public class ProverTests
         var result = Assert.Single(ProverOf(rules, guarantee).ProveAll());
 
         Assert.Equal((false, true), (result.Holds, result.Decided));
-        Assert.Equal(inWords, Words.Of(result.Failing!));
+        Assert.Equal(inWords, RegionText.Of(result.Failing!));
     }
 
     [Fact]

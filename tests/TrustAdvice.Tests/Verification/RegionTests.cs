@@ -24,15 +24,15 @@ public class RegionTests
     [InlineData(0b1111UL, 0b10UL, "when host.two is y")]
     [InlineData(0b1000UL, 0b01UL, "when host.four is d and host.two is unknown")]
     public void Words_SayTheValues_OrThoseThatAreNotThere(ulong four, ulong two, string words) =>
-        Assert.Equal(words, Words.Of(Of(four, two)));
+        Assert.Equal(words, RegionText.Of(Of(four, two)));
 
     [Fact]
     public void Words_ThreeOfMany_AreListed()
     {
         var space = new FactSpace([new FactDefinition("host.eight", ["b", "c", "d", "e", "f", "g", "h"], isOrdered: false, isPrivate: false)]);
 
-        Assert.Equal("when host.eight is b, c or h", Words.Of(Region.Everything(space).With(First, 0b1000_0110)));
-        Assert.Equal("when host.eight is not unknown, b or c", Words.Of(Region.Everything(space).With(First, 0b1111_1000)));
+        Assert.Equal("when host.eight is b, c or h", RegionText.Of(Region.Everything(space).With(First, 0b1000_0110)));
+        Assert.Equal("when host.eight is not unknown, b or c", RegionText.Of(Region.Everything(space).With(First, 0b1111_1000)));
     }
 
     [Fact]

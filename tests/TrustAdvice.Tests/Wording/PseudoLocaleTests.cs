@@ -15,8 +15,8 @@ public partial class PseudoLocaleTests
     private static readonly Phrases PseudoPhrases = new(
         "qps", () => Enum.GetValues<Phrase>().ToDictionary(phrase => phrase, phrase => Marked(Phrases.For("en")[phrase])));
 
-    private static readonly Advisor Pseudo = new(Advisor.Default, CatalogChain.For(
-        [], [.. RuleSet.BuiltIn.Model.Texts.Select(Marked)], CatalogChain.NoTerms) with
+    private static readonly Advisor Pseudo = new(Advisor.Default, ReaderTexts.For(
+        [], [.. RuleSet.BuiltIn.Model.Texts.Select(Marked)], ReaderTexts.NoTerms) with
     { Phrases = PseudoPhrases });
 
     [Property]

@@ -33,7 +33,7 @@ internal sealed class Engine
     }
 
     /// <summary>Whether a guarantee holds in one situation.</summary>
-    public bool Holds(string guarantee, Situation situation) => new PointCheck(_rules)
+    public bool Holds(string guarantee, Situation situation) => new GuaranteeEvaluator(_rules)
         .Holds(_rules.Model.Guarantees.Single(candidate => candidate.Id == guarantee), situation);
 
     /// <summary>The names of everything given, in order; a referral once more with its urgency.</summary>
@@ -43,8 +43,8 @@ internal sealed class Engine
         return
         [
             .. verdict.Given().Select(entry => _rules.Model.Actions[entry.Target].Id),
-            .. verdict.Referrals().Select(entry => Names.Of(entry.Referral.To)),
-            .. verdict.Referrals().Select(entry => $"{Names.Of(entry.Referral.To)} {Names.Of(entry.Referral.Urgency)}"),
+            .. verdict.Referrals().Select(entry => JsonNames.Of(entry.Referral.To)),
+            .. verdict.Referrals().Select(entry => $"{JsonNames.Of(entry.Referral.To)} {JsonNames.Of(entry.Referral.Urgency)}"),
             .. verdict.Alerts().Select(entry => _rules.Model.Alerts[entry.Target]),
             .. verdict.Information().Select(entry => _rules.Model.Information[entry.Target].Id),
         ];
@@ -59,7 +59,7 @@ internal sealed class Engine
             return TextKey.Of(_texts.ForAction(outcome, action.Rule.Id));
         }
 
-        var referral = verdict.Referrals().FirstOrDefault(entry => Names.Of(entry.Referral.To) == outcome);
+        var referral = verdict.Referrals().FirstOrDefault(entry => JsonNames.Of(entry.Referral.To) == outcome);
         return referral is null ? _texts.ForAlert(outcome) : TextKey.Of(_texts.ForReferral(referral.Referral.To, referral.Rule.Id));
     }
 

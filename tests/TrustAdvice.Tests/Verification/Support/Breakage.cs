@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TrustAdvice.Rules;
-using Names = TrustAdvice.Input.Names;
+using JsonNames = TrustAdvice.Input.JsonNames;
 
 namespace TrustAdvice.Tests.Verification.Support;
 
@@ -79,7 +79,7 @@ internal static class Breakage
         foreach (var rule in rules.OfType<JsonObject>().Where(rule => rule["refer"] is not null).ToList())
         {
             var refers = rule["refer"] is JsonArray list ? list.OfType<JsonObject>() : [rule["refer"]!.AsObject()];
-            if (refers.Any(refer => guarantee.Outcome.Referrals.Contains(Names.Parse<ReferralKind>((string)refer["to"]!)!.Value)))
+            if (refers.Any(refer => guarantee.Outcome.Referrals.Contains(JsonNames.Parse<ReferralKind>((string)refer["to"]!)!.Value)))
             {
                 rule.Remove("refer");
                 Tidy(rules, rule);
@@ -106,7 +106,7 @@ internal static class Breakage
         else if (outcome.Referrals.Count > 0)
         {
             var kind = outcome.Referrals.First();
-            rules.Insert(0, Rule(region.DeepClone(), "refer", new JsonObject { ["to"] = Names.Of(kind), ["urgency"] = "emergency" }));
+            rules.Insert(0, Rule(region.DeepClone(), "refer", new JsonObject { ["to"] = JsonNames.Of(kind), ["urgency"] = "emergency" }));
         }
         else
         {

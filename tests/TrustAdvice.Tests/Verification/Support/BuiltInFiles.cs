@@ -52,7 +52,7 @@ internal static class BuiltInFiles
     /// <summary>Every guarantee that fails, each failing on the engine as well.</summary>
     public static IReadOnlyList<GuaranteeProof> Failures(CompiledRules rules)
     {
-        var engine = new PointCheck(rules);
+        var engine = new GuaranteeEvaluator(rules);
         var failures = rules.Model.Guarantees
             .Select(guarantee => (Guarantee: guarantee, Result: new Prover(rules).Prove(guarantee)))
             .Where(proof => !proof.Result.Holds)

@@ -30,7 +30,7 @@ internal static class RuleModels
 
     /// <summary>What is probably a mistake in a rule set, in any number of languages.</summary>
     public static IReadOnlyList<Diagnostic> Findings(string rules, params string[] texts) =>
-        new Hygiene(RuleFiles.Load(rules, texts).Compiled).Findings();
+        new RuleSetLinter(RuleFiles.Load(rules, texts).Compiled).Findings();
 
     /// <summary>Every situation that some rule or guarantee of the rule sets can tell from another.</summary>
     public static IReadOnlyList<Situation> Situations(params CompiledRules[] rules)

@@ -13,7 +13,7 @@ internal sealed record SeenAdvice(
         var advice = new Advisor(new AdvisorOptions { RuleSet = rules }).Advise(situation);
         return new SeenAdvice(
             [.. advice.All.Select(item => (item.Id, TextOf(item.Text), FormOf(item)))],
-            [.. advice.Referrals.Select(referral => (Names.Of(referral.To), referral.Urgency, TextOf(referral.Text)))],
+            [.. advice.Referrals.Select(referral => (JsonNames.Of(referral.To), referral.Urgency, TextOf(referral.Text)))],
             [.. advice.Alerts.Select(alert => (alert.Id, alert.Text))]);
     }
 

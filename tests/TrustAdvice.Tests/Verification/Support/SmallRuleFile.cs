@@ -79,7 +79,7 @@ internal sealed class SmallRuleFile
         var action = new JsonObject
         {
             ["id"] = id,
-            ["owner"] = _random.Next(2) == 0 ? "both" : One(Names.All<Owner>()),
+            ["owner"] = _random.Next(2) == 0 ? "both" : One(JsonNames.All<Owner>()),
             ["kind"] = One(Kinds),
         };
         if (_random.Next(2) == 0)
@@ -110,7 +110,7 @@ internal sealed class SmallRuleFile
 
         if ((effects & 2) != 0)
         {
-            rule["refer"] = new JsonObject { ["to"] = One(Referrals), ["urgency"] = One(Names.All<Urgency>()) };
+            rule["refer"] = new JsonObject { ["to"] = One(Referrals), ["urgency"] = One(JsonNames.All<Urgency>()) };
         }
 
         if ((effects & 4) != 0)
@@ -163,7 +163,7 @@ internal sealed class SmallRuleFile
         switch (_random.Next(withAlerts ? 9 : 7))
         {
             case 0: selector["kinds"] = new JsonArray(One(Kinds)); break;
-            case 1: selector["owners"] = new JsonArray(One(Names.All<Owner>())); break;
+            case 1: selector["owners"] = new JsonArray(One(JsonNames.All<Owner>())); break;
             case 2: selector["topics"] = new JsonArray(One(Topics)); break;
             case 3: selector["referrals"] = Some(Referrals, 2); break;
             case 4: selector["everyAction"] = true; selector["except"] = new JsonArray(One(ActionIds)); break;
@@ -227,12 +227,12 @@ internal sealed class SmallRuleFile
         var outcome = Selector(withAlerts: true);
         if (_random.Next(3) == 0)
         {
-            outcome["atLeast"] = One(Names.All<Urgency>());
+            outcome["atLeast"] = One(JsonNames.All<Urgency>());
         }
 
         if (_random.Next(3) == 0)
         {
-            outcome["as"] = One(Names.All<OutcomePosition>());
+            outcome["as"] = One(JsonNames.All<OutcomePosition>());
         }
 
         return outcome;

@@ -9,7 +9,7 @@ namespace TrustAdvice.Reading;
 /// The names a rule file has declared so far and the faults found in it: what every part of the reader looks things up
 /// in.
 /// </summary>
-internal sealed record Vocabulary(DiagnosticBag Diagnostics)
+internal sealed record ReadingContext(DiagnosticBag Diagnostics)
 {
     /// <summary>More topics than anybody could keep apart.</summary>
     public const int MaximumTopics = 1000;
@@ -60,7 +60,7 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
     public int File { get; init; }
 
     /// <summary>The same names, for another file with faults of its own.</summary>
-    public Vocabulary For(DiagnosticBag other, int file) => this with { Diagnostics = other, File = file };
+    public ReadingContext For(DiagnosticBag other, int file) => this with { Diagnostics = other, File = file };
 
     public SourcePlace PlaceOf(JsonValue value) => new(File, value.Offset, value.Path);
 
@@ -97,12 +97,12 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
             return null;
         }
 
-        if (Names.IsId(text))
+        if (JsonNames.IsId(text))
         {
             return text;
         }
 
-        Diagnostics.Add(value, Faults.BadName(Names.IdForm));
+        Diagnostics.Add(value, Faults.BadName(JsonNames.IdForm));
         return null;
     }
 
@@ -173,10 +173,10 @@ internal sealed record Vocabulary(DiagnosticBag Diagnostics)
             return null;
         }
 
-        var member = Names.Parse<TEnum>(text);
+        var member = JsonNames.Parse<TEnum>(text);
         if (member is null)
         {
-            Diagnostics.Add(value, Faults.NotOneOf(text, [.. Names.All<TEnum>()]));
+            Diagnostics.Add(value, Faults.NotOneOf(text, [.. JsonNames.All<TEnum>()]));
         }
 
         return member;

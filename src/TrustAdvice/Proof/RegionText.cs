@@ -4,7 +4,7 @@ using TrustAdvice.Facts;
 namespace TrustAdvice.Proof;
 
 /// <summary>Says regions in words.</summary>
-internal static class Words
+internal static class RegionText
 {
     /// <summary>Says the values of each fact that is not free, or the values it does not have where those are fewer.</summary>
     public static string Of(Region region)

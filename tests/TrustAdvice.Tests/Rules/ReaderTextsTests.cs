@@ -3,7 +3,7 @@ using TrustAdvice.Texts;
 namespace TrustAdvice.Tests.Rules;
 
 /// <summary>Which language a reader gets, in which order the others are looked in, and what a safety text says of it.</summary>
-public class CatalogChainTests
+public class ReaderTextsTests
 {
     private const string InEnglish = "This text is not there yet in the language you chose.";
     private const string InSpanish = "Este texto todavía no está en el idioma que elegiste.";
@@ -32,14 +32,14 @@ public class CatalogChainTests
     [Fact]
     public void For_ARegionThatIsThereItself_ComesBeforeItsLanguage()
     {
-        var chain = CatalogChain.For(["es-MX"], [Catalog("en"), Catalog("es"), Catalog("es-MX"), Catalog("es-AR")], CatalogChain.NoTerms);
+        var chain = ReaderTexts.For(["es-MX"], [Catalog("en"), Catalog("es"), Catalog("es-MX"), Catalog("es-AR")], ReaderTexts.NoTerms);
 
         Assert.Equal(["es-MX", "es", "en", "es-AR"], chain.Catalogs.Select(catalog => catalog.Language));
     }
 
     [Fact]
     public void For_NoCatalogue_HasOneThatIsEmpty() =>
-        Assert.Same(TextCatalog.Empty, Assert.Single(CatalogChain.For(["es"], [], CatalogChain.NoTerms).Catalogs));
+        Assert.Same(TextCatalog.Empty, Assert.Single(ReaderTexts.For(["es"], [], ReaderTexts.NoTerms).Catalogs));
 
     [Theory]
     [InlineData("es", "es", "Call.")]
@@ -67,7 +67,7 @@ public class CatalogChainTests
             ["fr"] = new Dictionary<string, string> { ["partner"] = "ami" },
             ["en"] = new Dictionary<string, string> { ["partner"] = "your husband" },
         };
-        var chain = CatalogChain.For([], [catalog, british, spanish], terms);
+        var chain = ReaderTexts.For([], [catalog, british, spanish], terms);
 
         Assert.Equal("Ask your husband for a talk.", chain.Spoken(catalog, "Ask {partner} for {talk}."));
         Assert.Equal("Ask your husband.", chain.Spoken(british, "Ask {partner}."));
@@ -88,8 +88,8 @@ public class CatalogChainTests
         Assert.Equal(("es", null), (none.Language, nothing));
     }
 
-    private static CatalogChain Chain(string wishes) => CatalogChain.For(
-        wishes.Split(' ', StringSplitOptions.RemoveEmptyEntries), [Catalog("en"), Catalog("fr"), Catalog("es")], CatalogChain.NoTerms);
+    private static ReaderTexts Chain(string wishes) => ReaderTexts.For(
+        wishes.Split(' ', StringSplitOptions.RemoveEmptyEntries), [Catalog("en"), Catalog("fr"), Catalog("es")], ReaderTexts.NoTerms);
 
     private static TextCatalog Catalog(string language) => TextCatalog.Empty with { Language = language };
 }

@@ -3,7 +3,7 @@ using TrustAdvice.Texts;
 namespace TrustAdvice;
 
 /// <summary>Whether a host's words for terms fit the texts that they are meant for.</summary>
-internal static class TermCheck
+internal static class TermValidator
 {
     /// <summary>A copy of the words, so that nobody can put others in once they are checked, in which the case of a tag does not matter.</summary>
     /// <exception cref="ArgumentException">Some do not fit; the message names all of them.</exception>

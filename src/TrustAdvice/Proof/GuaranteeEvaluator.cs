@@ -8,7 +8,7 @@ namespace TrustAdvice.Proof;
 /// Checks a guarantee in one situation by asking the engine, without any formula: counterexamples are replayed with it,
 /// and the prover is tested against it.
 /// </summary>
-internal sealed class PointCheck(CompiledRules rules)
+internal sealed class GuaranteeEvaluator(CompiledRules rules)
 {
     private readonly RuleSetModel _model = rules.Model;
 

@@ -4,8 +4,8 @@ using TrustAdvice.Input;
 namespace TrustAdvice.Rules;
 
 /// <summary>What the author of the rules really read of a source.</summary>
-[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<SeenAs>))]
-internal enum SeenAs
+[JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<ReadDepth>))]
+internal enum ReadDepth
 {
     /// <summary>The source itself: the paper, or the page of the service.</summary>
     Paper = 1,

@@ -8,7 +8,7 @@ namespace TrustAdvice.Asking;
 /// The statements that together say that a situation shows the same as a given one, for the exact search. Each speaks of
 /// one thing shown, so each depends on few facts.
 /// </summary>
-internal sealed class ShownFormulas(CompiledRules rules, int limit)
+internal sealed class SameAdviceFormulas(CompiledRules rules, int limit)
 {
     private readonly OutcomeFormulas _outcomes = new(rules);
 

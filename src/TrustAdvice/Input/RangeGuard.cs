@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace TrustAdvice.Input;
 
 /// <summary>Refuses numbers outside of a range, and what is not a number.</summary>
-internal static class InRange
+internal static class RangeGuard
 {
     public static TNumber Check<TNumber>(TNumber value, TNumber lowest, TNumber highest, [CallerMemberName] string name = "")
         where TNumber : struct, INumber<TNumber> =>

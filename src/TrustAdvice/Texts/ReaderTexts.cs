@@ -7,13 +7,13 @@ namespace TrustAdvice.Texts;
 /// First the languages that the reader chose, each with what it falls back to (BCP 47, RFC 4647), then the others in the
 /// order of the rule set, so that a text is never missing while any language has it.
 /// </remarks>
-internal sealed record CatalogChain
+internal sealed record ReaderTexts
 {
     private readonly IReadOnlyList<TextCatalog> _chosen;
 
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> _terms;
 
-    private CatalogChain(
+    private ReaderTexts(
         IReadOnlyList<string> wishes,
         IReadOnlyList<TextCatalog> chosen,
         IReadOnlyList<TextCatalog> others,
@@ -49,13 +49,13 @@ internal sealed record CatalogChain
     /// <param name="wishes">BCP 47 tags, the reader's first choice in front; none leaves it to the rule set.</param>
     /// <param name="catalogs">The texts of a rule set.</param>
     /// <param name="terms">The host's words.</param>
-    public static CatalogChain For(
+    public static ReaderTexts For(
         IReadOnlyList<string> wishes, IReadOnlyList<TextCatalog> catalogs, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> terms)
     {
         var all = catalogs.Count == 0 ? [TextCatalog.Empty] : catalogs;
         var fitting = wishes.SelectMany(wish => Fitting(wish, all)).Distinct();
         List<TextCatalog> chosen = wishes.Count == 0 ? [all[0]] : [.. fitting];
-        return new CatalogChain(wishes, chosen, [.. all.Except(chosen)], terms);
+        return new ReaderTexts(wishes, chosen, [.. all.Except(chosen)], terms);
     }
 
     /// <summary>Whether the reader chose the language of a catalogue.</summary>

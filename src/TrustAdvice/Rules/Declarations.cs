@@ -1,7 +1,7 @@
 namespace TrustAdvice.Rules;
 
 /// <summary>What a rule set states about its rules. None of it takes part in advice.</summary>
-internal sealed record Statements
+internal sealed record Declarations
 {
     public required IReadOnlyList<Guarantee> Guarantees { get; init; }
 

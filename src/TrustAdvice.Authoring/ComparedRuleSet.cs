@@ -7,7 +7,7 @@ using TrustAdvice.Texts;
 namespace TrustAdvice.Authoring;
 
 /// <summary>One of two rule sets that are compared: its outcomes by name, over the shared space.</summary>
-internal sealed class Side
+internal sealed class ComparedRuleSet
 {
     private readonly OutcomeFormulas _outcomes;
     private readonly Dictionary<string, ActionDefinition> _actions;
@@ -16,7 +16,7 @@ internal sealed class Side
     private readonly FactSpace _shared;
     private Turn[]? _turns;
 
-    public Side(CompiledRules rules, FactSpace shared)
+    public ComparedRuleSet(CompiledRules rules, FactSpace shared)
     {
         Rules = rules;
         _shared = shared;
@@ -89,7 +89,7 @@ internal sealed class Side
         [.. AllTurns.Zip(Rules.SectionEntries(Effect.Recommend), (turn, entry) => turn with { Verdict = verdict(entry) })];
 
     /// <summary>Writes what withholds an action as another side does, where it says the same.</summary>
-    public void WithholdAs(Side other, Solver solver, Region everything)
+    public void WithholdAs(ComparedRuleSet other, Solver solver, Region everything)
     {
         var written = other.AllTurns.DistinctBy(turn => turn.Action).ToDictionary(turn => turn.Action, turn => turn.Held, StringComparer.Ordinal);
         var same = AllTurns.DistinctBy(turn => turn.Action)

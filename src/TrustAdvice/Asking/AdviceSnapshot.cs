@@ -9,7 +9,7 @@ namespace TrustAdvice.Asking;
 /// referrals with their urgency, the alerts. Wording and information are left out: a sentence alone is not worth a question.
 /// </summary>
 /// <remarks>Allocates nothing for a point; made for asking a hundred points in a row.</remarks>
-internal sealed class ShownReader
+internal sealed class AdviceSnapshot
 {
     private const int End = -1;
 
@@ -18,7 +18,7 @@ internal sealed class ShownReader
     private readonly int[] _outcomes;
     private readonly int _limit;
 
-    public ShownReader(CompiledRules rules, int limit)
+    public AdviceSnapshot(CompiledRules rules, int limit)
     {
         _rules = rules;
         _index = rules.Index;
@@ -64,7 +64,7 @@ internal sealed class ShownReader
     private int Show(ReadOnlySpan<ulong> matches, Span<ulong> done, Span<int> list)
     {
         done.Clear();
-        var shown = new Shown(_rules, matches);
+        var shown = new MatchReader(_rules, matches);
         int withheldReferrals = shown.Withheld(done);
         int length = Numbers(list[..shown.Actions(done, list[.._limit])]);
         list[length++] = End;

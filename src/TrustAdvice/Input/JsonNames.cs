@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace TrustAdvice.Input;
 
 /// <summary>The names of enum members as they stand in JSON, and the form of ids.</summary>
-internal static class Names
+internal static class JsonNames
 {
     public const string IdForm = Input.IdForm.Description;
 

@@ -11,7 +11,7 @@ namespace TrustAdvice.Matching;
 /// An action or referral that is withheld and one that was already given are left out in the same way: by its bit in a
 /// set of what is done. So the caller says what the set begins with, and gets it back with what was given added.
 /// </remarks>
-internal readonly ref struct Shown(CompiledRules rules, ReadOnlySpan<ulong> matches)
+internal readonly ref struct MatchReader(CompiledRules rules, ReadOnlySpan<ulong> matches)
 {
     private readonly ReadOnlySpan<ulong> _matches = matches;
 

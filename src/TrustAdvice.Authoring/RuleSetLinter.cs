@@ -6,7 +6,7 @@ using TrustAdvice.Rules;
 namespace TrustAdvice.Authoring;
 
 /// <summary>Finds what is probably a mistake in a rule set: gaps, and parts that never matter.</summary>
-internal sealed class Hygiene
+internal sealed class RuleSetLinter
 {
     /// <summary>To compare two texts takes as long as to look at so many boxes.</summary>
     private const int TextInBoxes = 300;
@@ -18,7 +18,7 @@ internal sealed class Hygiene
     private readonly Solver _solver;
     private readonly HashSet<int> _reached;
 
-    public Hygiene(CompiledRules rules, long maximumSteps = Solver.DefaultMaximumSteps)
+    public RuleSetLinter(CompiledRules rules, long maximumSteps = Solver.DefaultMaximumSteps)
     {
         _rules = rules;
         _model = rules.Model;
@@ -59,7 +59,7 @@ internal sealed class Hygiene
         ]);
         if (_solver.FindLargest(Formula.Not(anything), _everything) is { } gap)
         {
-            yield return _model.At(default(SourcePlace) with { Path = "$" }, Faults.NobodyHelped(Words.Of(gap)));
+            yield return _model.At(default(SourcePlace) with { Path = "$" }, Faults.NobodyHelped(RegionText.Of(gap)));
         }
     }
 
@@ -286,7 +286,7 @@ internal sealed class Hygiene
     }
 
     private string NameOf(Entry entry) =>
-        entry.Effect == Effect.Refer ? Names.Of(entry.Referral.To) : _model.Actions[entry.Target].Id;
+        entry.Effect == Effect.Refer ? JsonNames.Of(entry.Referral.To) : _model.Actions[entry.Target].Id;
 
     private static bool IsSameOutcome(Entry one, Entry other) =>
         one.Target == other.Target && one.Referral.To == other.Referral.To;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace TrustAdvice.Input;
 
 /// <summary>Refuses values that are no member of their enum.</summary>
-internal static class Known
+internal static class EnumGuard
 {
     public static TEnum Member<TEnum>(TEnum value, [CallerMemberName] string name = "")
         where TEnum : struct, Enum =>

@@ -7,7 +7,7 @@ namespace TrustAdvice.Asking;
 /// <param name="NextStep">How many change the next step.</param>
 /// <param name="Alerts">How many change an alert.</param>
 /// <param name="Rest">How many change anything that is shown.</param>
-internal readonly record struct Effects(int Fact, int Answers, int Referral, int NextStep, int Alerts, int Rest)
+internal readonly record struct QuestionImpact(int Fact, int Answers, int Referral, int NextStep, int Alerts, int Rest)
 {
     /// <summary>The next step weighs before the referrals and these before the rest, each as the share of answers that change it.</summary>
     public (double NextStep, double Referral, double Other) Weight =>
