@@ -126,8 +126,6 @@ internal static class SupportWriter
             return;
         }
 
-        json.WriteStartArray(name);
-        all.ForEach(json.WriteStringValue);
-        json.WriteEndArray();
+        JsonTexts.Write(json, name, all);
     }
 }

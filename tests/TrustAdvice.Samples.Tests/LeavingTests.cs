@@ -140,20 +140,7 @@ public sealed class LeavingTests : IDisposable
         return Run("check-in", File);
     }
 
-    private (int ExitCode, string Error) Run(params string[] args)
-    {
-        using var error = new StringWriter();
-        int exitCode = new App(new Terminal
-        {
-            Screen = _screen,
-            Input = Stream.Null,
-            Output = Stream.Null,
-            Error = error,
-            CanAsk = true,
-            Time = new FixedTime(new DateOnly(2026, 5, 1)),
-        }).Run(args);
-        return (exitCode, error.ToString());
-    }
+    private (int ExitCode, string Error) Run(params string[] args) => _screen.Run(args);
 
     private void Type(params string[] lines) => Array.ForEach(lines, _keys.Input.PushTextWithEnter);
 }

@@ -1,4 +1,3 @@
-using ConsoleAdvisor;
 using Spectre.Console.Testing;
 using TrustAdvice.Journeys;
 using TrustAdvice.Samples.Tests.Support;
@@ -123,20 +122,7 @@ public sealed class SittingTests : IDisposable
 
     private Journey Read() => Journey.FromJson(System.IO.File.ReadAllText(File));
 
-    private (int ExitCode, string Error) Run(params string[] more)
-    {
-        using var error = new StringWriter();
-        int exitCode = new App(new Terminal
-        {
-            Screen = _screen,
-            Input = Stream.Null,
-            Output = Stream.Null,
-            Error = error,
-            CanAsk = true,
-            Time = new FixedTime(new DateOnly(2026, 5, 1)),
-        }).Run(["journey", File, "--sitting", .. more]);
-        return (exitCode, error.ToString());
-    }
+    private (int ExitCode, string Error) Run(params string[] more) => _screen.Run(["journey", File, "--sitting", .. more]);
 
     private void Type(params string[] lines) => Array.ForEach(lines, _keys.Input.PushTextWithEnter);
 }

@@ -20,8 +20,8 @@ internal static class ComparisonJson
         }
 
         writer.WriteEndArray();
-        JsonText.WriteTexts(writer, "guaranteesLost", comparison?.GuaranteesLost ?? []);
-        JsonText.WriteTexts(writer, "guaranteesGained", comparison?.GuaranteesGained ?? []);
+        JsonTexts.Write(writer, "guaranteesLost", comparison?.GuaranteesLost ?? []);
+        JsonTexts.Write(writer, "guaranteesGained", comparison?.GuaranteesGained ?? []);
         JsonText.WriteDiagnostics(writer, diagnostics);
         writer.WriteEndObject();
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Authoring.Json;
 
@@ -56,21 +57,10 @@ internal static class JsonText
         writer.WriteStartObject(member);
         foreach (var (fact, values) in box.Facts)
         {
-            WriteTexts(writer, fact, values);
+            JsonTexts.Write(writer, fact, values);
         }
 
         writer.WriteEndObject();
-    }
-
-    public static void WriteTexts(Utf8JsonWriter writer, string member, IEnumerable<string> texts)
-    {
-        writer.WriteStartArray(member);
-        foreach (string text in texts)
-        {
-            writer.WriteStringValue(text);
-        }
-
-        writer.WriteEndArray();
     }
 
     public static void WriteDiagnostics(Utf8JsonWriter writer, IEnumerable<Diagnostic> diagnostics)
@@ -80,7 +70,7 @@ internal static class JsonText
         {
             writer.WriteStartObject();
             writer.WriteString("code", diagnostic.Code);
-            writer.WriteString("severity", Input.JsonNames.Of(diagnostic.Severity));
+            writer.WriteString("severity", JsonNames.Of(diagnostic.Severity));
             writer.WriteString("path", diagnostic.Path);
             writer.WriteNumber("line", diagnostic.Line);
             writer.WriteNumber("column", diagnostic.Column);

@@ -14,10 +14,10 @@ internal static class TestJson
         writer.WriteString("version", report.Version);
         writer.WriteBoolean("holds", report.Holds);
         WriteExamples(writer, report.Examples);
-        JsonText.WriteTexts(writer, "guaranteesFailing", report.Failing.Select(guarantee => guarantee.Id));
+        JsonTexts.Write(writer, "guaranteesFailing", report.Failing.Select(guarantee => guarantee.Id));
         writer.WriteStartObject("rules");
         writer.WriteNumber("exercised", report.Examples.RulesExercised);
-        JsonText.WriteTexts(writer, "notExercised", report.Examples.RulesNotExercised);
+        JsonTexts.Write(writer, "notExercised", report.Examples.RulesNotExercised);
         writer.WriteEndObject();
         WriteRegions(writer, report.Examples.Regions);
         if (report.Mutation is { } mutation)
@@ -37,7 +37,7 @@ internal static class TestJson
             writer.WriteStartObject();
             writer.WriteString("name", example.Name);
             writer.WriteBoolean("passes", example.Passes);
-            JsonText.WriteTexts(writer, "failures", example.Failures);
+            JsonTexts.Write(writer, "failures", example.Failures);
             writer.WriteEndObject();
         }
 
@@ -57,7 +57,7 @@ internal static class TestJson
             writer.WriteStartObject();
             writer.WriteString("situations", region.Situations.ToString(CultureInfo.InvariantCulture));
             JsonText.WriteSituation(writer, "situation", region.Situation);
-            JsonText.WriteTexts(writer, "rules", region.Rules);
+            JsonTexts.Write(writer, "rules", region.Rules);
             writer.WriteEndObject();
         }
 

@@ -11,7 +11,7 @@ internal sealed class ExplanationConverter : FormConverter<Explanation>
         writer.WriteStartObject();
         writer.WriteString("id", value.Id);
         writer.WriteBoolean("given", true);
-        Texts(writer, "rules", [value.Rule]);
+        JsonTexts.Write(writer, "rules", [value.Rule]);
         writer.WriteStartObject("facts");
         foreach (var (fact, known) in value.Facts.Known())
         {
@@ -19,9 +19,9 @@ internal sealed class ExplanationConverter : FormConverter<Explanation>
         }
 
         writer.WriteEndObject();
-        Texts(writer, "sources", value.Sources);
-        Texts(writer, "alsoGivenBy", value.AlsoGivenBy);
-        Texts(writer, "unknownFacts", value.UnknownFacts);
+        JsonTexts.Write(writer, "sources", value.Sources);
+        JsonTexts.Write(writer, "alsoGivenBy", value.AlsoGivenBy);
+        JsonTexts.Write(writer, "unknownFacts", value.UnknownFacts);
         writer.WriteNumber("rank", value.Rank);
         if (value.Place is { } place)
         {
@@ -31,7 +31,7 @@ internal sealed class ExplanationConverter : FormConverter<Explanation>
         writer.WriteStartObject("accepted");
         foreach (var (fact, _) in value.Facts.Known())
         {
-            Texts(writer, fact, value.Accepted[fact]);
+            JsonTexts.Write(writer, fact, value.Accepted[fact]);
         }
 
         writer.WriteEndObject();
@@ -50,16 +50,5 @@ internal sealed class ExplanationConverter : FormConverter<Explanation>
         writer.WriteString("afterTitle", place.AfterTitle);
         writer.WriteString("cause", place.Cause is { } cause ? JsonNames.Of(cause) : null);
         writer.WriteEndObject();
-    }
-
-    private static void Texts(Utf8JsonWriter writer, string member, IReadOnlyList<string> texts)
-    {
-        writer.WriteStartArray(member);
-        foreach (string text in texts)
-        {
-            writer.WriteStringValue(text);
-        }
-
-        writer.WriteEndArray();
     }
 }

@@ -11,13 +11,7 @@ internal sealed class PathStageConverter : FormConverter<PathStage>
         writer.WriteStartObject();
         writer.WriteString("stage", JsonNames.Of(value.Stage));
         writer.WriteString("state", JsonNames.Of(value.State));
-        writer.WriteStartArray("waitsFor");
-        foreach (string one in value.WaitsFor)
-        {
-            writer.WriteStringValue(one);
-        }
-
-        writer.WriteEndArray();
+        JsonTexts.Write(writer, "waitsFor", value.WaitsFor);
         writer.WriteEndObject();
     }
 }

@@ -29,13 +29,7 @@ internal static class ReportWriter
         json.WriteEndObject();
         WriteReviews(json, report);
         json.WriteString("chartText", report.ChartText);
-        json.WriteStartArray("prompts");
-        foreach (var prompt in report.Prompts)
-        {
-            json.WriteStringValue(JsonNames.Of(prompt));
-        }
-
-        json.WriteEndArray();
+        JsonTexts.Write(json, "prompts", report.Prompts.Select(JsonNames.Of));
         WriteSituation(json, report.Situation);
         json.WriteEndObject();
     });

@@ -1,3 +1,4 @@
+using ConsoleAdvisor;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using Spectre.Console.Testing;
@@ -24,6 +25,22 @@ internal sealed class WatchedScreen(TestConsole screen) : IAnsiConsole, IAnsiCon
     public IExclusivityMode ExclusivityMode => screen.ExclusivityMode;
 
     public RenderPipeline Pipeline => screen.Pipeline;
+
+    /// <summary>Runs the program as somebody who sits before this screen would, on a day that does not change.</summary>
+    public (int ExitCode, string Error) Run(params string[] args)
+    {
+        using var error = new StringWriter();
+        int exitCode = new App(new Terminal
+        {
+            Screen = this,
+            Input = Stream.Null,
+            Output = Stream.Null,
+            Error = error,
+            CanAsk = true,
+            Time = new FixedTime(new DateOnly(2026, 5, 1)),
+        }).Run(args);
+        return (exitCode, error.ToString());
+    }
 
     public void Clear(bool home)
     {

@@ -35,6 +35,7 @@ public class PathTests
         var path = new Journey(WhoBrokeTrust.Partner, [Breached(0)]).Path(Day(10), Told);
 
         Assert.Equal([StageState.Behind, StageState.Here], path.Take(2).Select(stage => stage.State));
+        Assert.Equal([(true, false), (false, true), (false, false)], path.Take(3).Select(stage => (stage.IsBehind, stage.IsHere)));
         Assert.Empty(path[0].WaitsFor);
         Assert.Single(path[1].WaitsFor);
     }
