@@ -245,6 +245,8 @@ internal abstract class Formula : IEquatable<Formula>
     /// <summary>Any or all of some parts, in any order, none of them twice.</summary>
     private sealed class Junction(Formula[] parts, bool isAny) : Formula(KeyOf(parts, isAny), parts.Sum(part => part.Size))
     {
+        private const int MostInList = 8;
+
         public Formula[] Parts => parts;
 
         public bool IsAny => isAny;
@@ -254,7 +256,7 @@ internal abstract class Formula : IEquatable<Formula>
         public static Formula Of(IEnumerable<Formula> parts, bool isAny)
         {
             List<Formula> open = [];
-            HashSet<Formula> seen = [];
+            HashSet<Formula>? seen = null;
             foreach (var part in parts)
             {
                 if (part.Value == isAny)
@@ -262,9 +264,13 @@ internal abstract class Formula : IEquatable<Formula>
                     return part;
                 }
 
-                if (part.Value is null && seen.Add(part))
+                if (part.Value is null && !(seen?.Contains(part) ?? open.Contains(part)))
                 {
                     open.Add(part);
+
+                    // Most junctions have two or three parts, where a list is asked as fast as a set and takes less.
+                    seen = open.Count < MostInList ? null : seen ?? [.. open];
+                    seen?.Add(part);
                 }
             }
 
