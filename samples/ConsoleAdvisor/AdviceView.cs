@@ -18,6 +18,8 @@ internal sealed class AdviceView(
     /// <summary>What fits on two lines of a narrow screen is shown whole; of more, the first sentence.</summary>
     private const int LettersOfTwoLines = 160;
 
+    private const int MostLater = 2;
+
     private readonly Wording _wording = wording ?? Wording.English;
     private readonly RecommendationView _recommendations = new(page, wording ?? Wording.English, isFull);
     private readonly ReferralView _referrals = new(page, wording ?? Wording.English, isFull);
@@ -40,12 +42,12 @@ internal sealed class AdviceView(
         }
 
         ShowNext(advice.NextStep);
-        ShowMore(advice.AlsoTry);
+        ShowMore(_wording["more"], advice.AlsoTry);
+        ShowLater([.. advice.All.Skip(1 + advice.AlsoTry.Count).Take(MostLater)]);
         ShowPutAside([.. advice.PutAside.Where(item => item.Hold == ActionHold.PutAside)]);
         ShowKeepDoing(advice.KeepDoing);
         ShowReferrals(_wording["whenToGetHelp"], advice.Referrals, isAlone: false);
-        ShowLines([.. advice.Information.Select(information => InShort(information.Text))]);
-        ShowLines(advice.LeavesSafetyOpen() ? [_wording["areYouSafe"], _wording["privateHelp"]] : []);
+        ShowInformation(advice);
         ShowOrigin(advice);
     }
 
@@ -67,17 +69,32 @@ internal sealed class AdviceView(
         }
     }
 
-    private void ShowMore(IReadOnlyList<Recommendation> more)
+    private void ShowMore(string heading, IReadOnlyList<Recommendation> more)
     {
         if (more.Count == 0)
         {
             return;
         }
 
-        BeginPart(_wording["more"]);
+        BeginPart(heading);
         foreach (var recommendation in more)
         {
             _recommendations.ShowMore(recommendation, _wording.NoteOn(recommendation));
+        }
+    }
+
+    /// <summary>What is not for today: its titles say that it has not been forgotten.</summary>
+    private void ShowLater(IReadOnlyList<Recommendation> later)
+    {
+        if (isFull)
+        {
+            ShowMore(_wording["later"], later);
+        }
+        else if (later.Count > 0)
+        {
+            BeginPart(_wording["later"]);
+            page.Items(later.Select(item => item.Text.Title));
+            page.Gap();
         }
     }
 
@@ -118,22 +135,43 @@ internal sealed class AdviceView(
 
         BeginPart(heading);
         bool isAnyProtecting = referrals.Any(referral => referral.MeetsDanger);
-        foreach (var referral in referrals)
+        List<Referral> folded = [.. referrals.Where((referral, index) => !isAlone && MayBeFolded(referral, index))];
+        foreach (var referral in referrals.Except(folded))
         {
             bool isWhole = isAlone && (referral.MeetsDanger || !isAnyProtecting);
-            _referrals.Show(referral, support?.Referrals.FirstOrDefault(listing => listing.Kind == referral.To), isWhole);
+            _referrals.Show(referral, ContactsFor(referral), isWhole);
+        }
+
+        if (folded.Count > 0)
+        {
+            page.Text(_wording["moreHelp"]);
+            page.Items(folded.Select(_referrals.TitleOf));
+            page.Gap();
         }
     }
 
-    /// <summary>Short texts that ask nothing of the reader and stand without a heading.</summary>
-    private void ShowLines(IReadOnlyList<string> lines)
-    {
-        foreach (string line in lines)
-        {
-            page.Text(line);
-        }
+    /// <summary>
+    /// Beside other help, what has time is only named: when ready from the second on, in the next days from the third on.
+    /// </summary>
+    private bool MayBeFolded(Referral referral, int index) =>
+        !isFull && !referral.MeetsDanger && referral.Urgency < Urgency.Today
+        && index >= (referral.Urgency == Urgency.WhenReady ? 1 : 2) && ContactsFor(referral) is null;
 
-        if (lines.Count > 0)
+    private SupportListing? ContactsFor(Referral referral) => support?.Referrals.FirstOrDefault(listing => listing.Kind == referral.To);
+
+    /// <summary>
+    /// Where anybody can find help, without a heading. Where safety is not known, that is said behind the question, and once.
+    /// </summary>
+    private void ShowInformation(Advice advice)
+    {
+        bool isOpen = advice.LeavesSafetyOpen();
+        string[] lines =
+        [
+            .. isOpen && !isFull ? [] : advice.Information.Select(information => InShort(information.Text)),
+            .. isOpen ? [_wording["areYouSafe"], _wording["privateHelp"]] : Array.Empty<string>(),
+        ];
+        Array.ForEach(lines, page.Text);
+        if (lines.Length > 0)
         {
             page.Gap();
         }

@@ -63,6 +63,15 @@ internal sealed class Page(IAnsiConsole screen)
     /// <summary>A label in the margin; one too long for it still ends in a blank.</summary>
     private static string Beside(string label, int indent) => (label.Length == 0 ? "" : $"{label} ").PadRight(indent);
 
+    /// <summary>Items without a label, a line each.</summary>
+    public void Items(IEnumerable<string> items)
+    {
+        foreach (string item in items)
+        {
+            Write(new Prose(item, Plain, "- "));
+        }
+    }
+
     /// <summary>A card that is seen before anything else; one that follows another needs no heading.</summary>
     public void Card(string heading, string text)
     {

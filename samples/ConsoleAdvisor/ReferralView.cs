@@ -13,12 +13,15 @@ internal sealed class ReferralView(Page page, Wording wording, bool isFull)
 
     private readonly SupportView _contacts = new(page, wording, Indent);
 
+    /// <summary>Whom, and how soon.</summary>
+    public string TitleOf(Referral referral) => $"{referral.Text.Title}: {wording.Of(referral.Urgency)}";
+
     /// <summary>
     /// Shows a referral, and whom to turn to where that was asked for. Nothing is left out of it where it is to be whole.
     /// </summary>
     public void Show(Referral referral, SupportListing? contacts, bool isWhole)
     {
-        page.Title($"{referral.Text.Title}: {wording.Of(referral.Urgency)}");
+        page.Title(TitleOf(referral));
         page.Labelled(Indent, wording["whyNow"], referral.Text.WhyNow);
         page.Labelled(Indent, wording["howToStart"], referral.Text.HowToStart);
         if (isFull || isWhole)

@@ -115,7 +115,7 @@ public class JourneyTests
 
         string[] marks =
         [
-            "Your next step", "When to get help", "How it stands on 2026-04-06: stuck", "13 check-ins from 2026-01-05 to 2026-03-30", "10 │", " 0 │", "The chart ",
+            "Your next step", "\nHelp\n", "How it stands on 2026-04-06: stuck", "13 check-ins from 2026-01-05 to 2026-03-30", "10 │", " 0 │", "The chart ",
             "Promises ", "3 kept, 3 missed", "The next is on 2026-04-27", "Your next check-in: 2026-04-06.", "The path",
             "> 2. Giving it time and keeping promises: you are here", "not met", "6. Getting help: always open",
         ];
@@ -165,7 +165,7 @@ public class JourneyTests
 
         Assert.Contains("getting worse", text, StringComparison.Ordinal);
         Assert.InRange(text.IndexOf("Your next step", StringComparison.Ordinal), 0, text.IndexOf("How it stands", StringComparison.Ordinal));
-        Assert.InRange(text.IndexOf("When to get help", StringComparison.Ordinal), 0, text.IndexOf("How it stands", StringComparison.Ordinal));
+        Assert.InRange(text.IndexOf("\nHelp\n", StringComparison.Ordinal), 0, text.IndexOf("How it stands", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -40,8 +40,8 @@ public class PageTests
         var text = next.Text;
         string?[] order =
         [
-            .. advice.Alerts.Select(alert => alert.Text), wording["nextStep"], text.Title, text.Words, .. text.How, text.Why, text.DoneWhen, .. text.Avoid,
-            text.StopIf,
+            .. advice.Alerts.Select(alert => alert.Text), wording["nextStep"], text.Title, text.Words, .. text.How, text.Why, text.DoneWhen,
+            .. text.Avoid, text.StopIf,
         ];
         AssertInOrder(page, order);
     }
@@ -59,39 +59,57 @@ public class PageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
+    public void TwoLaterSteps_AreNamedAfterThose_AndWholeWhereAllIsAskedFor(string name, string language)
+    {
+        var (page, advice, wording) = Shown(name, language);
+        var later = advice.All.Skip(1 + advice.AlsoTry.Count).Take(advice.IsSafetyAlone() ? 0 : 2).Select(item => item.Text).ToList();
+
+        AssertInOrder(page, later.Select(text => text.Title).Prepend(later.Count == 0 ? null : wording["later"]));
+        Assert.All(later, text => Assert.DoesNotContain(Flat(text.DoneWhen), page, StringComparison.Ordinal));
+        AssertInOrder(Shown(name, language, "--full").Page, later.SelectMany(text => new[] { text.Title, text.Why, text.DoneWhen }));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
     public void Help_IsWhomWhyAndHow_AndAllOfItWhereItMeetsDangerAlone(string name, string language)
     {
         var (page, advice, wording) = Shown(name, language);
         var shown = advice.Referrals
             .Where(referral => !advice.IsSafetyAlone() || referral.MeetsDanger || referral.Urgency > Urgency.WhenReady).ToList();
-        AssertInOrder(page, shown.Select(referral => $"{referral.Text.Title}: {wording.Of(referral.Urgency)}"));
-        Assert.All(advice.Referrals.Except(shown), later => Assert.DoesNotContain(Flat(later.Text.WhyNow), page, StringComparison.Ordinal));
-        foreach (var referral in shown)
-        {
-            var text = referral.Text;
-            AssertInOrder(page, [$"{text.Title}: {wording.Of(referral.Urgency)}", text.WhyNow, text.HowToStart]);
-            Assert.Equal(
-                advice.IsSafetyAlone() && referral.MeetsDanger, page.Contains(Flat(text.WhatHappens), StringComparison.Ordinal));
-        }
+        var named = shown.Where((referral, index) => index > 0 && !advice.IsSafetyAlone() && HasTime(referral, index)).ToList();
+
+        Assert.All(advice.Referrals.Except(shown).Concat(named), later =>
+            Assert.DoesNotContain(Flat(later.Text.HowToStart), page.Replace(Flat(shown[0].Text.HowToStart), "", StringComparison.Ordinal), StringComparison.Ordinal));
+        AssertInOrder(page, named.Select(TitleOf).Prepend(named.Count == 0 ? null : wording["moreHelp"]));
+        AssertInOrder(page, shown.Except(named).SelectMany(referral => new[] { TitleOf(referral), referral.Text.WhyNow, referral.Text.HowToStart }));
+        Assert.All(shown.Except(named), referral => Assert.Equal(
+            advice.IsSafetyAlone() && referral.MeetsDanger, page.Contains(Flat(referral.Text.WhatHappens), StringComparison.Ordinal)));
+
+        string TitleOf(Referral referral) => $"{referral.Text.Title}: {wording.Of(referral.Urgency)}";
     }
+
+    [Fact]
+    public void Samples_HaveHelpThatIsOnlyNamed() => Assert.Contains(
+        Repository.Situations, path => Shown(Path.GetFileNameWithoutExtension(path), "en").Page.Contains("Also: - ", StringComparison.Ordinal));
 
     /// <summary>Somebody who is watched answers "safe", so how to find help stands at the end of every page but that of a danger.</summary>
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Information_StandsAfterHelp_InShort_AndWholeWhereAllIsAskedFor(string name, string language)
+    public void Information_StandsAfterHelp_InShort_OrBehindTheQuestionOfSafety_AndWholeWhereAllIsAskedFor(string name, string language)
     {
         var (page, advice, _) = Shown(name, language);
         string full = Shown(name, language, "--full").Page;
+        bool isShown = !advice.IsSafetyAlone() && !advice.LeavesSafetyOpen();
         Assert.NotEmpty(advice.Information);
         foreach (string text in advice.Information.Select(information => information.Text))
         {
             string first = text[..(text.IndexOf(". ", StringComparison.Ordinal) + 1)];
-            if (!advice.IsSafetyAlone())
+            if (isShown)
             {
-                AssertInOrder(page, [.. advice.Referrals.Select(referral => referral.Text.HowToStart), first]);
+                AssertInOrder(page, [.. advice.Referrals.Take(1).Select(referral => referral.Text.HowToStart), first]);
             }
 
-            Assert.Equal(!advice.IsSafetyAlone(), page.Contains(Flat(first), StringComparison.Ordinal));
+            Assert.Equal(isShown, page.Contains(Flat(first), StringComparison.Ordinal));
             Assert.DoesNotContain(Flat(text), page, StringComparison.Ordinal);
             Assert.Equal(!advice.IsSafetyAlone(), full.Contains(Flat(text), StringComparison.Ordinal));
         }
@@ -152,6 +170,9 @@ public class PageTests
         Assert.InRange(Median(pages.Select(page => page.Page)), 1, MostWordsOfAPage);
         Assert.InRange(Median(boxes), 1, MostWordsOfTheFirstBox);
     }
+
+    private static bool HasTime(Referral referral, int index) =>
+        !referral.MeetsDanger && (referral.Urgency == Urgency.WhenReady || (referral.Urgency == Urgency.Soon && index > 1));
 
     private static (string Page, Advice Advice, Words Wording) Shown(string name, string language, params string[] options)
     {

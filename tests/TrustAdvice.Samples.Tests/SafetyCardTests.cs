@@ -18,7 +18,7 @@ public class SafetyCardTests
         Assert.Contains("Who can help\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Your next step", text, StringComparison.Ordinal);
         Assert.DoesNotContain("After that", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("When to get help", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nHelp\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("A counsellor for the two of you", text, StringComparison.Ordinal);
         Assert.DoesNotContain("when you are ready", text, StringComparison.Ordinal);
     }
