@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using TrustAdvice.Authoring.Evidence;
 using TrustAdvice.Authoring.Texts;
+using TrustAdvice.Input;
 using TrustAdvice.Reading;
 using TrustAdvice.Rules;
 
@@ -14,9 +15,9 @@ public sealed class RuleSetFiles
     /// <summary>The files of the built-in rule set.</summary>
     public static RuleSetFiles BuiltIn => new(BuiltInRules.Source.Complete());
 
-    /// <summary>The name and the bytes of each file: the rules, then the texts.</summary>
-    public IReadOnlyList<KeyValuePair<string, ReadOnlyMemory<byte>>> Files =>
-        [.. Source.Files.Select(file => KeyValuePair.Create(file.Name, file.Content))];
+    /// <summary>The bytes of each file by its name: the rules, then the texts.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files =>
+        new OrderedMap<ReadOnlyMemory<byte>>([.. Source.Files.Select(file => KeyValuePair.Create(file.Name, file.Content))]);
 
     internal RuleSetSource Source { get; }
 
@@ -28,7 +29,7 @@ public sealed class RuleSetFiles
     public static RuleSetFiles At(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new(RuleSet.SourceAt(path));
+        return new(SourceFiles.At(path));
     }
 
     /// <summary>Checks every text of every language: reading, lengths, words, gender, placeholders, what stands twice.</summary>

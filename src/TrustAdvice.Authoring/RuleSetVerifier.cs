@@ -52,7 +52,7 @@ public static class RuleSetVerifier
     {
         ArgumentNullException.ThrowIfNull(below);
         ArgumentException.ThrowIfNullOrEmpty(overlayPath);
-        return Verify([.. below.Model.Sources, RuleSet.SourceAt(overlayPath)]);
+        return Verify([.. below.Model.Sources, SourceFiles.At(overlayPath)]);
     }
 
     /// <summary>
@@ -75,8 +75,8 @@ public static class RuleSetVerifier
         ArgumentException.ThrowIfNullOrEmpty(beforePath);
         ArgumentException.ThrowIfNullOrEmpty(afterPath);
         List<Diagnostic> found = [];
-        var before = RuleSetReader.Read([RuleSet.SourceAt(beforePath)], found);
-        var after = RuleSetReader.Read([RuleSet.SourceAt(afterPath)], found);
+        var before = RuleSetReader.Read([SourceFiles.At(beforePath)], found);
+        var after = RuleSetReader.Read([SourceFiles.At(afterPath)], found);
         diagnostics = [.. found];
         comparison = before is null || after is null
             ? null

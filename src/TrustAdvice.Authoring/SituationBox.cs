@@ -1,3 +1,4 @@
+using TrustAdvice.Input;
 using TrustAdvice.Proof;
 
 namespace TrustAdvice.Authoring;
@@ -9,12 +10,12 @@ public sealed class SituationBox
 {
     internal SituationBox(Region region)
     {
-        Facts = region.Describe();
+        Facts = new OrderedMap<IReadOnlyList<string>>(region.Describe());
         InWords = RegionText.Of(region);
     }
 
     /// <summary>The facts that matter and their values, in the order of the facts.</summary>
-    public IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> Facts { get; }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Facts { get; }
 
     /// <summary>The box in words, such as <c>when progress is stuck and safety is not afraid</c>.</summary>
     public string InWords { get; }

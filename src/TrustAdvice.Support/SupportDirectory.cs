@@ -78,6 +78,29 @@ public sealed class SupportDirectory
         return TryRead("", JsonInput.ReadAtMost(utf8Json, MaximumBytes), out directory, out diagnostics, options);
     }
 
+    /// <summary>Reads a directory from a text that is already in memory.</summary>
+    /// <param name="json">The file.</param>
+    /// <param name="options">The options; null is the default.</param>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
+    public static SupportDirectory FromJson(string json, SupportOptions? options = null) =>
+        TryFromJson(json, out var directory, out var diagnostics, options) ? directory : throw new InvalidInputException("The directory of contacts", diagnostics);
+
+    /// <summary>Reads a directory from a text that is already in memory, or says what is wrong with it.</summary>
+    /// <param name="json">The file.</param>
+    /// <param name="directory">The directory, or null when there is a fault.</param>
+    /// <param name="diagnostics">Every fault, in the order of the file.</param>
+    /// <param name="options">The options; null is the default.</param>
+    /// <returns>Whether there is no fault.</returns>
+    public static bool TryFromJson(
+        string json,
+        [NotNullWhen(true)] out SupportDirectory? directory,
+        out IReadOnlyList<Diagnostic> diagnostics,
+        SupportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return TryRead("", JsonInput.ReadAtMost(json, MaximumBytes), out directory, out diagnostics, options);
+    }
+
     /// <summary>Reads a directory from a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">The options; null is the default.</param>

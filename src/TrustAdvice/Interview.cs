@@ -45,10 +45,12 @@ public sealed class Interview
     public Situation Situation { get; }
 
     /// <summary>
-    /// The answers in the order in which they were given, the last one of each fact; <c>unknown</c> for a question that was
+    /// The answers by the name of the fact, in the order in which they were given, the last one of each fact; <c>unknown</c> for a question that was
     /// declined.
     /// </summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Answers => _answers;
+    public IReadOnlyDictionary<string, string> Answers => field ??= new OrderedMap<string>(_answers);
+
+    internal KeyValuePair<string, string> LastAnswer => _answers[^1];
 
     /// <summary>How many questions have been answered or declined.</summary>
     public int Asked => _answers.Count;

@@ -15,7 +15,7 @@ internal static class InterviewWriter
         Answers(json, interview.Answers);
         if (steps.Count - 1 > interview.Asked)
         {
-            History(json, steps.Skip(1).Select(step => step.Answers[^1]));
+            History(json, steps.Skip(1).Select(step => step.LastAnswer));
         }
 
         json.WriteEndObject();

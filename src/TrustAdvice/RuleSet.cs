@@ -14,8 +14,6 @@ namespace TrustAdvice;
 /// <remarks>Immutable and thread-safe. Reading is the only thing here that can fail; using a rule set never throws.</remarks>
 public sealed class RuleSet
 {
-    private const string RulesSuffix = ".json";
-
     private static readonly Lazy<RuleSet> BuiltInOnce = new(ReadBuiltIn);
 
     private readonly Lazy<CompiledRules> _complete;
@@ -96,13 +94,30 @@ public sealed class RuleSet
         Stream rules,
         IReadOnlyList<Stream> texts,
         [NotNullWhen(true)] out RuleSet? ruleSet,
-        out IReadOnlyList<Diagnostic> diagnostics)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        ThrowIfAnyNull(texts);
-        var textFiles = texts.Select((text, index) => FromStream($"texts[{index}]", text)).ToList();
-        return TryRead([new(FromStream("rules", rules), textFiles)], out ruleSet, out diagnostics);
-    }
+        out IReadOnlyList<Diagnostic> diagnostics) =>
+        TryRead([SourceFiles.Of("rules", rules, texts)], out ruleSet, out diagnostics);
+
+    /// <summary>Reads a rule set from texts that are already in memory.</summary>
+    /// <param name="rules">The rule file.</param>
+    /// <param name="texts">Text files, one a language.</param>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
+    /// <exception cref="ArgumentNullException">An argument, or one of <paramref name="texts"/>, is null.</exception>
+    public static RuleSet FromJson(string rules, params string[] texts) =>
+        TryFromJson(rules, texts, out var ruleSet, out var diagnostics) ? ruleSet : throw new InvalidInputException("The rule set", diagnostics);
+
+    /// <summary>Reads a rule set from texts that are already in memory, or says what is wrong with it.</summary>
+    /// <param name="rules">The rule file.</param>
+    /// <param name="texts">Text files, one a language.</param>
+    /// <param name="ruleSet">The rule set, or null when there is an error.</param>
+    /// <param name="diagnostics">Every fault and remark, in the order of the files.</param>
+    /// <returns>Whether there is no error.</returns>
+    /// <exception cref="ArgumentNullException">An argument, or one of <paramref name="texts"/>, is null.</exception>
+    public static bool TryFromJson(
+        string rules,
+        IReadOnlyList<string> texts,
+        [NotNullWhen(true)] out RuleSet? ruleSet,
+        out IReadOnlyList<Diagnostic> diagnostics) =>
+        TryRead([SourceFiles.Of("rules", rules, texts)], out ruleSet, out diagnostics);
 
     /// <summary>Reads a rule file and the text files beside it: <c>rules.json</c>, <c>rules.en.json</c>.</summary>
     /// <param name="path">The path of the rule file.</param>
@@ -119,18 +134,15 @@ public sealed class RuleSet
     /// <returns>Whether there is no error.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        return TryRead([SourceAt(path)], out ruleSet, out diagnostics);
-    }
+    public static bool TryLoad(string path, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics) =>
+        TryRead([SourceFiles.At(path)], out ruleSet, out diagnostics);
 
     /// <summary>Reads a rule file and the text files beside it, without waiting for the files.</summary>
     /// <param name="path">The path of the rule file.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     public static async Task<RuleSet> LoadAsync(string path, CancellationToken cancellationToken = default) =>
-        Read([await SourceAtAsync(path, cancellationToken).ConfigureAwait(false)]);
+        Read([await SourceFiles.AtAsync(path, cancellationToken).ConfigureAwait(false)]);
 
     /// <summary>Reads a rule set, as <see cref="Load(Stream, Stream[])"/>, without waiting for the streams.</summary>
     /// <param name="rules">The rule file, UTF-8 JSON. It is read to its end and not closed.</param>
@@ -138,7 +150,7 @@ public sealed class RuleSet
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     public static async Task<RuleSet> LoadAsync(Stream rules, IReadOnlyList<Stream> texts, CancellationToken cancellationToken = default) =>
-        Read([await SourceAsync("rules", "texts", rules, texts, cancellationToken).ConfigureAwait(false)]);
+        Read([await SourceFiles.OfAsync("rules", rules, texts, cancellationToken).ConfigureAwait(false)]);
 
     /// <summary>
     /// This rule set with a host's overlay on it, proved again: an overlay may add facts, actions, alerts, rules and
@@ -169,24 +181,37 @@ public sealed class RuleSet
         Stream overlay,
         IReadOnlyList<Stream> texts,
         [NotNullWhen(true)] out RuleSet? ruleSet,
-        out IReadOnlyList<Diagnostic> diagnostics)
-    {
-        ArgumentNullException.ThrowIfNull(overlay);
-        ThrowIfAnyNull(texts);
-        var textFiles = texts.Select((text, index) => FromStream($"overlay.texts[{index}]", text)).ToList();
-        return TryRead([.. CompleteSources(), new(FromStream("overlay", overlay), textFiles)], out ruleSet, out diagnostics);
-    }
+        out IReadOnlyList<Diagnostic> diagnostics) =>
+        TryRead([.. CompleteSources(), SourceFiles.Of("overlay", overlay, texts)], out ruleSet, out diagnostics);
+
+    /// <summary>This rule set with an overlay on it, from texts that are already in memory.</summary>
+    /// <param name="overlay">The overlay.</param>
+    /// <param name="texts">Text files for what the overlay adds or rewords, one a language.</param>
+    /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
+    /// <exception cref="ArgumentNullException">An argument, or one of <paramref name="texts"/>, is null.</exception>
+    public RuleSet OverlayFromJson(string overlay, params string[] texts) =>
+        TryOverlayFromJson(overlay, texts, out var ruleSet, out var diagnostics) ? ruleSet : throw new InvalidInputException("The rule set", diagnostics);
+
+    /// <summary>This rule set with an overlay on it, from texts that are already in memory, or what is wrong with the overlay.</summary>
+    /// <param name="overlay">The overlay.</param>
+    /// <param name="texts">Text files for what the overlay adds or rewords, one a language.</param>
+    /// <param name="ruleSet">The new rule set, or null when there is an error.</param>
+    /// <param name="diagnostics">Every fault and remark, in the order of the files.</param>
+    /// <returns>Whether there is no error.</returns>
+    /// <exception cref="ArgumentNullException">An argument, or one of <paramref name="texts"/>, is null.</exception>
+    public bool TryOverlayFromJson(
+        string overlay,
+        IReadOnlyList<string> texts,
+        [NotNullWhen(true)] out RuleSet? ruleSet,
+        out IReadOnlyList<Diagnostic> diagnostics) =>
+        TryRead([.. CompleteSources(), SourceFiles.Of("overlay", overlay, texts)], out ruleSet, out diagnostics);
 
     /// <summary>This rule set with the overlay in a file, and the text files beside it, on it.</summary>
     /// <param name="path">The path of the overlay.</param>
     /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public RuleSet LoadOverlay(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        return Read([.. CompleteSources(), SourceAt(path)]);
-    }
+    public RuleSet LoadOverlay(string path) => Read([.. CompleteSources(), SourceFiles.At(path)]);
 
     /// <summary>This rule set with the overlay in a file on it, or what is wrong with the overlay.</summary>
     /// <param name="path">The path of the overlay.</param>
@@ -195,18 +220,15 @@ public sealed class RuleSet
     /// <returns>Whether there is no error.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public bool TryLoadOverlay(string path, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        return TryRead([.. CompleteSources(), SourceAt(path)], out ruleSet, out diagnostics);
-    }
+    public bool TryLoadOverlay(string path, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics) =>
+        TryRead([.. CompleteSources(), SourceFiles.At(path)], out ruleSet, out diagnostics);
 
     /// <summary>This rule set with the overlay in a file on it, without waiting for the files.</summary>
     /// <param name="path">The path of the overlay.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     public async Task<RuleSet> LoadOverlayAsync(string path, CancellationToken cancellationToken = default) =>
-        Read([.. CompleteSources(), await SourceAtAsync(path, cancellationToken).ConfigureAwait(false)]);
+        Read([.. CompleteSources(), await SourceFiles.AtAsync(path, cancellationToken).ConfigureAwait(false)]);
 
     /// <summary>This rule set with an overlay on it, as <see cref="LoadOverlay(Stream, Stream[])"/>, without waiting for the streams.</summary>
     /// <param name="overlay">The overlay, UTF-8 JSON. It is read to its end and not closed.</param>
@@ -214,7 +236,7 @@ public sealed class RuleSet
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     public async Task<RuleSet> LoadOverlayAsync(Stream overlay, IReadOnlyList<Stream> texts, CancellationToken cancellationToken = default) =>
-        Read([.. CompleteSources(), await SourceAsync("overlay", "overlay.texts", overlay, texts, cancellationToken).ConfigureAwait(false)]);
+        Read([.. CompleteSources(), await SourceFiles.OfAsync("overlay", overlay, texts, cancellationToken).ConfigureAwait(false)]);
 
     /// <summary>The id among <see cref="ItemIds"/> that is written, or was probably meant; null when none is near.</summary>
     /// <param name="written">What somebody wrote.</param>
@@ -239,9 +261,6 @@ public sealed class RuleSet
 
     /// <summary>Names the rule set, its version and the start of its hash.</summary>
     public override string ToString() => $"{Id} {Version} ({Hash[..12]})";
-
-    /// <summary>The rule file or overlay at a path, with the text files beside it.</summary>
-    internal static RuleSetSource SourceAt(string path) => new(FromFile(path), [.. TextFilesBeside(path).Select(FromFile)]);
 
     /// <summary>The texts, those in languages that nobody of these readers needs left out where they are not read yet.</summary>
     internal IReadOnlyList<TextCatalog> CatalogsFor(IReadOnlyList<string> languages) =>
@@ -292,66 +311,5 @@ public sealed class RuleSet
         diagnostics = [.. found];
         Instruments.CountLoad(activity, ruleSet?.Id, ruleSet?.Version);
         return ruleSet is not null;
-    }
-
-    private static async Task<RuleSetSource> SourceAtAsync(string path, CancellationToken cancellationToken)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        List<SourceFile> files = [];
-        foreach (string file in TextFilesBeside(path).Prepend(path))
-        {
-            using var stream = File.OpenRead(file);
-            files.Add(await FromStreamAsync(Path.GetFileName(file), stream, cancellationToken).ConfigureAwait(false));
-        }
-
-        return new RuleSetSource(files[0], files[1..]);
-    }
-
-    private static async Task<RuleSetSource> SourceAsync(
-        string name, string textsName, Stream rules, IReadOnlyList<Stream> texts, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        ThrowIfAnyNull(texts);
-        List<SourceFile> textFiles = [];
-        var file = await FromStreamAsync(name, rules, cancellationToken).ConfigureAwait(false);
-        foreach (var text in texts)
-        {
-            textFiles.Add(await FromStreamAsync($"{textsName}[{textFiles.Count}]", text, cancellationToken).ConfigureAwait(false));
-        }
-
-        return new RuleSetSource(file, textFiles);
-    }
-
-    private static async Task<SourceFile> FromStreamAsync(string name, Stream stream, CancellationToken cancellationToken) =>
-        new(name, await JsonInput.ReadAtMostAsync(stream, RuleSetReader.MaximumBytes, cancellationToken).ConfigureAwait(false));
-
-    private static void ThrowIfAnyNull(IReadOnlyList<Stream> texts)
-    {
-        ArgumentNullException.ThrowIfNull(texts);
-        if (texts.Any(text => text is null))
-        {
-            throw new ArgumentNullException(nameof(texts), "One of these is null.");
-        }
-    }
-
-    private static SourceFile FromStream(string name, Stream stream) =>
-        new(name, JsonInput.ReadAtMost(stream, RuleSetReader.MaximumBytes));
-
-    private static SourceFile FromFile(string path)
-    {
-        using var stream = File.OpenRead(path);
-        return FromStream(Path.GetFileName(path), stream);
-    }
-
-    private static IEnumerable<string> TextFilesBeside(string path)
-    {
-        string name = Path.GetFileName(path);
-        string stem = name.EndsWith(RulesSuffix, StringComparison.OrdinalIgnoreCase) ? name[..^RulesSuffix.Length] : name;
-        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, $"{stem}.*{RulesSuffix}")
-                .Where(file => Path.GetFileName(file) != name && !file.EndsWith(".schema.json", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-            : [];
     }
 }

@@ -31,6 +31,14 @@ internal static class JsonInput
         return copy.Length == copy.Capacity ? copy.GetBuffer() : copy.ToArray();
     }
 
+    /// <summary>The bytes of a text, or more than the limit when there are more.</summary>
+    public static byte[] ReadAtMost(string text, int maximumBytes)
+    {
+        // No character takes less than a byte, so what is left out cannot bring the text within the limit.
+        string read = text.Length > maximumBytes ? text[..(maximumBytes + 1)] : text;
+        return Encoding.UTF8.GetBytes(read);
+    }
+
     /// <summary>What is written, as a text.</summary>
     /// <param name="indented">Whether it is laid out for people.</param>
     /// <param name="write">Writes one value.</param>

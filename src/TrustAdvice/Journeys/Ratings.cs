@@ -21,7 +21,7 @@ public sealed class Ratings : IEquatable<Ratings>
     private Ratings(KeyValuePair<string, double>[] ratings)
     {
         _ratings = ratings;
-        All = Array.AsReadOnly(ratings);
+        All = new OrderedMap<double>(ratings);
     }
 
     /// <summary>No ratings.</summary>
@@ -30,8 +30,8 @@ public sealed class Ratings : IEquatable<Ratings>
     /// <summary>How many questions are answered.</summary>
     public int Count => _ratings.Length;
 
-    /// <summary>The ratings, by question.</summary>
-    public IReadOnlyList<KeyValuePair<string, double>> All { get; }
+    /// <summary>The ratings by question, in the order of the questions.</summary>
+    public IReadOnlyDictionary<string, double> All { get; }
 
     /// <summary>The overall rating: that of trust, or else the median of the ratings given; null when there are none.</summary>
     public double? Overall

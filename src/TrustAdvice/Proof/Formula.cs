@@ -288,16 +288,8 @@ internal abstract class Formula : IEquatable<Formula>
             && junction.Parts.Length == parts.Length
             && (junction.Parts.AsSpan().SequenceEqual(parts) || EachIsIn([.. junction.Parts]));
 
-        private static long KeyOf(Formula[] parts, bool isAny)
-        {
-            long sum = isAny ? 5 : 7;
-            foreach (var part in parts)
-            {
-                sum += Mix(part._key, parts.Length);
-            }
-
-            return sum;
-        }
+        private static long KeyOf(Formula[] parts, bool isAny) =>
+            parts.Aggregate(isAny ? 5L : 7L, (sum, part) => sum + Mix(part._key, parts.Length));
 
         public override Formula Within(Region region)
         {

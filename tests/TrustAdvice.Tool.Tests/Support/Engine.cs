@@ -23,7 +23,7 @@ internal sealed class Engine
     }
 
     public static Engine Of(string path) =>
-        new(RuleSetReader.Read([RuleSet.SourceAt(path)], []) ?? throw new InvalidOperationException("not readable"));
+        new(RuleSetReader.Read([SourceFiles.At(path)], []) ?? throw new InvalidOperationException("not readable"));
 
     public Situation Read(JsonElement situation)
     {
