@@ -25,7 +25,7 @@ internal sealed class Rewording(ComparedRuleSet before, ComparedRuleSet after, s
         foreach (var kind in Enum.GetValues<ReferralKind>())
         {
             yield return (JsonNames.Of(kind), Formula.All(
-                [before.Referred(kind), after.Referred(kind), Formula.Any(Referrals(kind))]));
+                [before.Referred(kind), after.Referred(kind), Referral(kind)]));
         }
 
         foreach (string alert in before.Model.Alerts.Intersect(after.Model.Alerts, StringComparer.Ordinal))
@@ -60,24 +60,25 @@ internal sealed class Rewording(ComparedRuleSet before, ComparedRuleSet after, s
 
     private Formula Action(string action)
     {
-        var differences = Differences(action).ToList();
-        return (before.HasSlots || after.HasSlots) && differences.Count > 0 && differences[0].Value != true
-            ? Formula.Not(SameTurnsFormula.InWords(
-                before.TurnsOf(action, entry => TextKey.Of(_before.ForAction(action, entry.Rule.Id))),
-                after.TurnsOf(action, entry => TextKey.Of(_after.ForAction(action, entry.Rule.Id))),
-                action))
-            : Formula.All([before.Given(action), after.Given(action), Formula.Any(differences)]);
+        string TextBefore(Entry entry) => TextKey.Of(_before.ForAction(action, entry.Rule.Id));
+        string TextAfter(Entry entry) => TextKey.Of(_after.ForAction(action, entry.Rule.Id));
+        return (before.HasSlots || after.HasSlots) && AreAlike(TextBefore, TextAfter, before.Entries(action), after.Entries(action)) is null
+            ? Formula.Not(SameTurnsFormula.InWords(before.TurnsOf(action, TextBefore), after.TurnsOf(action, TextAfter), action))
+            : Formula.All(
+            [
+                before.Given(action),
+                after.Given(action),
+                Differs(
+                    TextBefore,
+                    TextAfter,
+                    before.Entries(action),
+                    after.Entries(action),
+                    picks => before.LeadingActionEntry(action, picks),
+                    picks => after.LeadingActionEntry(action, picks)),
+            ]);
     }
 
-    private IEnumerable<Formula> Differences(string action) => Differences(
-        entry => TextKey.Of(_before.ForAction(action, entry.Rule.Id)),
-        entry => TextKey.Of(_after.ForAction(action, entry.Rule.Id)),
-        before.Entries(action),
-        after.Entries(action),
-        picks => before.LeadingActionEntry(action, picks),
-        picks => after.LeadingActionEntry(action, picks));
-
-    private IEnumerable<Formula> Referrals(ReferralKind kind) => Differences(
+    private Formula Referral(ReferralKind kind) => Differs(
         entry => TextKey.Of(_before.ForReferral(kind, entry.Rule.Id)),
         entry => TextKey.Of(_after.ForReferral(kind, entry.Rule.Id)),
         before.Rules.SectionEntries(Effect.Refer).Where(entry => entry.Referral.To == kind),
@@ -85,26 +86,29 @@ internal sealed class Rewording(ComparedRuleSet before, ComparedRuleSet after, s
         picks => before.LeadingReferralEntry(kind, picks),
         picks => after.LeadingReferralEntry(kind, picks));
 
-    /// <summary>For each text: where the first side shows it and the second side another one.</summary>
-    private static IEnumerable<Formula> Differences(
+    /// <summary>Whether both sides show one and the same text wherever they show one; null where that depends on the situation.</summary>
+    private static bool? AreAlike(
+        Func<Entry, string> textBefore, Func<Entry, string> textAfter, IEnumerable<Entry> entriesBefore, IEnumerable<Entry> entriesAfter)
+    {
+        HashSet<string> shownBefore = [.. entriesBefore.Select(textBefore)];
+        HashSet<string> shownAfter = [.. entriesAfter.Select(textAfter)];
+        return shownBefore.Count == 1 && shownAfter.SetEquals(shownBefore) ? true
+            : shownBefore.Overlaps(shownAfter) ? null
+            : false;
+    }
+
+    /// <summary>Where one side shows a text and the other side another one.</summary>
+    private static Formula Differs(
         Func<Entry, string> textBefore,
         Func<Entry, string> textAfter,
         IEnumerable<Entry> entriesBefore,
         IEnumerable<Entry> entriesAfter,
         Func<Func<Entry, bool>, Formula> leadsBefore,
-        Func<Func<Entry, bool>, Formula> leadsAfter)
-    {
-        var shownBefore = entriesBefore.Select(textBefore).Distinct(StringComparer.Ordinal).ToList();
-        var shownAfter = entriesAfter.Select(textAfter).Distinct(StringComparer.Ordinal).ToList();
-        bool alwaysTheSame = shownBefore.Count == 1 && shownAfter.Count == 1 && shownBefore[0] == shownAfter[0];
-        return alwaysTheSame ? []
-            : !shownBefore.Intersect(shownAfter, StringComparer.Ordinal).Any() ? [Formula.True]
-            : shownBefore.Select(text => Formula.All(
-            [
-                leadsBefore(entry => textBefore(entry) == text),
-                Formula.Not(leadsAfter(entry => textAfter(entry) == text)),
-            ]));
-    }
+        Func<Func<Entry, bool>, Formula> leadsAfter) =>
+        AreAlike(textBefore, textAfter, entriesBefore, entriesAfter) is { } alike
+            ? Formula.Not(alike ? Formula.True : Formula.False)
+            : Formula.Any(entriesBefore.Select(textBefore).Distinct(StringComparer.Ordinal).Select(text => Formula.Not(Formula.Implies(
+                leadsBefore(entry => textBefore(entry) == text), leadsAfter(entry => textAfter(entry) == text)))));
 
     private static string Question(TextCatalog catalog, string fact) =>
         catalog.Questions.TryGetValue(fact, out var question) ? TextKey.Of(question) : "";

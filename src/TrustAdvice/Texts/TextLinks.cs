@@ -17,6 +17,8 @@ internal static class TextLinks
     private static readonly string[] Schemes =
         ["http:", "https:", "mailto:", "tel:", "sms:", "ftp:", "file:", "data:", "javascript:", "callto:", "whatsapp:", "sip:", "skype:", "geo:", "intent:"];
 
+    private const string Blanks = " \u00A0\n,";
+
     /// <summary>Words that stand for a sign of an address, in the languages of the package.</summary>
     private static readonly string[] Signs = ["dot", "at", "punkt", "punto", "arroba"];
 
@@ -138,7 +140,7 @@ internal static class TextLinks
             }
 
             var name = text.AsSpan(start, dot - start);
-            bool isName = name.Length > 1 ? HasLetter(name) : name.Length == 1 && IsDomain(text[(dot + 1)..end]);
+            bool isName = name.Length > 1 ? HasLetter(name) : name.Length == 1 && IsAmong(Domains, text.AsSpan(dot + 1, end - dot - 1));
             bool isTerm = start > 0 && text[start - 1] == '{';
             if (isName && !isTerm && end - dot > 2)
             {
@@ -162,22 +164,45 @@ internal static class TextLinks
         return false;
     }
 
-    private static bool IsDomain(string word) => Domains.Contains(word, StringComparer.OrdinalIgnoreCase);
+    private static bool IsAmong(string[] words, ReadOnlySpan<char> word)
+    {
+        foreach (string known in words)
+        {
+            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"acme dot com", "kim (at) acme", "www acme".</summary>
     private static bool HasAddressInWords(string text)
     {
-        string[] words = text.Split([' ', '\u00A0', '\n', ','], StringSplitOptions.RemoveEmptyEntries);
-        for (int at = 0; at < words.Length; at++)
+        bool isFirst = true;
+        bool isBehindSign = false;
+        for (int at = 0, end; at < text.Length; at = end + 1)
         {
-            string bare = words[at].Trim('(', ')', '[', ']', '{', '}', '.');
-            bool isSign = Signs.Contains(bare, StringComparer.OrdinalIgnoreCase);
+            int length = text.AsSpan(at).IndexOfAny(Blanks);
+            end = length < 0 ? text.Length : at + length;
+            if (end == at)
+            {
+                continue;
+            }
+
+            var word = text.AsSpan(at, end - at);
+            var bare = word.Trim("()[]{}.");
+            bool isSign = IsAmong(Signs, bare);
             if (bare.StartsWith("www", StringComparison.OrdinalIgnoreCase)
-                || (isSign && words[at][0] is '(' or '[' or '{')
-                || (isSign && at > 0 && at + 1 < words.Length && IsDomain(words[at + 1].TrimEnd('.', '!', '?', ')'))))
+                || (isSign && word[0] is '(' or '[' or '{')
+                || (isBehindSign && IsAmong(Domains, word.TrimEnd(".!?)"))))
             {
                 return true;
             }
+
+            isBehindSign = isSign && !isFirst;
+            isFirst = false;
         }
 
         return false;

@@ -16,7 +16,7 @@ public class JourneyCollectionTests
 
         IEnumerable[] all =
         [
-            journey.Events, Rated(0, 1).Ratings.All, Ratings.Of([new("a", 1), new("b", 2)]).All, report.ReliableChanges, report.Prompts,
+            journey.Events, report.ReliableChanges, report.Prompts,
             journey.Readiness(Day(36)), step.Entry, step.MoveOn, MeasureScales.All, JourneyOptions.Default.Scales,
             new JourneyOptions { Scales = [MeasureScales.Ors] }.Scales,
         ];
@@ -29,6 +29,7 @@ public class JourneyCollectionTests
             Assert.Throws<NotSupportedException>(list.Clear);
         });
         Assert.Throws<NotSupportedException>(((IDictionary)journey.FeedbackOn(Day(36))).Clear);
+        Assert.IsNotAssignableFrom<ICollection<KeyValuePair<string, double>>>(Ratings.Of([new("a", 1), new("b", 2)]).All);
         Assert.NotEmpty(report.Points);
         Assert.Throws<NotSupportedException>(((IDictionary)report.Points).Clear);
     }
