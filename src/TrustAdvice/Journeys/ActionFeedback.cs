@@ -48,14 +48,19 @@ internal sealed class ActionFeedback
     /// <summary>Whether it was shown for two weeks with nothing told of it, and rests for four.</summary>
     internal bool IsResting { get; init; }
 
-    internal static IReadOnlyDictionary<string, ActionFeedback> Of(Timeline timeline) => timeline.Events
-        .OfType<FeedbackEvent>()
-        .Where(entry => entry.IsOf(timeline.Journey.Reader))
-        .GroupBy(entry => entry.Action, StringComparer.Ordinal)
-        .ToDictionary(entries => entries.Key, entries => Of(timeline, [.. entries]), StringComparer.Ordinal)
-        .AsReadOnly();
+    internal static IReadOnlyDictionary<string, ActionFeedback> Of(Timeline timeline)
+    {
+        FeedbackEvent[] own = [.. timeline.Events.OfType<FeedbackEvent>().Where(entry => entry.IsOf(timeline.Journey.Reader))];
+        var habits = new Habits(
+            own.LastOrDefault(entry => entry.Outcome != FeedbackOutcome.Shown)?.On,
+            [.. own.Where(entry => entry.Outcome == FeedbackOutcome.Shown).Select(entry => entry.On).Distinct()]);
+        return own
+            .GroupBy(entry => entry.Action, StringComparer.Ordinal)
+            .ToDictionary(entries => entries.Key, entries => Of(timeline, [.. entries], habits), StringComparer.Ordinal)
+            .AsReadOnly();
+    }
 
-    private static ActionFeedback Of(Timeline timeline, FeedbackEvent[] entries)
+    private static ActionFeedback Of(Timeline timeline, FeedbackEvent[] entries, Habits habits)
     {
         // Of one day, the most careful entry counts: dismissed before done, not safe before any other reason.
         FeedbackEvent[] told = [.. entries.Where(entry => entry.Outcome != FeedbackOutcome.Shown)];
@@ -63,7 +68,7 @@ internal sealed class ActionFeedback
             .OrderByDescending(entry => entry.Outcome == FeedbackOutcome.Dismissed)
             .ThenBy(entry => entry.Reason ?? (FeedbackReason)int.MaxValue).First();
         var done = entries.Where(entry => entry.Outcome == FeedbackOutcome.Done).Select(entry => entry.On).Distinct().ToArray();
-        var rest = RestEnds(timeline, entries, told.Length == 0 ? null : last.On);
+        var rest = RestEnds(timeline, entries, told.Length == 0 ? null : last.On, habits);
         var until = HoldEnds(last);
         bool isHeld = last.Outcome == FeedbackOutcome.Dismissed
             && (until is { } day ? timeline.On < day : !HasChanged(timeline, last));
@@ -84,10 +89,13 @@ internal sealed class ActionFeedback
         };
     }
 
-    /// <summary>The day on which the rest of an action that was only shown ends; null where it does not rest.</summary>
-    private static DateOnly? RestEnds(Timeline timeline, FeedbackEvent[] entries, DateOnly? told)
+    /// <summary>
+    /// The day on which the rest of an action that was only shown ends; null where it does not rest. The rest begins on the first
+    /// day after two weeks on which the reader comes back, so that it is seen however seldom that is.
+    /// </summary>
+    private static DateOnly? RestEnds(Timeline timeline, FeedbackEvent[] entries, DateOnly? told, Habits habits)
     {
-        DateOnly? first = null;
+        DateOnly? first = null, end = null;
         int days = 0;
         foreach (var day in entries.Where(entry => entry.Outcome == FeedbackOutcome.Shown).Select(entry => entry.On).Distinct())
         {
@@ -96,18 +104,19 @@ internal sealed class ActionFeedback
                 continue;
             }
 
-            if (first is null || day >= JourneyDate.Later(first.Value, DaysShown + DaysResting))
+            if (first is null || day >= end)
             {
                 (first, days) = (day, 0);
+                end = JourneyDate.Later(habits.FirstVisitFrom(JourneyDate.Later(day, DaysShown), timeline.On), DaysResting);
             }
 
             days++;
         }
 
-        // One who comes back after weeks has seen it on one day only.
-        return first is { } start && days > 1 && JourneyDate.Later(start, DaysShown) <= timeline.On
-            && timeline.On < JourneyDate.Later(start, DaysShown + DaysResting)
-            ? JourneyDate.Later(start, DaysShown + DaysResting)
+        // One who comes back after weeks, and told of nothing meanwhile, has seen it on one day only.
+        return first is { } start && (days > 1 || habits.LastTold >= start)
+            && JourneyDate.Later(start, DaysShown) <= timeline.On && timeline.On < end
+            ? end
             : null;
     }
 
@@ -125,4 +134,20 @@ internal sealed class ActionFeedback
         FeedbackReason.AlreadyDone => timeline.PhaseStart > last.On,
         null or FeedbackReason.TooHardNow or FeedbackReason.PartnerRefuses or FeedbackReason.DoesNotFitUs => false,
     };
+
+    /// <summary>What the reader does with advice at all.</summary>
+    /// <param name="lastTold">The last day on which they told of any action; null where they never did.</param>
+    /// <param name="visits">The days on which they were shown advice, in order.</param>
+    private sealed class Habits(DateOnly? lastTold, List<DateOnly> visits)
+    {
+        public DateOnly? LastTold => lastTold;
+
+        /// <summary>The first day from a given one on which the reader was shown advice, or is shown it today.</summary>
+        public DateOnly FirstVisitFrom(DateOnly from, DateOnly today)
+        {
+            int found = visits.BinarySearch(from);
+            int next = found < 0 ? ~found : found;
+            return next < visits.Count ? visits[next] : today < from ? from : today;
+        }
+    }
 }

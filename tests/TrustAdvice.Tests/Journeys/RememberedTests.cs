@@ -118,9 +118,21 @@ public class RememberedTests
 
         Assert.Equal(next, At(13, shown).NextStep!.Id);
         Assert.NotEqual(next, At(14, shown).NextStep!.Id);
-        Assert.Equal(ActionHold.NotTouched, At(41, shown).PutAside.Single(item => item.Id == next).Hold);
-        Assert.Equal(next, At(42, shown).NextStep!.Id);
+        string instead = At(14, shown).NextStep!.Id;
+        Assert.Equal(ActionHold.NotTouched, At(41, [.. shown, Shown(14, instead)]).PutAside.Single(item => item.Id == next).Hold);
+        Assert.Contains(At(42, [.. shown, Shown(14, instead)]).All, item => item.Id == next);
         Assert.Equal(next, At(14, [.. shown, Done(14, next)]).PutAside.Concat(At(14, [.. shown, Done(14, next)]).All).First(item => item.Id == next).Id);
+    }
+
+    [Fact]
+    public void ShownLongAgo_ToOneWhoDidSomethingElse_GivesWayOnTheDayOfTheNextVisit()
+    {
+        string next = At(0).NextStep!.Id, other = At(0).AlsoTry[0].Id;
+        JourneyEvent[] told = [Shown(0, next), Shown(0, other), Done(1, other)];
+
+        Assert.Equal(ActionHold.NotTouched, At(50, told).PutAside.Single(item => item.Id == next).Hold);
+        Assert.Equal(ActionHold.NotTouched, At(70, [.. told, Shown(50, other)]).PutAside.Single(item => item.Id == next).Hold);
+        Assert.Contains(At(78, [.. told, Shown(50, other)]).All, item => item.Id == next);
     }
 
     [Fact]

@@ -9,10 +9,8 @@ namespace TrustAdvice.Tests.Journeys.Support;
 internal static class Walk
 {
     /// <summary>The days of the moments: twelve in the first year, one in the third.</summary>
-    private static readonly int[] Days = [1, 14, 30, 60, 88, 120, 150, 180, 210, 250, 300, 350, 900];
+    private static readonly int[] Days = [1, 15, 30, 60, 88, 120, 150, 180, 210, 250, 300, 350, 900];
 
-    /// <summary>How often the reader does it until the next moment: what recurs is a habit then.</summary>
-    private const int TimesDone = 3;
 
     /// <summary>From each of these days on: the step that is reached, and what the app asked the reader besides.</summary>
     private static readonly (int Day, RepairStep Step, Func<Situation, Situation> Know)[] Turns =
@@ -37,7 +35,10 @@ internal static class Walk
         (350, RepairStep.Forgive, known => known with { Forgiveness = Forgiveness.Chosen }),
     ];
 
-    public static IReadOnlyList<Moment> Of(WhoBrokeTrust who, Breach breach)
+    /// <param name="who">Who broke trust.</param>
+    /// <param name="breach">How.</param>
+    /// <param name="timesDone">On how many days the reader does the next step until the next moment; three make it a habit.</param>
+    public static IReadOnlyList<Moment> Of(WhoBrokeTrust who, Breach breach, int timesDone)
     {
         var journey = new Journey(who, [new BreachEvent { On = JourneyGenerator.Start, Kind = breach, Pattern = BreachPattern.Once, Discovered = JourneyGenerator.Start }]);
         var known = breach == Breach.AddictionRelapse ? new Situation { Addiction = Addiction.InTreatment, AddictionKind = AddictionKind.Alcohol } : new Situation();
@@ -60,7 +61,7 @@ internal static class Walk
             var advice = Advisor.Default.Advise(journey, on, known);
             string[] trio = [.. new[] { advice.NextStep }.Concat(advice.AlsoTry).Where(item => item is not null).Select(item => item!.Id)];
             moments.Add(new Moment(day, trio, journey.Path(on, known).Single(stage => stage.State == StageState.Here).Stage));
-            journey = journey.With(trio.SelectMany((action, place) => Told(on, action, isDone: place == 0)));
+            journey = journey.With(trio.SelectMany((action, place) => Told(on, action, place == 0 ? timesDone : 0)));
         }
 
         return moments;
@@ -80,11 +81,11 @@ internal static class Walk
         return [By(JourneyRole.WasHurt, 3), By(JourneyRole.BrokeTrust, 4), new PromiseEvent { On = on, Outcome = PromiseOutcome.Kept, Id = "home by six" }];
     }
 
-    /// <summary>The reader does the first until it is a habit, and looks at the others.</summary>
-    private static IEnumerable<JourneyEvent> Told(DateOnly on, string action, bool isDone)
+    /// <summary>The reader does the first, and looks at the others.</summary>
+    private static IEnumerable<JourneyEvent> Told(DateOnly on, string action, int timesDone)
     {
         yield return new FeedbackEvent { On = on, Action = action, Outcome = FeedbackOutcome.Shown };
-        for (int time = 0; isDone && time < TimesDone; time++)
+        for (int time = 0; time < timesDone; time++)
         {
             yield return new FeedbackEvent { On = on.AddDays(4 * time), Action = action, Outcome = FeedbackOutcome.Done, Repeated = time > 0 };
         }
