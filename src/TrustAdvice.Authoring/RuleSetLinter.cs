@@ -11,6 +11,9 @@ internal sealed class RuleSetLinter
     /// <summary>To compare two texts takes as long as to look at so many boxes.</summary>
     private const int TextInBoxes = 300;
 
+    /// <summary>To put a condition into a statement takes as long as to look at so many boxes.</summary>
+    private const int ConditionInBoxes = 10;
+
     private readonly CompiledRules _rules;
     private readonly RuleSetModel _model;
     private readonly OutcomeFormulas _outcomes;
@@ -192,8 +195,7 @@ internal sealed class RuleSetLinter
             return _solver.Find(Formula.Any(TakenAwayBy(entry)), region) is not null;
         }
 
-        _solver.Charge(_rules.Entries.Length);
-        var others = _outcomes.Matches(entry.Effect, other =>
+        var others = Matches(entry.Effect, other =>
             other.RuleIndex != entry.RuleIndex && IsSameOutcome(entry, other) && Stands(other, beside: entry));
         var withheld = entry.Effect switch
         {
@@ -210,10 +212,8 @@ internal sealed class RuleSetLinter
         {
             if (entry.Takes(action.Index))
             {
-                _solver.Charge(_rules.Entries.Length);
-                var others = _outcomes.Matches(
-                    Effect.Withhold, other => other.RuleIndex != entry.RuleIndex && other.Takes(action.Index));
-                var wanted = _outcomes.Matches(Effect.Recommend, other => other.Target == action.Index);
+                var others = Matches(Effect.Withhold, other => other.RuleIndex != entry.RuleIndex && other.Takes(action.Index));
+                var wanted = Matches(Effect.Recommend, other => other.Target == action.Index);
                 yield return Formula.All([Formula.Any(wanted), Formula.Not(Formula.Any(others))]);
             }
         }
@@ -222,13 +222,18 @@ internal sealed class RuleSetLinter
         {
             if (entry.Takes(kind))
             {
-                _solver.Charge(_rules.Entries.Length);
-                var others = _outcomes.Matches(
-                    Effect.Withhold, other => other.RuleIndex != entry.RuleIndex && other.Takes(kind));
-                var wanted = _outcomes.Matches(Effect.Refer, other => other.Referral.To == kind);
+                var others = Matches(Effect.Withhold, other => other.RuleIndex != entry.RuleIndex && other.Takes(kind));
+                var wanted = Matches(Effect.Refer, other => other.Referral.To == kind);
                 yield return Formula.All([Formula.Any(wanted), Formula.Not(Formula.Any(others))]);
             }
         }
+    }
+
+    private List<Formula> Matches(Effect effect, Func<Entry, bool> among)
+    {
+        List<Formula> matches = [.. _outcomes.Matches(effect, among)];
+        _solver.Charge(_rules.Entries.Length + (ConditionInBoxes * (long)matches.Count));
+        return matches;
     }
 
     /// <summary>Whether another entry of the same outcome decides its place and text at least as much.</summary>

@@ -17,8 +17,8 @@ internal readonly record struct Turn(Formula Match, Formula Held, string Action,
         : Match.Value == true && Held.Value == false ? true
         : null;
 
-    /// <summary>Of how many boxes it is made.</summary>
-    public long Size => Match.Size + Held.Size;
+    /// <summary>How long it takes to look at: the boxes that it is made of, and itself, which may have none.</summary>
+    public long Size => 1 + Match.Size + Held.Size;
 
     /// <summary>Its action is given by it.</summary>
     public Formula Given => Formula.All([Match, Formula.Not(Held)]);
@@ -66,20 +66,21 @@ internal readonly record struct Turn(Formula Match, Formula Held, string Action,
         List<Turn> taken = [];
         HashSet<string> done = new(StringComparer.Ordinal);
         Dictionary<string, int> filled = new(StringComparer.Ordinal);
-        bool someWait = true;
-        for (int round = 1; someWait; round++)
+        List<int> waiting = [.. Enumerable.Range(0, turns.Length).Where(index => turns[index].Gives != false)];
+        for (int round = 1; waiting.Count > 0; round++)
         {
-            someWait = false;
-            foreach (var turn in turns)
+            List<int> full = [];
+            foreach (int index in waiting)
             {
-                if (turn.Gives == false || done.Contains(turn.Action))
+                ref readonly var turn = ref turns[index];
+                if (done.Contains(turn.Action))
                 {
                     continue;
                 }
 
-                if (turn.Slot is { } full && filled.GetValueOrDefault(full) >= round * turn.Cap)
+                if (turn.Slot is { } slot && filled.GetValueOrDefault(slot) >= round * turn.Cap)
                 {
-                    someWait = true;
+                    full.Add(index);
                     continue;
                 }
 
@@ -89,14 +90,16 @@ internal readonly record struct Turn(Formula Match, Formula Held, string Action,
                     return taken;
                 }
 
-                if (turn.Slot is { } slot)
+                if (turn.Slot is { } taking)
                 {
-                    filled[slot] = filled.GetValueOrDefault(slot) + 1;
+                    filled[taking] = filled.GetValueOrDefault(taking) + 1;
                 }
 
                 done.Add(turn.Action);
                 taken.Add(turn);
             }
+
+            waiting = full;
         }
 
         open = null;
