@@ -63,7 +63,7 @@ public class BuiltInProofTests
             "concern-own-check", "concern-worse-means-today", "care-seen-alone", "one-sided-no-reports", "hostile-no-call-of-two",
             "hostile-alone-first", "pressed-reports-nothing", "pressed-close-nothing-of-two"] },
         { 17, ["closeness-not-while-denied", "forgiveness-not-too-early", "reconnect-not-while-it-goes-on",
-            "worsening-leads-with-help"] },
+            "worsening-leads-with-help", "slip-no-closeness", "hostile-and-worse-not-for-two-today"] },
         { 18, ["not-both-know-nothing-joint", "secret-is-not-listened-to", "no-telling-in-danger",
             "nothing-raised-without-safety", "found-out-is-not-on-the-table",
             "check-before-telling"] },
