@@ -143,10 +143,9 @@ internal static partial class TypeSchemas
         var properties = new JsonObject { ["$schema"] = new JsonObject { ["type"] = "string" } };
         foreach (var fact in FactSpace.BuiltIn.All)
         {
-            string property = $"P:{typeof(Situation).FullName}.{char.ToUpperInvariant(fact.Name[0])}{fact.Name[1..]}";
             properties[fact.Name] = new JsonObject
             {
-                ["description"] = Summaries[property],
+                ["description"] = DescriptionOf(fact),
                 ["enum"] = new JsonArray([.. fact.Values.Append(FactDefinition.Unknown).Select(value => JsonValue.Create(value)), null]),
             };
         }
@@ -165,6 +164,15 @@ internal static partial class TypeSchemas
             },
             ["additionalProperties"] = false,
         };
+    }
+
+    /// <summary>What the fact says, and what each of its values says, as their documentation has it.</summary>
+    private static string DescriptionOf(FactDefinition fact)
+    {
+        var property = typeof(Situation).GetProperty($"{char.ToUpperInvariant(fact.Name[0])}{fact.Name[1..]}")!;
+        var members = Nullable.GetUnderlyingType(property.PropertyType)!;
+        var values = fact.Values.Zip(Enum.GetNames(members), (value, member) => $"{value}: {Summaries[$"F:{members.FullName}.{member}"]}");
+        return string.Join('\n', values.Prepend(Summaries[$"P:{typeof(Situation).FullName}.{property.Name}"]));
     }
 
     private static Dictionary<string, string> ReadSummaries() =>
