@@ -60,7 +60,7 @@ internal sealed class MutantProof
         GuaranteeKind.Mirror when guarantee.Law == GuaranteeLaw.Role =>
             _mutant.Touched.Select(box => Without(box, WhoBrokeTrustFact)),
         GuaranteeKind.Mirror => _mutant.Touched.Concat(_mutant.Touched.Select(Perspective.Retold.Of).OfType<Box>()),
-        _ => _mutant.Touched,
+        GuaranteeKind.Always or GuaranteeKind.Never or GuaranteeKind.Covered or GuaranteeKind.Incompatible => _mutant.Touched,
     };
 
     /// <summary>The guarantee for the outcomes of the rule alone, where that says the same; null when it speaks of none.</summary>
@@ -68,12 +68,11 @@ internal sealed class MutantProof
     {
         var outcome = guarantee.Outcome;
         bool isUrgency = guarantee.Law == GuaranteeLaw.UrgencyNeverFalls;
-        bool isRelevant = guarantee.Position switch
+        bool isRelevant = isUrgency ? _referrals.Count > 0 : guarantee.Position switch
         {
-            _ when isUrgency => _referrals.Count > 0,
             OutcomePosition.NextStep => _actions.Count > 0,
             OutcomePosition.FirstReferral => _referrals.Count > 0,
-            _ => outcome.Actions.Overlaps(_actions)
+            OutcomePosition.Given => outcome.Actions.Overlaps(_actions)
                 || outcome.Referrals.Overlaps(_referrals)
                 || outcome.Alerts.Overlaps(_alerts)
                 || outcome.Information.Overlaps(_information),

@@ -29,6 +29,8 @@ public sealed class BreachEvent : JourneyEvent
 
     internal override object Content => (Kind, Pattern, Deception, Discovered, By);
 
+    internal override IEnumerable<string> Questions => [];
+
     internal override int Rank => 0;
 
     internal override DateOnly KnownFrom => Discovered ?? On;

@@ -34,6 +34,8 @@ public sealed class CheckInEvent : JourneyEvent
 
     internal override object Content => (By, Ratings, Corrects, Safety, SelfHarm, ChildrenAtRisk);
 
+    internal override IEnumerable<string> Questions => Ratings.All.Keys;
+
     internal override int Rank => 6;
 
     internal override JourneyRole? Signer => By;
@@ -44,8 +46,12 @@ public sealed class CheckInEvent : JourneyEvent
 
     internal override string? ContentFault => SaysSomething ? null : "A check-in says nothing.";
 
-    /// <summary>The same with these ratings, and without private answers.</summary>
-    internal CheckInEvent WithRatings(Ratings ratings) =>
+    internal override JourneyEvent WithoutPrivateAnswers => WithRatings(Ratings);
+
+    internal override JourneyEvent? Only(Func<string, bool> maySee) =>
+        Ratings.Only(maySee) is { Count: > 0 } ratings ? WithRatings(ratings) : null;
+
+    private CheckInEvent WithRatings(Ratings ratings) =>
         new() { On = On, Shared = Shared, Id = Id, Revision = Revision, By = By, Ratings = ratings, Corrects = Corrects };
 
     /// <summary>

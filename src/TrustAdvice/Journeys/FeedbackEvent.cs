@@ -32,6 +32,8 @@ public sealed class FeedbackEvent : JourneyEvent
     /// <summary>Whether it is the reader's own.</summary>
     internal bool IsOf(JourneyRole? reader) => By is null || By == reader;
 
+    internal override IEnumerable<string> Questions => [];
+
     internal override int Rank => 8;
 
     internal override JourneyRole? Signer => By;

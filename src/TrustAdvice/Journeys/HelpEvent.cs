@@ -17,6 +17,8 @@ public sealed class HelpEvent : JourneyEvent
 
     internal override object Content => (Outcome, By);
 
+    internal override IEnumerable<string> Questions => [];
+
     internal override int Rank => 4;
 
     internal override bool SharedByDefault => false;

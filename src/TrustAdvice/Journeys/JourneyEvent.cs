@@ -73,6 +73,15 @@ public abstract class JourneyEvent
     /// <summary>What the kind says besides, to compare.</summary>
     internal abstract object Content { get; }
 
+    /// <summary>The questions that both may answer, and that it answers: what mutual sharing shows to each only once both did.</summary>
+    internal abstract IEnumerable<string> Questions { get; }
+
+    /// <summary>The same without the answers that only its writer may see.</summary>
+    internal virtual JourneyEvent WithoutPrivateAnswers => this;
+
+    /// <summary>What of it may be seen where only some of its questions may; null where nothing is left.</summary>
+    internal virtual JourneyEvent? Only(Func<string, bool> maySee) => Questions.All(maySee) ? this : null;
+
     /// <summary>Where the kind stands among the events of one day: a breach comes before a rating of the same day.</summary>
     internal abstract int Rank { get; }
 

@@ -14,5 +14,7 @@ public sealed class NewFactEvent : JourneyEvent
 
     internal override object Content => Deception ?? (object)"";
 
+    internal override IEnumerable<string> Questions => [];
+
     internal override int Rank => 1;
 }

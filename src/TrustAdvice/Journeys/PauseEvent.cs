@@ -14,6 +14,8 @@ public sealed class PauseEvent : JourneyEvent
 
     internal override object Content => Until ?? (object)"";
 
+    internal override IEnumerable<string> Questions => [];
+
     internal override int Rank => 5;
 
     internal override string? ContentFault => Until < On ? "A pause ends before its day." : null;

@@ -14,6 +14,8 @@ public sealed class PromiseEvent : JourneyEvent
 
     internal override object Content => Outcome;
 
+    internal override IEnumerable<string> Questions => [];
+
     internal override int Rank => 3;
 
     internal override object? Slot => Outcome;

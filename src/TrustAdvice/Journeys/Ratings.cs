@@ -122,6 +122,9 @@ public sealed class Ratings : IEquatable<Ratings>
         return null;
     }
 
+    /// <summary>Those of some questions.</summary>
+    internal Ratings Only(Func<string, bool> among) => new([.. _ratings.Where(rating => among(rating.Key))]);
+
     /// <inheritdoc/>
     public bool Equals(Ratings? other) => other is not null && _ratings.AsSpan().SequenceEqual(other._ratings);
 

@@ -25,6 +25,8 @@ public sealed class ScaleEvent : JourneyEvent
 
     internal override object Content => (By, Scale, Score);
 
+    internal override IEnumerable<string> Questions => [Scale];
+
     internal override int Rank => 7;
 
     internal override JourneyRole? Signer => By;

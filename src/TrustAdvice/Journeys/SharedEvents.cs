@@ -22,10 +22,7 @@ internal static class SharedEvents
         return events
             .Where(entry => !entry.IsPrivate)
             .Where(entry => entry is not CheckInEvent { Corrects: false } checkIn || !corrected.Contains((checkIn.On, checkIn.By)))
-            .Select(WithoutPrivateAnswers)
+            .Select(entry => entry.WithoutPrivateAnswers)
             .Where(entry => entry is not CheckInEvent { Ratings.Count: 0 });
     }
-
-    private static JourneyEvent WithoutPrivateAnswers(JourneyEvent entry) =>
-        entry is CheckInEvent checkIn ? checkIn.WithRatings(checkIn.Ratings) : entry;
 }

@@ -25,6 +25,8 @@ public sealed class SittingEvent : JourneyEvent
 
     internal override object Content => (By, Before, After);
 
+    internal override IEnumerable<string> Questions => Before.All.Keys.Concat(After.All.Keys);
+
     internal override int Rank => 9;
 
     internal override JourneyRole? Signer => By;
@@ -34,6 +36,15 @@ public sealed class SittingEvent : JourneyEvent
     internal override bool SharedByDefault => false;
 
     internal override string? ContentFault => SaysSomething ? null : "A sitting says nothing.";
+
+    internal override JourneyEvent? Only(Func<string, bool> maySee)
+    {
+        var left = new SittingEvent
+        {
+            On = On, Shared = Shared, Id = Id, Revision = Revision, By = By, Before = Before.Only(maySee), After = After.Only(maySee),
+        };
+        return left.SaysSomething ? left : null;
+    }
 
     /// <summary>Whether there is a rating.</summary>
     internal bool SaysSomething => Before.Count + After.Count > 0;

@@ -122,13 +122,11 @@ internal sealed class StandingEvents
         int order = (x.Writer is not null).CompareTo(y.Writer is not null);
         order = order != 0 ? order : x.Gravity.CompareTo(y.Gravity);
         order = order != 0 ? order : x.IsPrivate.CompareTo(y.IsPrivate);
-        order = order != 0 ? order : string.CompareOrdinal(JourneyWriter.ToJson(Open(x)), JourneyWriter.ToJson(Open(y)));
+        order = order != 0 ? order : string.CompareOrdinal(JourneyWriter.ToJson(x.WithoutPrivateAnswers), JourneyWriter.ToJson(y.WithoutPrivateAnswers));
         return order != 0 ? order : string.CompareOrdinal(JourneyWriter.ToJson(x), JourneyWriter.ToJson(y));
     }
 
     /// <summary>An entry as it stands in a log that others read as well, so that what wins does not change with who reads.</summary>
     private JourneyEvent Whose(JourneyEvent entry) =>
         _reader is { } reader && entry is { IsPrivate: true, Writer: null } ? entry.WrittenBy(reader) : entry;
-
-    private static JourneyEvent Open(JourneyEvent entry) => entry is CheckInEvent checkIn ? checkIn.WithRatings(checkIn.Ratings) : entry;
 }

@@ -14,5 +14,7 @@ public sealed class StepEvent : JourneyEvent
 
     internal override object Content => Step;
 
+    internal override IEnumerable<string> Questions => [];
+
     internal override int Rank => 2;
 }

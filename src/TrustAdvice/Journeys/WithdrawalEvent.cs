@@ -18,6 +18,8 @@ public sealed class WithdrawalEvent : JourneyEvent
 
     internal override object Content => By ?? (object)"";
 
+    internal override IEnumerable<string> Questions => [];
+
     internal override int Rank => 10;
 
     internal override JourneyRole? Signer => By;

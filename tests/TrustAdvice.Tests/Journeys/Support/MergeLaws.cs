@@ -49,7 +49,7 @@ internal static class MergeLaws
             log.WhoBrokeTrust,
             log.Events
                 .Where(entry => IsOf(reader, entry, log) || !entry.IsPrivate || entry is CheckInEvent { Corrects: true } || (entry.Id is not null && open.Contains(entry.Id)))
-                .Select(entry => IsOf(reader, entry, log) || entry is not CheckInEvent checkIn || (checkIn.Ratings.Count == 0 && !checkIn.Corrects) ? entry : checkIn.WithRatings(checkIn.Ratings)),
+                .Select(entry => IsOf(reader, entry, log) || entry is not CheckInEvent checkIn || (checkIn.Ratings.Count == 0 && !checkIn.Corrects) ? entry : checkIn.WithoutPrivateAnswers),
             log.DeclaredReader))];
     }
 
@@ -94,8 +94,7 @@ internal static class MergeLaws
     private static (bool, int, bool, Ordinal, Ordinal) Weight(JourneyEvent given, JourneyRole? reader)
     {
         var entry = reader is { } writer && given is { IsPrivate: true, Writer: null } ? given.WrittenBy(writer) : given;
-        var open = entry is CheckInEvent checkIn ? checkIn.WithRatings(checkIn.Ratings) : entry;
-        return (entry.Writer is not null, entry.Gravity, entry.IsPrivate, new Ordinal(JourneyWriter.ToJson(open)), new Ordinal(JourneyWriter.ToJson(entry)));
+        return (entry.Writer is not null, entry.Gravity, entry.IsPrivate, new Ordinal(JourneyWriter.ToJson(entry.WithoutPrivateAnswers)), new Ordinal(JourneyWriter.ToJson(entry)));
     }
 
     private readonly record struct Ordinal(string Text) : IComparable<Ordinal>
