@@ -41,7 +41,13 @@ public sealed class SittingEvent : JourneyEvent
     {
         var left = new SittingEvent
         {
-            On = On, Shared = Shared, Id = Id, Revision = Revision, By = By, Before = Before.Only(maySee), After = After.Only(maySee),
+            On = On,
+            Shared = Shared,
+            Id = Id,
+            Revision = Revision,
+            By = By,
+            Before = Before.Only(maySee),
+            After = After.Only(maySee),
         };
         return left.SaysSomething ? left : null;
     }
