@@ -63,43 +63,54 @@ internal readonly record struct Turn(Formula Match, Formula Held, string Action,
     /// <param name="open">The first one of which it is not decided; null when all is.</param>
     public static List<Turn> Taken(Turn[] turns, out Turn? open)
     {
+        // Who waits for each slot, by rank.
+        Dictionary<string, Queue<int>> waiting = new(StringComparer.Ordinal);
+        for (int index = 0; index < turns.Length; index++)
+        {
+            if (turns[index].Gives != false)
+            {
+                string slot = turns[index].Slot ?? "";
+                (waiting.TryGetValue(slot, out var known) ? known : waiting[slot] = new Queue<int>()).Enqueue(index);
+            }
+        }
+
         List<Turn> taken = [];
         HashSet<string> done = new(StringComparer.Ordinal);
-        Dictionary<string, int> filled = new(StringComparer.Ordinal);
-        List<int> waiting = [.. Enumerable.Range(0, turns.Length).Where(index => turns[index].Gives != false)];
-        for (int round = 1; waiting.Count > 0; round++)
+        PriorityQueue<(Queue<int> Slot, int Room), int> round = new();
+        for (List<Queue<int>> full = [.. waiting.Values]; full.Count > 0;)
         {
-            List<int> full = [];
-            foreach (int index in waiting)
+            foreach (var slot in full)
             {
-                ref readonly var turn = ref turns[index];
-                if (done.Contains(turn.Action))
-                {
-                    continue;
-                }
-
-                if (turn.Slot is { } slot && filled.GetValueOrDefault(slot) >= round * turn.Cap)
-                {
-                    full.Add(index);
-                    continue;
-                }
-
-                if (turn.Gives is null)
-                {
-                    open = turn;
-                    return taken;
-                }
-
-                if (turn.Slot is { } taking)
-                {
-                    filled[taking] = filled.GetValueOrDefault(taking) + 1;
-                }
-
-                done.Add(turn.Action);
-                taken.Add(turn);
+                round.Enqueue((slot, turns[slot.Peek()].Slot is null ? int.MaxValue : turns[slot.Peek()].Cap), slot.Peek());
             }
 
-            waiting = full;
+            full.Clear();
+            while (round.TryDequeue(out var next, out _))
+            {
+                var (slot, room) = next;
+                ref readonly var turn = ref turns[slot.Dequeue()];
+                if (!done.Contains(turn.Action))
+                {
+                    if (turn.Gives is null)
+                    {
+                        open = turn;
+                        return taken;
+                    }
+
+                    done.Add(turn.Action);
+                    taken.Add(turn);
+                    room--;
+                }
+
+                if (slot.Count > 0 && room > 0)
+                {
+                    round.Enqueue((slot, room), slot.Peek());
+                }
+                else if (slot.Count > 0)
+                {
+                    full.Add(slot);
+                }
+            }
         }
 
         open = null;
