@@ -71,7 +71,7 @@ public class SituationTests
         string[] marks =
         [
             "Your next step\n", "\nWords ", "\nHow ", "\nWhy ", "\nDone when ", "\nAvoid ", "\nTake care ",
-            "\nThen, if you can\n", "\nLater\n", "\nHelp\n", "\nWhy now ", "\nStart ",
+            "\nIf you can\n", "\nLater\n", "\nHelp\n", "\nWhy now ", "\nStart ",
             "\nFree helplines ", "\nGeneral information, not therapy.",
         ];
         var places = marks.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)).ToList();
