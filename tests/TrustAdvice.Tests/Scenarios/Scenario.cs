@@ -10,6 +10,9 @@ public sealed record Scenario(string Name, string Facts)
     /// <summary>The next step must be one of these.</summary>
     public string[] Next { get; init; } = [];
 
+    /// <summary>These stand among what else to try.</summary>
+    public string[] Among { get; init; } = [];
+
     /// <summary>No next step: the safety card stands alone.</summary>
     public bool Alone { get; init; }
 

@@ -71,7 +71,8 @@ public class ScenarioTests
         // Step 3
         new("talks are hostile", """{ "whoBrokeTrust": "both", "step": "communicate", "talks": "hostile" }""")
         {
-            Next = ["private-safety-check"], Owner = Owner.Both, Not = ["weekly-check-in", "listen-in-turns"],
+            Next = ["one-breach-at-a-time"], Among = ["stop-here-alone", "private-safety-check"], To = ReferralKind.IndividualTherapist,
+            Not = ["weekly-check-in", "listen-in-turns", "couplesTherapist"],
         },
         new("talks are calm, all is told", """{ "whoBrokeTrust": "me", "step": "communicate", "talks": "calm", "account": "complete", "safety": "safe" }""")
         {
@@ -113,7 +114,7 @@ public class ScenarioTests
         // Step 6 and progress
         new("we want help", """{ "whoBrokeTrust": "both", "step": "getHelp", "safety": "safe" }""")
         {
-            Next = ["first-call-together"], Kind = ActionKind.Help, To = ReferralKind.CouplesTherapist, Urgency = Urgency.WhenReady,
+            Next = ["one-breach-at-a-time"], Among = ["first-call-together"], To = ReferralKind.CouplesTherapist, Urgency = Urgency.WhenReady,
         },
         new("slow", """{ "progress": "slow" }""") { To = ReferralKind.CouplesTherapist, Urgency = Urgency.WhenReady },
         new("stalled", """{ "progress": "stalled" }""") { To = ReferralKind.CouplesTherapist, Urgency = Urgency.Soon },
@@ -209,6 +210,7 @@ public class ScenarioTests
 
         Assert.True(scenario.Alone == advice.NextStep is null, told);
         Assert.True(scenario.Next.Length == 0 || scenario.Next.Contains(advice.NextStep!.Id), told);
+        Assert.Empty(scenario.Among.Except(advice.AlsoTry.Select(item => item.Id)));
         Assert.True(scenario.Owner is null || scenario.Owner == advice.NextStep!.Owner, told);
         Assert.True(scenario.Kind is null || scenario.Kind == advice.NextStep!.Kind, told);
         Assert.True(scenario.To is null || scenario.To == advice.Referral?.To, told);
