@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json.Serialization;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
@@ -145,7 +144,7 @@ public sealed class Interview
         out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return TryFromJson(Encoding.UTF8.GetBytes(json), advisor, out interview, out diagnostics);
+        return TryFromJson(JsonInput.ReadAtMost(json, SituationReader.MaximumBytes), advisor, out interview, out diagnostics);
     }
 
     /// <inheritdoc cref="TryFromJson(string, Advisor, out Interview?, out IReadOnlyList{Diagnostic})"/>

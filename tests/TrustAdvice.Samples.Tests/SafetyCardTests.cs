@@ -17,7 +17,8 @@ public class SafetyCardTests
         Assert.Contains("Please read this first", text.Split('\n')[0], StringComparison.Ordinal);
         Assert.Contains("Who can help\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Your next step", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("After that", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("If you can\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Later\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\nHelp\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("A counsellor for the two of you", text, StringComparison.Ordinal);
         Assert.DoesNotContain("when you are ready", text, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ namespace TrustAdvice.Tests;
 /// <summary>A text that is already in memory is read as the same text from a stream.</summary>
 public class FromJsonTests
 {
-    private const string Overlay = """{ "formatVersion": 1, "id": "host", "version": "1.0.0", "extends": "trustadvice.core", "ranks": { "no.such.rule": 1 } }""";
+    private const string Overlay = """{ "format": 1, "id": "host", "version": "1.0.0", "extends": "trustadvice.core", "actions": [], "rules": [], "ranks": { "no.such.rule": 1 } }""";
 
     [Fact]
     public void RuleSet_FromJson_IsThatOfAStream()

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json.Serialization;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
@@ -207,7 +206,7 @@ public sealed record Situation
         IReadOnlyList<FactDefinition>? facts = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return TryFromJson(Encoding.UTF8.GetBytes(json), out situation, out diagnostics, facts);
+        return TryFromJson(JsonInput.ReadAtMost(json, MaximumBytes), out situation, out diagnostics, facts);
     }
 
     /// <inheritdoc cref="TryFromJson(string, out Situation?, out IReadOnlyList{Diagnostic}, IReadOnlyList{FactDefinition}?)"/>

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
@@ -265,7 +264,7 @@ public sealed class Journey : IEquatable<Journey>
         JourneyOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return TryFromJson(Encoding.UTF8.GetBytes(json), out journey, out diagnostics, options);
+        return TryFromJson(JsonInput.ReadAtMost(json, MaximumBytes), out journey, out diagnostics, options);
     }
 
     /// <inheritdoc cref="TryFromJson(string, out Journey?, out IReadOnlyList{Diagnostic}, JourneyOptions?)"/>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json.Serialization;
 using TrustAdvice.Input;
 
@@ -121,7 +120,7 @@ public abstract class JourneyEvent
     public static bool TryFromJson(string json, [NotNullWhen(true)] out JourneyEvent? entry, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JourneyReader.TryReadEvent(Encoding.UTF8.GetBytes(json), out entry, out diagnostics);
+        return JourneyReader.TryReadEvent(JsonInput.ReadAtMost(json, JourneyReader.MaximumBytes), out entry, out diagnostics);
     }
 
     /// <summary>The entry in JSON on one line, to be read by <see cref="FromJson"/>. It may hold private answers.</summary>

@@ -71,7 +71,8 @@ public class ScenarioTests
         // Step 3
         new("talks are hostile", """{ "whoBrokeTrust": "both", "step": "communicate", "talks": "hostile" }""")
         {
-            Next = ["one-breach-at-a-time"], Among = ["stop-here-alone", "private-safety-check"], To = ReferralKind.IndividualTherapist,
+            Next = ["one-breach-at-a-time"], Owner = Owner.Both, Among = ["stop-here-alone", "private-safety-check"],
+            To = ReferralKind.IndividualTherapist,
             Not = ["weekly-check-in", "listen-in-turns", "couplesTherapist"],
         },
         new("talks are calm, all is told", """{ "whoBrokeTrust": "me", "step": "communicate", "talks": "calm", "account": "complete", "safety": "safe" }""")

@@ -11,7 +11,6 @@ internal static class Walk
     /// <summary>The days of the moments: twelve in the first year, one in the third.</summary>
     private static readonly int[] Days = [1, 15, 30, 60, 88, 120, 150, 180, 210, 250, 300, 350, 900];
 
-
     /// <summary>From each of these days on: the step that is reached, and what the app asked the reader besides.</summary>
     private static readonly (int Day, RepairStep Step, Func<Situation, Situation> Know)[] Turns =
     [
