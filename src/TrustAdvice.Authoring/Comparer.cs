@@ -362,11 +362,10 @@ internal sealed class Comparer
 
     private static IReadOnlyList<string> GuaranteesOnlyIn(ComparedRuleSet one, ComparedRuleSet other)
     {
-        var stated = other.Model.Guarantees.ToDictionary(
-            guarantee => guarantee.Id, guarantee => GuaranteeKey.Of(guarantee, other.Model, one.Model), StringComparer.Ordinal);
+        var stated = other.Model.Guarantees.ToDictionary(guarantee => guarantee.Id, StringComparer.Ordinal);
+        var same = new SameGuarantee(one.Model, other.Model);
         return [.. one.Model.Guarantees
-            .Where(guarantee =>
-                stated.GetValueOrDefault(guarantee.Id) != GuaranteeKey.Of(guarantee, one.Model, other.Model))
+            .Where(guarantee => !stated.TryGetValue(guarantee.Id, out var pair) || !same.Of(guarantee, pair))
             .Select(guarantee => guarantee.Id)];
     }
 }

@@ -32,8 +32,8 @@ internal sealed class ConstraintTable
 
     public Constraint this[int number] => _constraints[number];
 
-    /// <summary>Begins with another region and statement; with these values instead of the region's, where there are any.</summary>
-    public void Start(Region region, ReadOnlySpan<ulong> values)
+    /// <summary>Begins with another region and statement.</summary>
+    public void Start(Region region)
     {
         int facts = region.Space.Count;
         if (_values.Length != facts)
@@ -44,7 +44,7 @@ internal sealed class ConstraintTable
 
         for (int fact = 0; fact < facts; fact++)
         {
-            _values[fact] = values.IsEmpty ? region[fact] : values[fact];
+            _values[fact] = region[fact];
         }
 
         Array.Fill(_firstOfFact, None);

@@ -34,22 +34,25 @@ internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.Def
     private GuaranteeProof Prove(Guarantee guarantee, long steps)
     {
         var solver = new Solver(steps, _search);
+        Region? largest = null;
+        bool isWhole = false;
         try
         {
             solver.Charge(1);
-            Region? largest = null;
             foreach (var claim in _claims.Of(guarantee))
             {
                 var failing = solver.FindLargest(claim.Broken, claim.Region);
                 largest = failing is not null && (largest is null || failing.Count > largest.Count) ? failing : largest;
             }
 
-            return new(guarantee, Decided: true, solver.Steps, largest, largest is null ? null : Replayed(guarantee, largest));
+            isWhole = true;
         }
         catch (ProofLimitException)
         {
-            return new(guarantee, Decided: false, solver.Steps, Failing: null, Situation: null);
+            // What was found to fail before the steps were used up fails.
         }
+
+        return new(guarantee, Decided: isWhole || largest is not null, solver.Steps, largest, largest is null ? null : Replayed(guarantee, largest));
     }
 
     /// <summary>INVARIANT: what the prover calls a counterexample is one for the engine too.</summary>

@@ -25,6 +25,10 @@ internal sealed class Search
     private readonly List<int> _boxes = [];
     private readonly List<ulong> _parts = [];
     private List<Region>? _found;
+    private Region? _within;
+    private int _root;
+    private int _table;
+    private int _top;
     private int _count;
     private long _read;
 
@@ -48,42 +52,60 @@ internal sealed class Search
     /// <exception cref="ProofLimitException">The answer was not found within the steps allowed.</exception>
     public void Find(Formula statement, Region within, int most, List<Region> found, ref long steps, long maximumSteps)
     {
-        _found = found;
-        Run(statement, within, most, ref steps, maximumSteps, ReadOnlySpan<ulong>.Empty);
-        _found = null;
+        Begin(statement, within, ref steps, maximumSteps);
+        Run(most, found, ref steps, maximumSteps);
     }
 
-    /// <summary>Whether a statement holds anywhere in the region of some values of each fact.</summary>
+    /// <summary>Begins to ask for one statement where it holds, in parts of a region.</summary>
     /// <param name="statement">The statement.</param>
-    /// <param name="space">A region of the same space.</param>
-    /// <param name="values">The values.</param>
+    /// <param name="within">What all parts lie in.</param>
+    /// <param name="steps">How many steps were taken so far.</param>
+    /// <param name="maximumSteps">How many may be taken.</param>
+    /// <exception cref="ProofLimitException">To write the statement takes more steps than are allowed.</exception>
+    public void Begin(Formula statement, Region within, ref long steps, long maximumSteps)
+    {
+        _within = within;
+        _read = Read;
+        Charge(1 + (statement.Size / Solver.BoxesInAStep), ref steps, maximumSteps);
+        _constraints.Start(within);
+        (_root, _table) = _writer.Write(statement);
+        _top = _code.Top;
+        Charge(_top / NumbersInAStep, ref steps, maximumSteps);
+    }
+
+    /// <summary>Whether the statement that was begun with holds anywhere where the facts have some of these values.</summary>
+    /// <param name="values">The values of each fact.</param>
     /// <param name="steps">How many steps were taken so far.</param>
     /// <param name="maximumSteps">How many may be taken.</param>
     /// <exception cref="ProofLimitException">The answer was not found within the steps allowed.</exception>
-    public bool Holds(Formula statement, Region space, ReadOnlySpan<ulong> values, ref long steps, long maximumSteps)
+    public bool HoldsIn(ReadOnlySpan<ulong> values, ref long steps, long maximumSteps)
     {
-        _found = null;
-        Run(statement, space, most: 1, ref steps, maximumSteps, values);
+        Return(0, _top, _table);
+        for (int fact = 0; fact < values.Length; fact++)
+        {
+            if (values[fact] != _constraints.Values[fact])
+            {
+                _constraints.Narrow(fact, values[fact]);
+            }
+        }
+
+        Charge(1, ref steps, maximumSteps);
+        Run(most: 1, found: null, ref steps, maximumSteps);
         return _count > 0;
     }
 
-    private void Run(Formula statement, Region within, int most, ref long steps, long maximumSteps, ReadOnlySpan<ulong> values)
+    private void Run(int most, List<Region>? found, ref long steps, long maximumSteps)
     {
         _branches.Clear();
         _boxes.Clear();
         _parts.Clear();
         _count = 0;
-        _read = Read;
-        Charge(1 + (statement.Size / Solver.BoxesInAStep), ref steps, maximumSteps);
-        _constraints.Start(within, values);
-        var (root, table) = _writer.Write(statement);
-        Enter(root, table, within, ref steps, maximumSteps);
+        _found = found;
+        Enter(_root, _table, ref steps, maximumSteps);
         while (_branches.Count > 0 && _count < most)
         {
             var branch = _branches[^1];
-            _constraints.Undo(branch.Changes);
-            _code.Cut(branch.Top);
-            _code.CutTables(branch.Table + _code.Bodies);
+            Return(branch.Changes, branch.Top, branch.Table);
             if (branch.Next == branch.Count)
             {
                 Leave(branch);
@@ -93,17 +115,25 @@ internal sealed class Search
             Take(branch);
             _branches[^1] = branch with { Next = branch.Next + 1 };
             Charge(1, ref steps, maximumSteps);
-            Enter(branch.Root, branch.Table, within, ref steps, maximumSteps);
+            Enter(branch.Root, branch.Table, ref steps, maximumSteps);
         }
     }
 
-    private void Enter(int from, int fromTable, Region within, ref long steps, long maximumSteps)
+    /// <summary>Goes back to an earlier place: to its region and to what was written for it.</summary>
+    private void Return(int changes, int top, int table)
+    {
+        _constraints.Undo(changes);
+        _code.Cut(top);
+        _code.CutTables(table + _code.Bodies);
+    }
+
+    private void Enter(int from, int fromTable, ref long steps, long maximumSteps)
     {
         int state = _narrowing.Narrow(from, fromTable, out int root, out int table);
         if (state == Code.True)
         {
             _count++;
-            _found?.Add(within.With(_constraints.Values));
+            _found?.Add(_within!.With(_constraints.Values));
         }
         else if (state == Code.Open)
         {

@@ -51,14 +51,14 @@ internal sealed class Solver(long maximumSteps, Search? search = null)
     public bool HoldsThroughout(Formula statement, Region region) => Find(Formula.Not(statement), region) is null;
 
     /// <summary>
-    /// The largest of some boxes in which the statement holds, each widened until it cannot grow; null when it holds
-    /// nowhere.
+    /// The largest of some boxes in which the statement holds, each widened until it cannot grow or the steps are used up;
+    /// null when it holds nowhere.
     /// </summary>
     /// <exception cref="ProofLimitException">The answer was not found within the steps allowed.</exception>
     public Region? FindLargest(Formula statement, Region within)
     {
         var found = Some(statement, within, Candidates);
-        return found.Count == 0 ? null : found.Select(region => Widen(statement, region, within)).MaxBy(region => region.Count);
+        return found.Count == 0 ? null : found.Select(region => WidenIfAllowed(statement, region, within)).MaxBy(region => region.Count);
     }
 
     /// <summary>Counts work that was done besides the search, by how many boxes were looked at.</summary>
@@ -99,29 +99,47 @@ internal sealed class Solver(long maximumSteps, Search? search = null)
         return boxes;
     }
 
+    private Region WidenIfAllowed(Formula statement, Region found, Region within)
+    {
+        try
+        {
+            return Widen(statement, found, within);
+        }
+        catch (ProofLimitException)
+        {
+            // A small box in which a statement holds is an answer, too.
+            return found;
+        }
+    }
+
     /// <summary>The found region, with every value added with which the statement still holds throughout.</summary>
     private Region Widen(Formula statement, Region found, Region within)
     {
         var broken = Formula.Not(statement);
+        if (broken.Value is null && !broken.HasTurns)
+        {
+            _search.Begin(broken, within, ref _steps, maximumSteps);
+        }
+
         ulong[] values = [.. Enumerable.Range(0, found.Space.Count).Select(fact => found[fact])];
         for (int fact = 0; fact < values.Length; fact++)
         {
             ulong narrow = values[fact];
             ulong missing = within[fact] & ~narrow;
-            values[fact] = missing == 0 || HoldsNowhere(broken, found, values, fact, within[fact]) ? within[fact] : narrow;
+            values[fact] = missing == 0 || HoldsNowhere(broken, within, values, fact, within[fact]) ? within[fact] : narrow;
             for (missing &= ~values[fact]; missing != 0; missing &= missing - 1)
             {
                 ulong before = values[fact];
                 ulong wider = before | (missing & (~missing + 1));
-                values[fact] = HoldsNowhere(broken, found, values, fact, wider) ? wider : before;
+                values[fact] = HoldsNowhere(broken, within, values, fact, wider) ? wider : before;
             }
         }
 
         return found.With(values);
     }
 
-    /// <summary>Whether a statement holds nowhere once a fact has these values, which it has then.</summary>
-    private bool HoldsNowhere(Formula statement, Region space, ulong[] values, int fact, ulong wider)
+    /// <summary>Whether the statement that is widened for holds nowhere once a fact has these values, which it has then.</summary>
+    private bool HoldsNowhere(Formula statement, Region within, ulong[] values, int fact, ulong wider)
     {
         values[fact] = wider;
         if (statement.Value is { } holds)
@@ -131,8 +149,8 @@ internal sealed class Solver(long maximumSteps, Search? search = null)
         }
 
         return statement.HasTurns
-            ? !InTurns(statement, space.With(values)).Any()
-            : !_search.Holds(statement, space, values, ref _steps, maximumSteps);
+            ? !InTurns(statement, within.With(values)).Any()
+            : !_search.HoldsIn(values, ref _steps, maximumSteps);
     }
 
     private IReadOnlyList<Region> Some(Formula statement, Region within, int most)
