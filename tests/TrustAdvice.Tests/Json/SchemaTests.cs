@@ -2,19 +2,15 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
-using TrustAdvice.Facts;
-using TrustAdvice.Input;
-using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
-using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tests.Json;
 
 /// <summary>The JSON Schemas say what the readers say: the same members, the same values, the same files refused.</summary>
 public partial class SchemaTests
 {
-    private const string RulesSchema = "docs/schema/rules.schema.json";
-    private const string TextsSchema = "docs/schema/texts.schema.json";
+    private const string RulesSchema = FileSchemas.Rules;
+    private const string TextsSchema = FileSchemas.Texts;
 
     /// <summary>A rule file with every member that the format knows, but those of an overlay.</summary>
     private const string EveryMember = """
@@ -65,24 +61,6 @@ public partial class SchemaTests
         }
         """;
 
-    public static TheoryData<string, string[]> Enums => new()
-    {
-        { "owner", [.. JsonNames.All<Owner>()] },
-        { "kind", [.. JsonNames.All<ActionKind>()] },
-        { "step", [.. JsonNames.All<RepairStep>()] },
-        { "visibility", [.. JsonNames.All<Visibility>()] },
-        { "cadence", [.. JsonNames.All<Cadence>()] },
-        { "company", [.. JsonNames.All<Company>()] },
-        { "evidence", Enum.GetNames<EvidenceGrade>() },
-        { "referralKind", [.. JsonNames.All<ReferralKind>()] },
-        { "urgency", [.. JsonNames.All<Urgency>()] },
-        { "guaranteeKind", [.. JsonNames.All<GuaranteeKind>()] },
-        { "guaranteeLaw", [.. JsonNames.All<GuaranteeLaw>().Where(law => law != "none")] },
-        { "outcomePosition", [.. JsonNames.All<OutcomePosition>()] },
-        { "reviewState", [.. JsonNames.All<ReviewState>()] },
-        { "seenAs", [.. JsonNames.All<ReadDepth>()] },
-    };
-
     public static TheoryData<string> Broken =>
     [
         """{ "format": 2, "id": "s", "version": "1.0.0", "actions": [], "rules": [] }""",
@@ -118,40 +96,11 @@ public partial class SchemaTests
     public void BuiltInFiles_AreValid(string schema, string file) => Assert.Empty(Validate(schema, Repository.Read(file)));
 
     [Theory]
-    [MemberData(nameof(Enums))]
-    public void EnumsAreThoseOfTheCode(string definition, string[] expected) =>
-        Assert.Equal(expected, ValuesOf(Json(RulesSchema)["definitions"]![definition]!));
-
-    [Fact]
-    public void ConditionsAreThoseOfTheFacts()
-    {
-        var properties = (JObject)Json(RulesSchema)["definitions"]!["conjunction"]!["properties"]!;
-
-        Assert.Equal(FactSpace.BuiltIn.All.Select(fact => fact.Name), properties.Properties().Select(property => property.Name));
-        foreach (var fact in FactSpace.BuiltIn.All)
-        {
-            var kinds = (JArray)properties[fact.Name]!["anyOf"]!;
-            Assert.Equal([.. fact.Values, FactDefinition.Unknown], ValuesOf(kinds[0]));
-            Assert.Equal(fact.IsOrdered, kinds.Count == 4);
-            Assert.True(!fact.IsOrdered || fact.Values.SequenceEqual(ValuesOf(kinds[3]["properties"]!["from"]!)));
-        }
-    }
-
-    [Fact]
-    public void SituationsAndQuestionsAreThoseOfTheFacts()
-    {
-        var situation = (JObject)Json(RulesSchema)["definitions"]!["situation"]!["properties"]!;
-        var questions = (JObject)Json(TextsSchema)["properties"]!["questions"]!["properties"]!;
-
-        foreach (var fact in FactSpace.BuiltIn.All)
-        {
-            Assert.Equal([.. fact.Values, FactDefinition.Unknown], ValuesOf(situation[fact.Name]!));
-            var answers = (JObject)questions[fact.Name]!["properties"]!["answers"]!["properties"]!;
-            Assert.Equal(fact.Values, answers.Properties().Select(property => property.Name));
-        }
-
-        Assert.Equal(FactSpace.BuiltIn.All.Count, questions.Count);
-    }
+    [InlineData(FileSchemas.Rules)]
+    [InlineData(FileSchemas.Texts)]
+    [InlineData(FileSchemas.Contacts)]
+    public void FactsAndEnums_AreThoseOfTheCode(string path) =>
+        TypeSchemaTests.Check(path, FileSchemas.Refreshed(path, Repository.Read(path)));
 
     [Fact]
     public void AFileWithEveryMember_IsSoundToBoth()
@@ -238,9 +187,6 @@ public partial class SchemaTests
     }
 
     private static JObject Json(string schema) => JObject.Parse(Repository.Read(schema));
-
-    private static IEnumerable<string> ValuesOf(JToken schema) =>
-        schema["enum"]!.Where(value => value.Type == JTokenType.String).Select(value => (string)value!);
 
     private static IEnumerable<string> Members(JObject schema) =>
         schema.Descendants().OfType<JProperty>()

@@ -55,15 +55,7 @@ public class TypeSchemaTests
     public void SituationSchema_TakesWhatTheReaderTakes(string json, bool isSound) =>
         Assert.Equal(isSound, Load(SituationSchema).Validate(json).Count == 0);
 
-    private static IEnumerable<Situation> Many()
-    {
-        var situations = new RandomSituations(new Random(20_261_123));
-        return Enumerable.Range(0, 150).Select(_ => situations.Next(FactSpace.BuiltIn)).Where(known => known.ValueOf("foreign.fact") is null);
-    }
-
-    private static JsonSchema Load(string path) => JsonSchema.FromJsonAsync(Repository.Read(path)).GetAwaiter().GetResult();
-
-    private static void Check(string path, string schema)
+    internal static void Check(string path, string schema)
     {
         if (Environment.GetEnvironmentVariable(Switch) == "1")
         {
@@ -71,7 +63,15 @@ public class TypeSchemaTests
         }
 
         string file = File.Exists(Repository.PathOf(path)) ? Repository.Read(path).ReplaceLineEndings("\n") : "";
-        Assert.True(file == schema, $"{path} is not what the types say. If this is meant, run the tests with {Switch}=1 and read the difference.");
+        Assert.True(file == schema, $"{path} is not what the code says. If this is meant, run the tests with {Switch}=1 and read the difference.");
         Assert.Equal("object", (string?)JObject.Parse(schema)["type"]);
     }
+
+    private static IEnumerable<Situation> Many()
+    {
+        var situations = new RandomSituations(new Random(20_261_123));
+        return Enumerable.Range(0, 150).Select(_ => situations.Next(FactSpace.BuiltIn)).Where(known => known.ValueOf("foreign.fact") is null);
+    }
+
+    private static JsonSchema Load(string path) => JsonSchema.FromJsonAsync(Repository.Read(path)).GetAwaiter().GetResult();
 }

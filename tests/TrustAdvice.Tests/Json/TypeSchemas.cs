@@ -18,7 +18,7 @@ internal static partial class TypeSchemas
 
     private static readonly Dictionary<string, string> Summaries = ReadSummaries();
 
-    private static readonly JsonSerializerOptions Layout = new()
+    public static readonly JsonSerializerOptions Layout = new()
     {
         WriteIndented = true,
         NewLine = "\n",
@@ -166,14 +166,19 @@ internal static partial class TypeSchemas
         };
     }
 
-    /// <summary>What the fact says, and what each of its values says, as their documentation has it.</summary>
-    private static string DescriptionOf(FactDefinition fact)
+    /// <summary>What the documentation of a fact says.</summary>
+    public static string SummaryOf(FactDefinition fact) => Summaries[$"P:{typeof(Situation).FullName}.{PropertyOf(fact).Name}"];
+
+    /// <summary>What the documentation of a fact says, and what it says of each value.</summary>
+    public static string DescriptionOf(FactDefinition fact)
     {
-        var property = typeof(Situation).GetProperty($"{char.ToUpperInvariant(fact.Name[0])}{fact.Name[1..]}")!;
-        var members = Nullable.GetUnderlyingType(property.PropertyType)!;
+        var members = Nullable.GetUnderlyingType(PropertyOf(fact).PropertyType)!;
         var values = fact.Values.Zip(Enum.GetNames(members), (value, member) => $"{value}: {Summaries[$"F:{members.FullName}.{member}"]}");
-        return string.Join('\n', values.Prepend(Summaries[$"P:{typeof(Situation).FullName}.{property.Name}"]));
+        return string.Join('\n', values.Prepend(SummaryOf(fact)));
     }
+
+    private static PropertyInfo PropertyOf(FactDefinition fact) =>
+        typeof(Situation).GetProperty($"{char.ToUpperInvariant(fact.Name[0])}{fact.Name[1..]}")!;
 
     private static Dictionary<string, string> ReadSummaries() =>
         XDocument.Load(Path.ChangeExtension(typeof(Advisor).Assembly.Location, ".xml"))
