@@ -19,6 +19,7 @@ internal static class JourneyWording
         JourneyState.Stalled => "no change for a while",
         JourneyState.Stuck => "stuck",
         JourneyState.Worsening => "getting worse",
+        JourneyState.Setback => "a setback",
         JourneyState.Disengaged => "no news for a while",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };

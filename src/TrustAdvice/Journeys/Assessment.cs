@@ -12,7 +12,7 @@ internal static class Assessment
     private static readonly JourneyState[] FromBest =
     [
         JourneyState.Improving, JourneyState.Steady, JourneyState.Early, JourneyState.NotEnoughData,
-        JourneyState.Disengaged, JourneyState.Slow, JourneyState.Stalled, JourneyState.Stuck, JourneyState.Worsening,
+        JourneyState.Disengaged, JourneyState.Setback, JourneyState.Slow, JourneyState.Stalled, JourneyState.Stuck, JourneyState.Worsening,
     ];
 
     /// <summary>Who leads, with what is found of them: all that advice needs, without the figures that decide nothing.</summary>

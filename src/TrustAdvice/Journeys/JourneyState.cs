@@ -3,7 +3,7 @@ using TrustAdvice.Input;
 
 namespace TrustAdvice.Journeys;
 
-/// <summary>How a journey stands. The first eight are those of <see cref="Progress"/>; the last asks and does not judge.</summary>
+/// <summary>How a journey stands. All but one are those of <see cref="Progress"/>; that one asks and does not judge.</summary>
 [JsonConverter(typeof(OwnJsonConverter)), JsonForm(typeof(EnumForm<JourneyState>))]
 public enum JourneyState
 {
@@ -33,4 +33,7 @@ public enum JourneyState
 
     /// <summary>No check-in for weeks: ask, do not infer.</summary>
     Disengaged = 9,
+
+    /// <summary>A setback: it had gone better, and then came a hard day, or promises were missed.</summary>
+    Setback = 10,
 }

@@ -17,10 +17,11 @@ internal sealed class ReportText(Timeline timeline, SeriesAssessment leading, Ra
         JourneyState.Disengaged => _phrases.Say(Phrase.JourneyDisengaged, ("on", Day(timeline.Series(series.By).Last))),
         JourneyState.Improving => AtReview(Phrase.JourneyImproving) ?? _phrases[Phrase.JourneyScaleGain],
         JourneyState.Steady => AtReview(Phrase.JourneySteady) ?? _phrases[Phrase.JourneyScaleGood],
-        JourneyState.Slow => leading.IsSetback ? _phrases[Phrase.JourneySetback] : AtReview(Phrase.JourneySlow),
+        JourneyState.Slow => AtReview(Phrase.JourneySlow),
         JourneyState.Stalled => AtReview(Phrase.JourneyStalled),
         JourneyState.Stuck => AtReview(Phrase.JourneyStuck),
         JourneyState.Worsening => Worsening(),
+        JourneyState.Setback => _phrases[leading.IsHardDay ? Phrase.JourneyHardDay : Phrase.JourneySetback],
     } ?? _phrases[Phrase.JourneySameStep];
 
     public string Chart()

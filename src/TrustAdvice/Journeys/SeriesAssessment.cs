@@ -6,6 +6,15 @@ internal sealed class SeriesAssessment
     /// <summary>The fewest missed promises that count as a setback (design default, not clinical).</summary>
     private const int MissedForSetback = 2;
 
+    /// <summary>A check-in so far below the usual of late is a hard day, in points (design default, not clinical).</summary>
+    private const double HardDayFall = 3;
+
+    /// <summary>How many check-ins before it show what is usual of late (design default, not clinical).</summary>
+    private const int UsualOfLate = 4;
+
+    /// <summary>For so many days a hard day is what counts (design default, not clinical).</summary>
+    private const int HardDayLasts = 7;
+
     private readonly Timeline _timeline;
     private readonly RatingSeries _all;
 
@@ -40,11 +49,11 @@ internal sealed class SeriesAssessment
     /// <summary>Whether the newest breach or new fact came with a fall.</summary>
     public bool FellWithEvent { get; private set; }
 
-    /// <summary>
-    /// Whether promises were missed since the review before and the last rating is well below the best of that window: whatever the
-    /// review found, that is no gain now. A rating as high as every earlier one ends it, and without ratings or promises it never holds.
-    /// </summary>
-    public bool IsSetback { get; private set; }
+    /// <summary>Whether the newest check-in is a few days old and far below those before it. One as high as they are ends it.</summary>
+    public bool IsHardDay =>
+        Phase.Count > UsualOfLate
+        && _timeline.On.DayNumber - Phase.Last!.Value.DayNumber < HardDayLasts
+        && Phase.Values[^1].Value <= Phase.Newest(UsualOfLate + 1).MedianOfFirst(UsualOfLate) - HardDayFall;
 
     /// <summary>The last two ratings are well below the first ones.</summary>
     public bool IsHardStretch => Phase.Count >= 5 && Phase.LastAreAtMost(2, Phase.MedianOfFirst(3) - Options.HardStretchFall);
@@ -75,12 +84,16 @@ internal sealed class SeriesAssessment
         return Collapses() ? JourneyState.Worsening : WithSetback(WithScales(WithSteps(AtLastReview())));
     }
 
-    private JourneyState WithSetback(JourneyState state)
-    {
-        IsSetback = state is JourneyState.Improving or JourneyState.Steady && SlipsBack();
-        return IsSetback ? JourneyState.Slow : state;
-    }
+    /// <summary>Whatever the review found, after a hard day, or after missed promises and a fall, that is no gain now.</summary>
+    private JourneyState WithSetback(JourneyState state) =>
+        state is JourneyState.Improving or JourneyState.Steady or JourneyState.Slow && IsHardDay ? JourneyState.Setback
+        : state is JourneyState.Improving or JourneyState.Steady && SlipsBack() ? JourneyState.Setback
+        : state;
 
+    /// <summary>
+    /// Whether promises were missed since the review before and the last rating is well below the best of that window. A rating as
+    /// high as every earlier one ends it, and without ratings or promises it never holds.
+    /// </summary>
     private bool SlipsBack()
     {
         var window = Phase.Between(JourneyDate.Later(_timeline.On, -7 * Options.ReviewWindowWeeks), null);

@@ -22,13 +22,26 @@ internal static class SituationFromLog
             Since = timeline.PhaseStart is { } start ? Since(timeline.On.DayNumber - start.DayNumber) : null,
             Promises = Promises(timeline),
             Step = timeline.Steps.Count == 0 ? null : timeline.Steps[^1],
-            Progress = state == JourneyState.Disengaged ? Progress.NotEnoughData : (Progress)state,
+            Progress = ProgressOf(state),
             Help = Help(timeline),
             Safety = timeline.ReaderSafety,
             SelfHarm = timeline.PrivateAnswer(checkIn => checkIn.SelfHarm),
             ChildrenAtRisk = timeline.PrivateAnswer(checkIn => checkIn.ChildrenAtRisk),
         };
     }
+
+    private static Progress ProgressOf(JourneyState state) => state switch
+    {
+        JourneyState.NotEnoughData or JourneyState.Disengaged => Progress.NotEnoughData,
+        JourneyState.Early => Progress.Early,
+        JourneyState.Improving => Progress.Improving,
+        JourneyState.Steady => Progress.Steady,
+        JourneyState.Slow => Progress.Slow,
+        JourneyState.Stalled => Progress.Stalled,
+        JourneyState.Stuck => Progress.Stuck,
+        JourneyState.Worsening => Progress.Worsening,
+        JourneyState.Setback => Progress.Setback,
+    };
 
     /// <summary>
     /// The facts of both; where both know one, the app's wins. An answer without a date may be older than what the log

@@ -5,8 +5,14 @@ namespace TrustAdvice.Journeys;
 /// <summary>What each step asks for before it begins and before it ends. Proposals, not validated; design defaults.</summary>
 internal static class StepCriteria
 {
-    /// <summary>A rating of being heard from which the step counts as done (design default, not clinical).</summary>
+    /// <summary>A rating of being heard from which one was heard (design default, not clinical).</summary>
     private const double Heard = 6;
+
+    /// <summary>Of so many check-ins most have to say so: a single bad evening takes nothing back (design default, not clinical).</summary>
+    private const int HeardOf = 4;
+
+    /// <summary>Days after which the first time is over, however it was (design default, not clinical).</summary>
+    private const int FirstDays = 14;
 
     /// <summary>Days of kept promises before trust in them counts (design default, not clinical).</summary>
     private const int ConsistentDays = 28;
@@ -32,9 +38,13 @@ internal static class StepCriteria
         "responsibility-full", Phrase.StepResponsibilityFull,
         "Lewicki et al. 2016", (_, s) => s.Responsibility is { } part ? part == Responsibility.Full : null);
 
-    private static readonly StepCriterion HeardTwice = new(
-        "heard-twice", Phrase.StepHeardTwice,
-        "Frantz & Bennigson 2005; design default", (t, _) => LastTwoHeard(t, JourneyRole.WasHurt));
+    private static readonly StepCriterion FirstDaysOver = new(
+        "first-days-over", Phrase.StepFirstDaysOver, "Gordon et al. 2004 (impact comes first); design default",
+        (t, s) => DaysSince(t) >= FirstDays || s.Distress == Distress.Coping ? true : s.Distress is null ? null : false);
+
+    private static readonly StepCriterion WasHeard = new(
+        "heard", Phrase.StepHeard,
+        "Frantz & Bennigson 2005; design default", (t, _) => IsHeard(t, JourneyRole.WasHurt));
 
     private static readonly StepCriterion Consistent = new(
         "promises-kept", Phrase.StepPromisesKept,
@@ -53,7 +63,7 @@ internal static class StepCriteria
 
     private static readonly StepCriterion BothHeard = new(
         "both-heard", Phrase.StepBothHeard, "design default",
-        (t, _) => LastTwoHeard(t, JourneyRole.WasHurt) & LastTwoHeard(t, JourneyRole.BrokeTrust));
+        (t, _) => IsHeard(t, JourneyRole.WasHurt) & IsHeard(t, JourneyRole.BrokeTrust));
 
     private static readonly StepCriterion Agreed = new(
         "boundaries-agreed", Phrase.StepBoundariesAgreed, "article:4",
@@ -62,6 +72,10 @@ internal static class StepCriteria
     private static readonly StepCriterion WantsCloseness = new(
         "closeness-wanted", Phrase.StepClosenessWanted, "Cole & Cole (attach comes last)",
         (_, s) => s.Closeness is { } closeness ? closeness >= Closeness.SmallSteps : null);
+
+    private static readonly StepCriterion ClosenessFound = new(
+        "closeness-found", Phrase.StepClosenessFound, "design default",
+        (t, s) => t.StepsSincePhase.Contains(RepairStep.Forgive) ? true : s.Closeness is { } closeness ? closeness == Closeness.Wanted : null);
 
     private static readonly StepCriterion FreeToSayNo = new(
         "free-to-say-no", Phrase.StepFreeToSayNo, "design default", (_, _) => null);
@@ -82,7 +96,17 @@ internal static class StepCriteria
         "chosen", Phrase.StepChosen, "Freedman 2022 (free choice)",
         (_, s) => s.Forgiveness is { } wish ? wish == Forgiveness.Chosen : null);
 
-    private static readonly StepCriterion[] Acknowledged = [Account, Owned, HeardTwice];
+    private static readonly StepCriterion Decided = new(
+        "decided", Phrase.StepDecided, "Freedman 2022 (free choice; nobody has to)",
+        (_, s) => s.Forgiveness switch
+        {
+            Forgiveness.Chosen => true,
+            Forgiveness.NotNow when s.Progress is Progress.Steady or Progress.Improving => true,
+            null => null,
+            _ => false,
+        });
+
+    private static readonly StepCriterion[] Acknowledged = [Account, Owned, WasHeard];
 
     private static readonly StepCriterion[] TimeGiven = [Consistent, NothingNew, Predictable];
 
@@ -100,12 +124,12 @@ internal static class StepCriteria
     /// <summary>What each stage of the path waits for, and the step in which a log enters it.</summary>
     private static readonly (JourneyStage Stage, RepairStep? Entered, StepCriterion[] WaitsFor)[] Stages =
     [
-        (JourneyStage.Stabilise, null, [Safe, Named]),
+        (JourneyStage.Stabilise, null, [Safe, Named, FirstDaysOver]),
         (JourneyStage.TellAndHear, RepairStep.Acknowledge, Acknowledged),
         (JourneyStage.UnderstandWhy, RepairStep.Communicate, [CalmTalks, BothHeard]),
         (JourneyStage.Agree, RepairStep.SetBoundaries, [Agreed]),
-        (JourneyStage.ComeCloser, RepairStep.Reconnect, [.. TimeGiven, WantsCloseness]),
-        (JourneyStage.Decide, RepairStep.Forgive, [HarmStopped, Chosen]),
+        (JourneyStage.ComeCloser, RepairStep.Reconnect, [.. TimeGiven, ClosenessFound]),
+        (JourneyStage.Decide, RepairStep.Forgive, [HarmStopped, Decided]),
         (JourneyStage.Keep, null, []),
     ];
 
@@ -158,13 +182,11 @@ internal static class StepCriteria
         : timeline.IsSilent ? null
         : true;
 
-    private static bool? LastTwoHeard(Timeline timeline, JourneyRole by)
+    private static bool? IsHeard(Timeline timeline, JourneyRole by)
     {
-        var heard = RatingSeries.Of(by, timeline.Events, "heard").Between(timeline.PhaseStart, null);
-        return heard.Count == 0 ? null
-            : heard.Values[^1].Value < Heard ? false
-            : heard.Count == 1 ? null
-            : heard.Values[^2].Value >= Heard;
+        var heard = RatingSeries.Of(by, timeline.Events, "heard").Between(timeline.PhaseStart, null).Newest(HeardOf);
+        int often = heard.Values.ToArray().Count(rating => rating.Value >= Heard);
+        return heard.Count == 0 || (heard.Count == 1 && often == 1) ? null : 2 * often > heard.Count;
     }
 
     private static bool? MorePredictable(Timeline timeline, Situation situation)

@@ -30,4 +30,7 @@ public enum Progress
 
     /// <summary>Getting worse.</summary>
     Worsening = 8,
+
+    /// <summary>A setback: it had gone better, and then came a hard day, or promises were missed.</summary>
+    Setback = 9,
 }

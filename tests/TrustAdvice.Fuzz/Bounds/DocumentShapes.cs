@@ -80,7 +80,7 @@ internal static class DocumentShapes
         new("journeyOfFaults", 400_000, 2000, n => JourneyOf(n, _ => "{\"x\":1}")),
         new("traceOfManyRules", 500_000, 5000, n => Trace($"{{\"ruleSet\":\"base\",\"version\":\"1.2.3\",\"hash\":\"{new string('0', 64)}\",\"limit\":3,\"facts\":{{}},\"rules\":[{Many(n, i => Say($"\"r{i}\""))}]}}")),
         new("traceOfLongTexts", 10_000_000, 100_000, n => Trace($"{{\"ruleSet\":\"{new string('x', n)}\",\"version\":\"1\",\"hash\":\"0\",\"limit\":3,\"facts\":{{}},\"rules\":[]}}")),
-        new("contacts", 10_000, 300, n => Contacts(n, i => Say($"{{\"id\":\"c{i}\",\"name\":\"N\",\"for\":[\"emergency\",\"crisisLine\"],\"country\":\"IE\",\"ways\":[{{\"kind\":\"phone\",\"value\":\"112\"}}],\"source\":\"s\",\"checked\":\"2026-04-01\"}}"))),
+        new("contacts", 10_000, 300, n => Contacts(n, i => Say($"{{\"id\":\"c{i}\",\"name\":\"N\",\"for\":[\"crisisLine\"],\"country\":\"IE\",\"ways\":[{{\"kind\":\"phone\",\"value\":\"00 {i}\"}}],\"source\":\"s\",\"checkedOn\":\"2026-04-01\"}}"))),
         new("contactsOfFaults", 100_000, 2000, n => Contacts(n, _ => "{\"x\":1}")),
         new("shortDocuments", 100_000, 1000, n => Call(3, "situations", n, () =>
         {

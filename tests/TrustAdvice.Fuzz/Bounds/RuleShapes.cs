@@ -143,7 +143,7 @@ internal static class RuleShapes
         {
             Actions = Many(10 * n, i => Say($"{{\"id\":\"a{i}\",\"owner\":\"both\",\"kind\":\"reflection\",\"sources\":[\"k{i % n}\"]}}")),
             Rules = Rule("all", "\"recommend\":\"a0\""),
-            More = $",\"literature\":[{Many(n, i => Say($"{{\"key\":\"k{i}\",\"title\":\"t\"}}"))}]",
+            More = $",\"literature\":[{Many(n, i => Say($"{{\"key\":\"k{i}\",\"authors\":\"A\",\"title\":\"t\",\"in\":\"J\",\"url\":\"example.org\",\"seen\":\"abstract\",\"finding\":\"f\",\"limits\":\"l\"}}"))}]",
         }),
         Of("faults", 400_000, 2000, n => new() { Rules = Many(n, i => "{}") }),
         Of("misspeltReferences", 200_000, 2000, n => new() { Actions = ManyActions(Math.Min(n / 20, 10_000)), Rules = Rule("all", $"\"recommend\":[{Many(n, i => Say($"\"b{i}\""))}]") }),

@@ -60,7 +60,7 @@ public class FactSpaceTests
     [Fact]
     public void SituationCount_IsTheProductOfTheSizes()
     {
-        Assert.Equal(BigInteger.Parse("253613523861504000000000", CultureInfo.InvariantCulture), FactSpace.BuiltIn.SituationCount);
+        Assert.Equal(BigInteger.Parse("281792804290560000000000", CultureInfo.InvariantCulture), FactSpace.BuiltIn.SituationCount);
         Assert.Equal(FactSpace.BuiltIn.SituationCount * 3, Space.SituationCount);
     }
 

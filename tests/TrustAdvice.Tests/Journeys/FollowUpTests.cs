@@ -25,7 +25,8 @@ public class FollowUpTests
         var with = new Situation { Safety = Safety.Safe, Account = Account.Complete, Responsibility = Responsibility.Full };
 
         Assert.True(Step(journey, with, RepairStep.Acknowledge).IsReadyToMoveOn);
-        Assert.False(Step(journey.With(Heard(21, 3)), with, RepairStep.Acknowledge).IsReadyToMoveOn);
+        Assert.True(Step(journey.With(Heard(21, 3)), with, RepairStep.Acknowledge).IsReadyToMoveOn);
+        Assert.False(Step(journey.With(Heard(21, 3), Heard(28, 3)), with, RepairStep.Acknowledge).IsReadyToMoveOn);
         Assert.False(Step(journey.With(new NewFactEvent { On = Monday.AddDays(20) }), with, RepairStep.Acknowledge).IsReadyToMoveOn);
     }
 

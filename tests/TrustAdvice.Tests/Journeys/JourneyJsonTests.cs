@@ -147,7 +147,7 @@ public class JourneyJsonTests
     [Fact]
     public void EnumNames_AreCamelCaseAndFoundExactly()
     {
-        Assert.Equal(["notEnoughData", "early", "improving", "steady", "slow", "stalled", "stuck", "worsening", "disengaged"], JsonNames.All<JourneyState>());
+        Assert.Equal(["notEnoughData", "early", "improving", "steady", "slow", "stalled", "stuck", "worsening", "disengaged", "setback"], JsonNames.All<JourneyState>());
         Assert.Equal("ratingsFarApart", JsonNames.Of(JourneyPrompt.RatingsFarApart));
         Assert.Equal((JourneyRole.BrokeTrust, JourneyRole.WasHurt), (JsonNames.Parse<JourneyRole>("brokeTrust"), JsonNames.Parse<JourneyRole>("wasHurt")));
         Assert.Null(JsonNames.Parse<JourneyRole>("WasHurt"));

@@ -17,6 +17,15 @@ public class PathTests
         Responsibility = Responsibility.Full,
     };
 
+    private static readonly Situation AllIsSo = Told with
+    {
+        Talks = Talks.Calm,
+        Boundaries = Boundaries.Agreed,
+        Closeness = Closeness.Wanted,
+        Forgiveness = Forgiveness.Chosen,
+        Pattern = BreachPattern.Once,
+    };
+
     [Fact]
     public void NothingKnown_BeginsWithSafety()
     {
@@ -25,14 +34,14 @@ public class PathTests
         Assert.Equal(Enum.GetValues<JourneyStage>(), path.Select(stage => stage.Stage));
         Assert.Equal(StageState.Here, path[0].State);
         Assert.All(path.Skip(1), stage => Assert.Equal(StageState.Ahead, stage.State));
-        Assert.Equal(2, path[0].WaitsFor.Count);
+        Assert.Equal(3, path[0].WaitsFor.Count);
         Assert.Empty(path[^1].WaitsFor);
     }
 
     [Fact]
     public void WhatIsSo_IsNotWaitedFor()
     {
-        var path = new Journey(WhoBrokeTrust.Partner, [Breached(0)]).Path(Day(10), Told);
+        var path = new Journey(WhoBrokeTrust.Partner, [Breached(0)]).Path(Day(14), Told);
 
         Assert.Equal([StageState.Behind, StageState.Here], path.Take(2).Select(stage => stage.State));
         Assert.Equal([(true, false), (false, true), (false, false)], path.Take(3).Select(stage => (stage.IsBehind, stage.IsHere)));
@@ -47,37 +56,37 @@ public class PathTests
         var journey = new Journey(WhoBrokeTrust.Partner, [Breached(0), new StepEvent { On = Day(30), Step = RepairStep.SetBoundaries }]);
 
         Assert.Equal(JourneyStage.Agree, HereOf(journey.Path(Day(40), Told)));
-        Assert.Equal(JourneyStage.TellAndHear, HereOf(journey.With(Breached(50)).Path(Day(60), Told)));
+        Assert.Equal(JourneyStage.TellAndHear, HereOf(journey.With(Breached(50)).Path(Day(70), Told)));
         Assert.Equal(JourneyStage.TellAndHear, HereOf(journey.Path(Day(40), Told with { Account = Account.Partial })));
     }
 
     [Fact]
     public void WhereAllIsSo_TheyAreAtTheEnd()
     {
-        JourneyEvent[] events =
-        [
-            Breached(0),
-            .. Enumerable.Range(1, 40).SelectMany(week => new JourneyEvent[]
-            {
-                Promise(week * 7, PromiseOutcome.Kept),
-                Heard(week * 7, JourneyRole.WasHurt), Heard((week * 7) + 1, JourneyRole.BrokeTrust),
-            }),
-        ];
-
-        var path = new Journey(WhoBrokeTrust.Partner, events).Path(
-            Day(282),
-            Told with { Talks = Talks.Calm, Boundaries = Boundaries.Agreed, Closeness = Closeness.Wanted, Forgiveness = Forgiveness.Chosen, Pattern = BreachPattern.Once });
+        var path = GoodYear().Path(Day(282), AllIsSo);
 
         Assert.Equal(JourneyStage.Keep, HereOf(path));
         Assert.All(path, stage => Assert.Empty(stage.WaitsFor));
-
-        static CheckInEvent Heard(int day, JourneyRole by) => new()
-        {
-            On = Day(day),
-            By = by,
-            Ratings = Ratings.Of([new("heard", 8), new("predictable", Math.Min(9, 3 + (day / 30.0)))]),
-        };
     }
+
+    /// <summary>The first time is over after two weeks, or where the reader copes.</summary>
+    [Theory]
+    [InlineData(10, Distress.Sleepless, JourneyStage.Stabilise)]
+    [InlineData(10, null, JourneyStage.Stabilise)]
+    [InlineData(10, Distress.Coping, JourneyStage.TellAndHear)]
+    [InlineData(14, Distress.Sleepless, JourneyStage.TellAndHear)]
+    public void TheFirstDays_AreOfTheirOwn(int day, Distress? distress, JourneyStage here) =>
+        Assert.Equal(here, HereOf(new Journey(WhoBrokeTrust.Partner, [Breached(0)]).Path(Day(day), Told with { Distress = distress })));
+
+    /// <summary>Nobody has to forgive to go on: the way ends as well where it is left open and things go well.</summary>
+    [Theory]
+    [InlineData(Forgiveness.NotNow, Progress.Steady, Closeness.Wanted, JourneyStage.Keep)]
+    [InlineData(Forgiveness.Chosen, null, Closeness.Wanted, JourneyStage.Keep)]
+    [InlineData(Forgiveness.NotNow, Progress.Slow, Closeness.Wanted, JourneyStage.Decide)]
+    [InlineData(Forgiveness.Considering, Progress.Steady, Closeness.Wanted, JourneyStage.Decide)]
+    [InlineData(Forgiveness.Chosen, Progress.Steady, Closeness.SmallSteps, JourneyStage.ComeCloser)]
+    public void TheLastStages_AskForNoForgivingAndNoHurry(Forgiveness forgiveness, Progress? progress, Closeness closeness, JourneyStage here) =>
+        Assert.Equal(here, HereOf(GoodYear().Path(Day(282), AllIsSo with { Forgiveness = forgiveness, Progress = progress, Closeness = closeness })));
 
     [Property(MaxTest = 200)]
     public void OneStageIsWhereTheyAre_BehindBeforeIt_AheadAfterIt(DoNotSize<int> any)
@@ -98,6 +107,28 @@ public class PathTests
         var on = Day(any.Item & 0xff);
 
         Assert.True(HereOf(journey.Path(on)) <= HereOf(journey.Path(on, Told with { Boundaries = Boundaries.Agreed, Talks = Talks.Calm })));
+    }
+
+    /// <summary>A breach, and then forty weeks in which promises were kept and both felt heard.</summary>
+    private static Journey GoodYear()
+    {
+        JourneyEvent[] events =
+        [
+            Breached(0),
+            .. Enumerable.Range(1, 40).SelectMany(week => new JourneyEvent[]
+            {
+                Promise(week * 7, PromiseOutcome.Kept),
+                Heard(week * 7, JourneyRole.WasHurt), Heard((week * 7) + 1, JourneyRole.BrokeTrust),
+            }),
+        ];
+        return new Journey(WhoBrokeTrust.Partner, events);
+
+        static CheckInEvent Heard(int day, JourneyRole by) => new()
+        {
+            On = Day(day),
+            By = by,
+            Ratings = Ratings.Of([new("heard", 8), new("predictable", Math.Min(9, 3 + (day / 30.0)))]),
+        };
     }
 
     private static JourneyStage HereOf(IEnumerable<PathStage> path) => path.Single(stage => stage.State == StageState.Here).Stage;

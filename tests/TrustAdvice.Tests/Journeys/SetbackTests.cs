@@ -15,7 +15,7 @@ public class SetbackTests
 
         Assert.Equal(JourneyState.Improving, Told(growing).Assess(Day(90)).State);
         var report = Told([.. growing, .. TwoMisses, Rated(90, 5)]).Assess(Day(90));
-        Assert.Equal(JourneyState.Slow, report.State);
+        Assert.Equal((JourneyState.Setback, Progress.Setback), (report.State, report.Situation.Progress));
         Assert.StartsWith("Promises were missed in the last weeks, and trust is lower than it was.", report.Sentence, StringComparison.Ordinal);
     }
 
@@ -28,6 +28,38 @@ public class SetbackTests
         Assert.Equal(JourneyState.Improving, Told([.. growing, .. TwoMisses]).Assess(Day(90)).State);
         Assert.Equal(JourneyState.Improving, Told([.. growing, TwoMisses[0], Rated(90, 5)]).Assess(Day(90)).State);
         Assert.Equal(JourneyState.Improving, Told([.. growing, .. TwoMisses, Rated(89, 5), Rated(90, 7)]).Assess(Day(90)).State);
+    }
+
+    /// <summary>A day of 0 to 3 after weeks of 7 is a hard day, for a week and no longer; a usual one ends it.</summary>
+    [Fact]
+    public void ADayFarBelowTheUsual_IsAHardDay_UntilAUsualOneOrAWeek()
+    {
+        var growing = Weekly(3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 7, 7);
+
+        var report = Told([.. growing, Rated(90, 4)]).Assess(Day(90));
+        Assert.Equal(JourneyState.Setback, report.State);
+        Assert.StartsWith("The newest check-in is much lower than those before it.", report.Sentence, StringComparison.Ordinal);
+        Assert.Equal(JourneyState.Setback, Told([.. growing, Rated(90, 4)]).Assess(Day(96)).State);
+        Assert.Equal(JourneyState.Setback, Told([.. growing, Rated(90, 0), Rated(93, 0)]).Assess(Day(93)).State);
+        Assert.Equal(JourneyState.Improving, Told([.. growing, Rated(90, 4)]).Assess(Day(97)).State);
+        Assert.Equal(JourneyState.Improving, Told([.. growing, Rated(90, 4.1)]).Assess(Day(90)).State);
+        Assert.Equal(JourneyState.Improving, Told([.. growing, Rated(90, 4), Rated(91, 7)]).Assess(Day(91)).State);
+    }
+
+    /// <summary>On a hard day the advice is one small thing, and nothing about gains, closeness or forgiving.</summary>
+    [Fact]
+    public void OnAHardDay_TheNextStepIsSmall()
+    {
+        var growing = Weekly(3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 7, 7);
+        var known = new Situation { Safety = Safety.Safe, Breach = Breach.Infidelity, Step = RepairStep.Reconnect, Closeness = Closeness.Wanted, Forgiveness = Forgiveness.Chosen };
+
+        string[] before = [.. Advisor.Default.Advise(Told(growing), Day(90), known).All.Select(item => item.Id)];
+        var advice = Advisor.Default.Advise(Told([.. growing, Rated(90, 0)]), Day(90), known);
+
+        Assert.Equal("do-less-this-week", advice.NextStep!.Id);
+        Assert.Contains("keep-what-works", before);
+        Assert.DoesNotContain("keep-what-works", advice.All.Select(item => item.Id));
+        Assert.DoesNotContain(advice.All, item => item.Kind == ActionKind.Closeness);
     }
 
     [Fact]

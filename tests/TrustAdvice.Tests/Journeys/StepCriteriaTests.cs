@@ -1,3 +1,4 @@
+using System.Globalization;
 using TrustAdvice.Journeys;
 using TrustAdvice.Tests.Support;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
@@ -8,15 +9,15 @@ namespace TrustAdvice.Tests.Journeys;
 public class StepCriteriaTests
 {
     [Theory]
-    [InlineData(RepairStep.Acknowledge, "safe, breach-named", "account-complete, responsibility-full, heard-twice")]
-    [InlineData(RepairStep.GiveTime, "safe, account-complete, responsibility-full, heard-twice", "promises-kept, nothing-new, more-predictable")]
-    [InlineData(RepairStep.Communicate, "safe, account-complete, responsibility-full, heard-twice", "talks-calm, both-heard")]
-    [InlineData(RepairStep.SetBoundaries, "safe, account-complete, responsibility-full, heard-twice, talks-calm, both-heard", "boundaries-agreed")]
+    [InlineData(RepairStep.Acknowledge, "safe, breach-named", "account-complete, responsibility-full, heard")]
+    [InlineData(RepairStep.GiveTime, "safe, account-complete, responsibility-full, heard", "promises-kept, nothing-new, more-predictable")]
+    [InlineData(RepairStep.Communicate, "safe, account-complete, responsibility-full, heard", "talks-calm, both-heard")]
+    [InlineData(RepairStep.SetBoundaries, "safe, account-complete, responsibility-full, heard, talks-calm, both-heard", "boundaries-agreed")]
     [InlineData(RepairStep.Reconnect, "safe, promises-kept, nothing-new, more-predictable, talks-calm, both-heard, boundaries-agreed, closeness-wanted", "free-to-say-no")]
     [InlineData(RepairStep.GetHelp, "", "help-begun")]
     [InlineData(
         RepairStep.Forgive,
-        "safe, account-complete, responsibility-full, heard-twice, promises-kept, nothing-new, more-predictable, talks-calm, both-heard, boundaries-agreed, harm-stopped, own-wish",
+        "safe, account-complete, responsibility-full, heard, promises-kept, nothing-new, more-predictable, talks-calm, both-heard, boundaries-agreed, harm-stopped, own-wish",
         "chosen")]
     public void Readiness_EachStep_AsksForItsCriteria(RepairStep step, string entry, string moveOn)
     {
@@ -30,12 +31,12 @@ public class StepCriteriaTests
     [InlineData("breach-named", "It is clear what was broken.", "article:1")]
     [InlineData("account-complete", "The main facts are told, as far as the hurt person wants them.", "Schneider et al. 1998; Cole & Cole (atone before attune)")]
     [InlineData("responsibility-full", "The one who broke trust owns it without shifting blame.", "Lewicki et al. 2016")]
-    [InlineData("heard-twice", "The hurt person felt heard at the last two check-ins.", "Frantz & Bennigson 2005; design default")]
+    [InlineData("heard", "The hurt person felt heard at most of the last check-ins.", "Frantz & Bennigson 2005; design default")]
     [InlineData("promises-kept", "For four weeks or more, at least four of five promises were kept.", "Schweitzer et al. 2006; design default")]
     [InlineData("nothing-new", "For four weeks or more, nothing new was noted.", "Corley et al. 2012; design default")]
     [InlineData("more-predictable", "The hurt person finds the other one more predictable than at first.", "Rempel et al. 1985; design default")]
     [InlineData("talks-calm", "Hard talks end calmly.", "Makinen & Johnson 2006")]
-    [InlineData("both-heard", "Both felt heard at their last two check-ins.", "design default")]
+    [InlineData("both-heard", "Both felt heard at most of their last check-ins.", "design default")]
     [InlineData("boundaries-agreed", "The two agreed on boundaries, both of their own will.", "article:4")]
     [InlineData("closeness-wanted", "The hurt person wants closeness, and may stop at any time.", "Cole & Cole (attach comes last)")]
     [InlineData("free-to-say-no", "Either can say no without a price.", "design default")]
@@ -70,18 +71,29 @@ public class StepCriteriaTests
         }
     }
 
-    [Fact]
-    public void HeardTwice_LastTwoFromSix()
+    /// <summary>Most of the last four from six; a single bad evening takes nothing back.</summary>
+    [Theory]
+    [InlineData("6", nameof(CriterionState.Unknown))]
+    [InlineData("5.9", nameof(CriterionState.NotMet))]
+    [InlineData("0 6 6", nameof(CriterionState.Met))]
+    [InlineData("9 5.9", nameof(CriterionState.NotMet))]
+    [InlineData("9 9 9 0", nameof(CriterionState.Met))]
+    [InlineData("9 9 0 0", nameof(CriterionState.NotMet))]
+    [InlineData("0 0 0 9 9 9 0", nameof(CriterionState.Met))]
+    public void Heard_AtMostOfTheLastFour(string ratings, string state)
     {
-        Assert.Equal(CriterionState.Unknown, State("heard-twice", Told(Rated(1, 9)), 9));
-        Assert.Equal(CriterionState.Unknown, State("heard-twice", Told(Asked(1, "heard", 6)), 9));
-        Assert.Equal(CriterionState.NotMet, State("heard-twice", Told(Asked(1, "heard", 5.9)), 9));
-        Assert.Equal(CriterionState.Met, State("heard-twice", Told(Asked(0, "heard", 0), Asked(1, "heard", 6), Asked(2, "heard", 6)), 9));
-        Assert.Equal(CriterionState.NotMet, State("heard-twice", Told(Asked(0, "heard", 9), Asked(1, "heard", 5.9), Asked(2, "heard", 9)), 9));
-        Assert.Equal(CriterionState.NotMet, State("heard-twice", Told(Asked(1, "heard", 9), Asked(2, "heard", 5.9)), 9));
-        Assert.Equal(CriterionState.Met, State("heard-twice", Told(Breached(1), Asked(1, "heard", 9), Asked(2, "heard", 9)), 9));
-        Assert.Equal(CriterionState.Unknown, State("heard-twice", Told(Asked(1, "heard", 9), Breached(2), Asked(2, "heard", 9)), 9));
-        Assert.Equal(CriterionState.Unknown, State("heard-twice", Told(Heard(JourneyRole.BrokeTrust, 9)), 9));
+        var asked = ratings.Split(' ').Select((rating, day) => Asked(day, "heard", double.Parse(rating, CultureInfo.InvariantCulture)));
+
+        Assert.Equal(state, State("heard", Told(asked), 9).ToString());
+    }
+
+    [Fact]
+    public void Heard_AsksTheHurtPersonAboutTheNewestBreach()
+    {
+        Assert.Equal(CriterionState.Unknown, State("heard", Told(Rated(1, 9)), 9));
+        Assert.Equal(CriterionState.Met, State("heard", Told(Breached(1), Asked(1, "heard", 9), Asked(2, "heard", 9)), 9));
+        Assert.Equal(CriterionState.Unknown, State("heard", Told(Asked(1, "heard", 9), Breached(2), Asked(2, "heard", 9)), 9));
+        Assert.Equal(CriterionState.Unknown, State("heard", Told(Heard(JourneyRole.BrokeTrust, 9)), 9));
     }
 
     [Fact]

@@ -137,7 +137,7 @@ public class SituationReaderTests
             (4,11): error TA0203: $.step: expected one of acknowledge, giveTime, communicate, setBoundaries, reconnect, getHelp, forgive, unknown, found a number
             (4,14): error TA0201: $.stepp: 'stepp' is not known here (did you mean 'step'?)
             (5,15): error TA0203: $.selfHarm: expected one of no, yes, imminent, unknown, found true or false
-            (6,15): error TA0203: $.progress: expected one of notEnoughData, early, improving, steady, slow, stalled, stuck, worsening, unknown, found a list
+            (6,15): error TA0203: $.progress: expected one of notEnoughData, early, improving, steady, slow, stalled, stuck, worsening, setback, unknown, found a list
             (7,20): error TA0104: $: 'talks' stands here a second time (keep one of the two)
             (7,29): error TA0211: $.talks: expected one of hostile, tense, calm, unknown
             (8,3): error TA0201: $['acme.faith']: 'acme.faith' is not known here
