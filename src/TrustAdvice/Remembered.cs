@@ -18,6 +18,9 @@ internal sealed class Remembered
     /// <summary>On how many days a recurring action is done until it needs no telling (design default, not clinical).</summary>
     private const int DaysToHabit = 3;
 
+    /// <summary>For so many days what is done every month, or every year, is not due again: a little less than its time.</summary>
+    private const int NotDueInMonth = 26, NotDueInYear = 330;
+
     private readonly CompiledRules _rules;
     private readonly IReadOnlyDictionary<string, ActionFeedback> _feedback;
     private readonly Dictionary<int, ActionHold> _held = [];
@@ -87,7 +90,9 @@ internal sealed class Remembered
         { IsHeldBack: true, Reason: FeedbackReason.AlreadyDone } => ActionHold.Done,
         { IsHeldBack: true } => ActionHold.PutAside,
         { TimesDoneInPhase: >= 1 } when action.Cadence == Cadence.Once => ActionHold.Done,
-        { TimesDoneInPhase: >= DaysToHabit } => ActionHold.Habit,
+        { TimesDoneInPhase: >= DaysToHabit } when action.Cadence != Cadence.Yearly => ActionHold.Habit,
+        { DaysSinceDone: < NotDueInMonth } when action.Cadence == Cadence.Monthly => ActionHold.NotDue,
+        { DaysSinceDone: < NotDueInYear } when action.Cadence == Cadence.Yearly => ActionHold.NotDue,
         { IsResting: true } => ActionHold.NotTouched,
         _ => null,
     };

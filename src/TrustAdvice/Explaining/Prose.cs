@@ -55,6 +55,7 @@ internal sealed class Prose(Phrases phrases, Func<string, Question?> ask)
                     ActionHold.Done => Phrase.AbsentDone,
                     ActionHold.Habit => Phrase.AbsentHabit,
                     ActionHold.NotTouched => Phrase.AbsentNotTouched,
+                    ActionHold.NotDue => Phrase.AbsentNotDue,
                 },
                 ("title", absence.Title));
         }

@@ -45,6 +45,9 @@ internal sealed class ActionFeedback
     /// <summary>On how many days it was done since the newest breach or new fact.</summary>
     internal int TimesDoneInPhase { get; init; }
 
+    /// <summary>How many days ago it was last done since the newest breach or new fact; null where it was not.</summary>
+    internal int? DaysSinceDone { get; init; }
+
     /// <summary>Whether it was shown for two weeks with nothing told of it, and rests for four.</summary>
     internal bool IsResting { get; init; }
 
@@ -68,6 +71,7 @@ internal sealed class ActionFeedback
             .OrderByDescending(entry => entry.Outcome == FeedbackOutcome.Dismissed)
             .ThenBy(entry => entry.Reason ?? (FeedbackReason)int.MaxValue).First();
         var done = entries.Where(entry => entry.Outcome == FeedbackOutcome.Done).Select(entry => entry.On).Distinct().ToArray();
+        var lately = Array.FindAll(done, day => timeline.PhaseStart is not { } start || day >= start);
         var rest = RestEnds(timeline, entries, told.Length == 0 ? null : last.On, habits);
         var until = HoldEnds(last);
         bool isHeld = last.Outcome == FeedbackOutcome.Dismissed
@@ -79,7 +83,8 @@ internal sealed class ActionFeedback
             Reason = last.Reason,
             On = last.On,
             TimesDone = done.Length,
-            TimesDoneInPhase = done.Count(day => timeline.PhaseStart is not { } start || day >= start),
+            TimesDoneInPhase = lately.Length,
+            DaysSinceDone = lately.Length == 0 ? null : timeline.On.DayNumber - lately[^1].DayNumber,
             IsResting = rest is not null,
             IsHeldBack = isHeld,
             HeldBackUntil = until ?? rest,

@@ -89,9 +89,13 @@ internal static class SituationFromLog
             : PromiseRecord.Mixed;
     }
 
+    /// <summary>Help that the other one has begun, and how it goes, is theirs; what they offered or refused is told to the reader.</summary>
+    private static bool IsForReader(HelpEvent help, JourneyRole? reader) =>
+        help.By is null || reader is null || help.By == reader || help.Outcome is HelpOutcome.Offered or HelpOutcome.Refused;
+
     private static HelpStatus? Help(Timeline timeline)
     {
-        if (timeline.Events.OfType<HelpEvent>().LastOrDefault() is not { } help)
+        if (timeline.Events.OfType<HelpEvent>().LastOrDefault(help => IsForReader(help, timeline.Journey.Reader)) is not { } help)
         {
             return null;
         }

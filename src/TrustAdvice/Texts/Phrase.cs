@@ -25,6 +25,7 @@ internal enum Phrase
     AbsentDone,
     AbsentHabit,
     AbsentNotTouched,
+    AbsentNotDue,
     AbsentOnce,
     AbsentIfSo,
     AbsentOnceIfSo,

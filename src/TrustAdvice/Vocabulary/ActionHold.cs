@@ -18,4 +18,7 @@ public enum ActionHold
 
     /// <summary>It was shown for two weeks and nothing came of it, so another has its turn for four weeks.</summary>
     NotTouched = 4,
+
+    /// <summary>It is to be done every month or every year, was done, and its turn has not come again. A new breach ends this.</summary>
+    NotDue = 5,
 }

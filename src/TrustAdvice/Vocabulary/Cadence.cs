@@ -21,4 +21,7 @@ public enum Cadence
 
     /// <summary>Every month.</summary>
     Monthly = 5,
+
+    /// <summary>Every year.</summary>
+    Yearly = 6,
 }

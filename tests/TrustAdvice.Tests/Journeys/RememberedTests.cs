@@ -110,6 +110,21 @@ public class RememberedTests
         Assert.DoesNotContain(advice.All, item => item.Id == habit);
     }
 
+    /// <summary>What is done every month or every year is not told again before its time.</summary>
+    [Theory]
+    [InlineData("keep-what-works", 26)]
+    [InlineData("look-once-a-year", 330)]
+    public void DoneAndNotDue_ComesBackWithItsTime(string action, int due)
+    {
+        var good = new Situation { Safety = Safety.Safe, Breach = Breach.Dishonesty, Since = TimeSince.Years, Progress = Progress.Steady, Step = RepairStep.Reconnect };
+
+        Assert.Contains(On(0).All, item => item.Id == action);
+        Assert.Equal(ActionHold.NotDue, On(due - 1).PutAside.Single(item => item.Id == action).Hold);
+        Assert.Contains(On(due).All, item => item.Id == action);
+
+        Advice On(int day) => Advisor.Default.Advise(new Journey(WhoBrokeTrust.Partner, day == 0 ? [] : [Done(0, action)]), Day(day), good);
+    }
+
     [Fact]
     public void ShownForTwoWeeks_GivesWay_AndComesBack()
     {

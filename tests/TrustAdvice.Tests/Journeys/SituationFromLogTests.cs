@@ -112,6 +112,19 @@ public class SituationFromLogTests
         Assert.Equal(HelpStatus.Considering, Told(last, new HelpEvent { On = Day(3), Outcome = HelpOutcome.Offered }).SituationOn(Day(9)).Help);
     }
 
+    /// <summary>A partner's own treatment is not the reader's therapy.</summary>
+    [Theory]
+    [InlineData(HelpOutcome.Begun)]
+    [InlineData(HelpOutcome.NotHelping)]
+    [InlineData(HelpOutcome.Ended)]
+    public void Help_ThatTheOtherOneHas_IsNotTheReaders(HelpOutcome outcome)
+    {
+        var theirs = new HelpEvent { On = Day(2), Outcome = outcome, By = JourneyRole.BrokeTrust };
+
+        Assert.Null(Told(theirs).SituationOn(Day(9)).Help);
+        Assert.Equal(HelpStatus.Considering, Told(new HelpEvent { On = Day(1), Outcome = HelpOutcome.Offered }, theirs).SituationOn(Day(9)).Help);
+    }
+
     [Fact]
     public void Help_RefusedAndReaderUnknown_IsThePartners()
     {
