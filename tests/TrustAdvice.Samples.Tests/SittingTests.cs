@@ -84,19 +84,26 @@ public sealed class SittingTests : IDisposable
         Assert.Equal(before, System.IO.File.ReadAllBytes(File));
     }
 
-    [Fact]
-    public void BesideACardOfDanger_NothingIsAskedAgain()
+    /// <summary>What must be read first stands first: nobody in danger has to type a number before it, or after it.</summary>
+    [Theory]
+    [InlineData("safety", "afraid")]
+    [InlineData("safety", "unsure")]
+    [InlineData("selfHarm", "imminent")]
+    [InlineData("childrenAtRisk", "yes")]
+    public void WhereAnAlertStands_ThePageComesAtOnce_AndNothingIsAsked(string question, string answer)
     {
-        System.IO.File.WriteAllText(File, """
-            { "version": 1, "whoBrokeTrust": "partner", "events": [ { "on": "2026-04-01", "type": "checkIn", "by": "wasHurt", "safety": "afraid" } ] }
+        System.IO.File.WriteAllText(File, $$"""
+            { "version": 1, "whoBrokeTrust": "partner", "events": [ { "on": "2026-04-01", "type": "checkIn", "by": "wasHurt", "{{question}}": "{{answer}}" } ] }
             """);
-        Type("3", "5", "");
+        Type("");
 
-        Assert.Equal(0, Run().ExitCode);
+        Assert.Equal((0, ""), Run());
 
-        Assert.Contains("Please read this first", _keys.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("And now that", _keys.Output, StringComparison.Ordinal);
+        Assert.Contains("Please read this first", _keys.Output.Split('\n')[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("0 to 10", _keys.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Press Enter to clear the screen and leave.", _keys.Output.TrimEnd(), StringComparison.Ordinal);
         Assert.Single(Read().Events);
+        Assert.Equal(("", true), (_screen.Left, _screen.HasCursor));
     }
 
     [Fact]
