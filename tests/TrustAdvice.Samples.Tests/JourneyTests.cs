@@ -115,7 +115,7 @@ public class JourneyTests
 
         string[] marks =
         [
-            "Your next step", "\nHelp\n", "How it stands on 2026-04-06: stuck", "13 check-ins from 2026-01-05 to 2026-03-30", "10 │", " 0 │", "The chart ",
+            "Your next step", "\nHelp\n", "How it stands on 2026-04-06: stuck", "13 check-ins from 5 January 2026 to 30 March", "10 │", " 0 │", "The chart ",
             "Promises ", "3 kept, 3 missed", "The next is on 2026-04-27", "Your next check-in: 2026-04-06.", "The path",
             "> 2. Giving it time and keeping promises: you are here", "not met", "6. Getting help: always open",
         ];
@@ -212,7 +212,7 @@ public class JourneyTests
 
         string text = Flat(Ran.WithInput(Journey(Dismissal("2026-02-01", next)), "journey", "-").Screen);
 
-        Assert.Contains("Before You put this aside on 2026-02-01.", text, StringComparison.Ordinal);
+        Assert.Contains("Before You put this aside on 1 February 2026.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("What you put aside", text, StringComparison.Ordinal);
     }
 

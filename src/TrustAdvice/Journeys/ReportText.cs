@@ -1,5 +1,4 @@
 using System.Globalization;
-using TrustAdvice.Input;
 using TrustAdvice.Texts;
 
 namespace TrustAdvice.Journeys;
@@ -72,7 +71,7 @@ internal sealed class ReportText(Timeline timeline, SeriesAssessment leading, Ra
     private string CheckIns(int count) =>
         count == 1 ? _phrases[Phrase.CountOne] : _phrases.Say(Phrase.CountMany, ("count", Count(count)));
 
-    private string Day(DateOnly? day) => day is { } known ? IsoDate.ToText(known) : _phrases[Phrase.JourneyUnknownDay];
+    private string Day(DateOnly? day) => day is { } known ? _phrases.Say(known) : _phrases[Phrase.JourneyUnknownDay];
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
