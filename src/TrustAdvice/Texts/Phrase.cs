@@ -34,8 +34,11 @@ internal enum Phrase
 
     // How a journey stands.
     JourneyNoCheckIn,
+    JourneyOwnCheckInsKept,
     JourneyOneCheckIn,
     JourneyFewCheckIns,
+    JourneyBack,
+    JourneyFewLately,
     JourneyEarly,
     JourneyDisengaged,
     JourneyImproving,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TrustAdvice.Journeys;
+using TrustAdvice.Texts;
 using static TrustAdvice.Tests.Journeys.Support.Entries;
 
 namespace TrustAdvice.Tests.Journeys;
@@ -13,6 +14,45 @@ public class ReportTextTests
     [InlineData(2, "There are 2 check-ins so far, from 5 January 2026 to 12 January 2026. That is too little to say how things go.")]
     [InlineData(3, "There are 3 check-ins so far, from 5 January 2026 to 19 January 2026. That is too little to say how things go.")]
     public void Sentence_TooFew_CountsThem(int count, string sentence) => Says(JourneyState.NotEnoughData, sentence, 14, [.. Flat(4, count)]);
+
+    /// <summary>Their own check-ins are kept, and do not lead: to call them none would be untrue.</summary>
+    [Theory]
+    [InlineData("en", "Your check-ins are kept. The hurt person's check-ins tell how trust grows, and there is none of theirs here yet.")]
+    [InlineData("de", "Deine Einträge sind gespeichert. Wie das Vertrauen wächst, zeigen die Einträge der verletzten Person. Von ihr gibt es hier noch keinen.")]
+    [InlineData("es", "Tus registros están guardados. Cómo crece la confianza lo dicen los registros de la persona herida, y aquí todavía no hay ninguno suyo.")]
+    public void Sentence_OfTheOneWhoBrokeTrust_KnowsOfTheirOwnCheckIns(string language, string sentence)
+    {
+        JourneyEvent[] own = [.. Enumerable.Range(0, 15).Select(week => Rated(7 * week, 5, JourneyRole.BrokeTrust))];
+        var options = new JourneyOptions { Language = language };
+
+        Assert.Equal(sentence, new Journey(WhoBrokeTrust.Me, own).Assess(Day(99), options).Sentence);
+        Assert.Equal(Phrases.For(language)[Phrase.JourneyNoCheckIn], new Journey(WhoBrokeTrust.Me, []).Assess(Day(99), options).Sentence);
+        Assert.Equal(Phrases.For(language)[Phrase.JourneyNoCheckIn], Told(own).Assess(Day(99), options).Sentence);
+    }
+
+    /// <summary>To call months of check-ins too little would hurt; what is missing are those of the last weeks.</summary>
+    [Theory]
+    [InlineData("en", "You were away for a while. A few more check-ins, and there is something to say again.", "There were few check-ins in the last weeks. A few more, and there is something to say again.")]
+    [InlineData("de", "Du warst eine Weile nicht da. Noch ein paar Einträge, dann lässt sich wieder etwas sagen.", "In den letzten Wochen gab es wenige Einträge. Noch ein paar, dann lässt sich wieder etwas sagen.")]
+    [InlineData("es", "Hacía un tiempo que no venías. Con algunos registros más se podrá decir algo otra vez.", "En las últimas semanas hubo pocos registros. Con algunos más se podrá decir algo otra vez.")]
+    public void Sentence_AfterASilence_WelcomesTheReaderBack(string language, string back, string few)
+    {
+        JourneyEvent[] returned = [.. Flat(7, 20), Rated(196, 7)];
+        JourneyEvent[] seldom = [.. Enumerable.Range(0, 7).Select(index => Rated(20 * index, 7))];
+
+        Assert.Equal(back, Said(Told(returned), 196));
+        Assert.Equal(few, Said(new Journey(WhoBrokeTrust.Me, returned), 196));
+        Assert.Equal(few, Said(Told(seldom), 120));
+        Assert.Equal(few, Said(Told([.. Flat(7, 20), new PauseEvent { On = Day(140), Until = Day(300) }]), 217));
+        Assert.NotEqual(few, Said(Told([.. seldom.Take(5)]), 80));
+
+        string Said(Journey journey, int day)
+        {
+            var report = journey.Assess(Day(day), new JourneyOptions { Language = language });
+            Assert.Equal(JourneyState.NotEnoughData, report.State);
+            return report.Sentence;
+        }
+    }
 
     [Theory]
     [InlineData("de", "Das Vertrauen ist seit dem 2. März 2026 gesunken, als etwas Neues dazukam. Hol dir Hilfe, und warte nicht damit.", "vom 5. Januar 2026 bis 2. März 2026")]
