@@ -48,23 +48,24 @@ internal sealed class JourneyCommand(Terminal terminal)
 
         var on = _on.Of(parsed);
         var advisor = new Advisor(new AdvisorOptions { Language = parsed.GetValue(_language) });
-        var advice = advisor.Advise(journey.Value, on);
+        var options = new JourneyOptions { Language = advisor.Language };
+        var advice = advisor.Advise(journey.Value, on, options: options);
         var wording = Wording.In(advisor.Language);
         bool isJson = parsed.GetRequiredValue(_format) == CommonOptions.Json;
         if (parsed.GetValue(_sitting))
         {
             return isJson || !terminal.CanAsk || !file.CanKeep ? _faults.Refuse(NeedsTerminal)
-                : journey.Value.Reader is { } reader ? Sit(file, reader, on, advice, () => Show(journey.Value, on, advice, wording, parsed), wording)
+                : journey.Value.Reader is { } reader ? Sit(file, reader, on, advice, () => Show(journey.Value, on, options, advice, wording, parsed), wording)
                 : _faults.Refuse(NeedsReader);
         }
 
         if (isJson)
         {
-            new JsonOutput(terminal.Output).Write(json => JsonDocuments.Journey(json, journey.Value.Assess(on), journey.Value.Path(on), advice));
+            new JsonOutput(terminal.Output).Write(json => JsonDocuments.Journey(json, journey.Value.Assess(on, options), journey.Value.Path(on, options: options), advice));
         }
         else
         {
-            Show(journey.Value, on, advice, wording, parsed);
+            Show(journey.Value, on, options, advice, wording, parsed);
         }
 
         return ExitCode.Done;
@@ -90,14 +91,14 @@ internal sealed class JourneyCommand(Terminal terminal)
     /// <summary>
     /// What to do comes before the chart, on a bad day above all; where only safety counts, it stands alone.
     /// </summary>
-    private void Show(Journey journey, DateOnly on, Advice advice, Wording wording, ParseResult parsed)
+    private void Show(Journey journey, DateOnly on, JourneyOptions options, Advice advice, Wording wording, ParseResult parsed)
     {
         var page = new Page(terminal.Screen);
         new AdviceView(page, pause: () => { }, wording: wording, isFull: parsed.GetValue(_full)).Show(advice);
         if (!advice.IsSafetyAlone())
         {
             page.Gap();
-            new JourneyView(page).Show(journey, on);
+            new JourneyView(page, wording).Show(journey, on, options);
         }
     }
 }

@@ -27,8 +27,8 @@ internal sealed class SittingConversation(IAnsiConsole screen, Wording wording)
         read();
         _page.Gap();
         var after = before.Count > 0 ? AskAgain(before) : Ratings.None;
-        bool isKept = after.Count > 0 && screen.Prompt(new ConfirmationPrompt(wording["sittingKeep"]));
-        Leave();
+        bool isKept = after.Count > 0 && AskToKeep();
+        screen.Prompt(Conversation.WayOut(wording));
         return isKept ? new SittingEvent { On = on, By = who, Before = before, After = after } : null;
     }
 
@@ -37,10 +37,14 @@ internal sealed class SittingConversation(IAnsiConsole screen, Wording wording)
     {
         read();
         _page.Gap();
-        Leave();
+        screen.Prompt(Conversation.WayOut(wording));
     }
 
-    private void Leave() => screen.Prompt(new TextPrompt<string>(wording["sittingLeave"]).AllowEmpty());
+    private bool AskToKeep()
+    {
+        _page.Aside(wording["whoCanRead"]);
+        return Confirmation.Ask(screen, wording, "sittingKeep");
+    }
 
     private Ratings AskAgain(Ratings before)
     {
@@ -53,6 +57,11 @@ internal sealed class SittingConversation(IAnsiConsole screen, Wording wording)
             {
                 _page.Text($"{wording[label]} {Difference(before.Of(name)!.Value, now)}");
             }
+        }
+
+        if (after.All.Any(now => now.Value < before.Of(now.Key)))
+        {
+            _page.Text(wording["sittingWeighs"]);
         }
 
         if (after.Count > 0)

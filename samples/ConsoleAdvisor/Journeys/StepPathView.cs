@@ -8,18 +8,19 @@ namespace ConsoleAdvisor.Journeys;
 /// Shows the steps of repair as a path: where the two are, what is open, and what has to be so. The reader's private answer
 /// about safety is left out: a screen can be seen by two.
 /// </summary>
-internal sealed class StepPathView(Page page)
+internal sealed class StepPathView(Page page, Wording wording)
 {
     private const string PrivateCriterion = "safe";
     private const int Margin = 5;
-    private const int Indent = 14;
+    private const int LeastIndent = 9;
 
+    private readonly int _indent = Margin + wording.IndentOf(LeastIndent, "met", "notMet", "notKnown");
     private readonly HashSet<string> _shown = [];
 
     /// <summary>Shows the path; what several steps ask for is said once.</summary>
     public void Show(IReadOnlyList<StepReadiness> path, RepairStep? here)
     {
-        page.Heading("The path");
+        page.Heading(wording["path"]);
         for (int index = 0; index < path.Count; index++)
         {
             ShowStep(index + 1, path[index], isHere: path[index].Step == here);
@@ -31,16 +32,16 @@ internal sealed class StepPathView(Page page)
     private void ShowStep(int number, StepReadiness step, bool isHere)
     {
         string line = string.Create(
-            CultureInfo.InvariantCulture, $"{number}. {JourneyWording.Of(step.Step)}: {Standing(step, isHere)}");
+            CultureInfo.InvariantCulture, $"{number}. {wording.Of(step.Step)}: {Standing(step, isHere)}");
         if (isHere)
         {
             page.Title($"> {line}");
-            ShowCriteria("To move on from here", step.MoveOn);
+            ShowCriteria("toMoveOn", step.MoveOn);
         }
         else
         {
             page.Text($"  {line}");
-            ShowCriteria("To begin it", step.Entry);
+            ShowCriteria("toBegin", step.Entry);
         }
     }
 
@@ -53,26 +54,35 @@ internal sealed class StepPathView(Page page)
             return;
         }
 
-        page.Aside($"{new string(' ', Margin)}{heading}{(unseen.Count < open.Count ? ", besides what stands above" : "")}:");
+        string head = unseen.Count < open.Count ? wording.Say("besidesAbove", wording[heading]) : wording[heading];
+        page.Aside($"{new string(' ', Margin)}{head}:");
         foreach (var criterion in unseen)
         {
-            page.Labelled(Indent, new string(' ', Margin) + JourneyWording.Of(criterion.IsMet), criterion.Text);
+            page.Labelled(_indent, new string(' ', Margin) + wording[Standing(criterion.IsMet)], criterion.Text);
         }
     }
 
-    private static string Standing(StepReadiness step, bool isHere)
+    private string Standing(StepReadiness step, bool isHere)
     {
         if (isHere)
         {
-            return step.IsReadyToMoveOn ? "you are here, and ready to move on" : "you are here";
+            return wording[step.IsReadyToMoveOn ? "youAreHereAndReady" : "youAreHere"];
         }
 
         var states = WithoutPrivate(step.Entry).Select(criterion => criterion.IsMet).ToList();
-        return step.Entry.Count == 0 ? "always open"
-            : states.Contains(false) ? "not yet"
-            : states.Contains(null) ? "open, as far as is known"
-            : "open";
+        return wording[
+            step.Entry.Count == 0 ? "alwaysOpen"
+            : states.Contains(false) ? "notOpenYet"
+            : states.Contains(null) ? "openAsFarAsKnown"
+            : "canBegin"];
     }
+
+    private static string Standing(bool? isMet) => isMet switch
+    {
+        true => "met",
+        false => "notMet",
+        null => "notKnown",
+    };
 
     private static IEnumerable<CriterionResult> WithoutPrivate(IReadOnlyList<CriterionResult> criteria) =>
         criteria.Where(criterion => criterion.Id != PrivateCriterion);
