@@ -56,7 +56,7 @@ internal sealed class AdviceView(
         if (support?.Emergency is { } emergency)
         {
             BeginPart(_wording["inDanger"]);
-            new SupportView(page, _wording, ReferralView.Indent).ShowEmergency(emergency);
+            new SupportView(page, _wording, ReferralView.IndentOf(_wording)).ShowEmergency(emergency);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool sh
     private readonly HashSet<string> _toldInformation = [];
 
     /// <summary>The last thing asked: what was shown stays until it is read.</summary>
-    public static TextPrompt<string> WayOut => new TextPrompt<string>("Press Enter to clear the screen and leave.").AllowEmpty();
+    public static TextPrompt<string> WayOut(Wording wording) => new TextPrompt<string>(wording["leave"]).AllowEmpty();
 
     public void Run()
     {
@@ -112,6 +112,6 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool sh
     private void Leave()
     {
         _page.Gap();
-        screen.Prompt(WayOut);
+        screen.Prompt(WayOut(Wording.English));
     }
 }

@@ -6,26 +6,30 @@ using TrustAdvice.Facts;
 namespace ConsoleAdvisor;
 
 /// <summary>Asks for one fact in plain words. Not to know and not to say are always possible.</summary>
-internal sealed class QuestionPrompt(IAnsiConsole screen, Page page)
+/// <param name="screen">Where to ask.</param>
+/// <param name="page">Where to write.</param>
+/// <param name="wording">The words around a question; English by default.</param>
+internal sealed class QuestionPrompt(IAnsiConsole screen, Page page, Wording? wording = null)
 {
     private const string Safety = "safety";
     private const string Unsure = "unsure";
 
     /// <summary>Stands first where Enter pressed by mistake must not answer.</summary>
-    private static readonly Answer NotYet = new("Use the arrow keys to choose an answer", AnswerKind.Value);
+    private readonly Answer _notYet = new((wording ?? Wording.English)["notChosenYet"], AnswerKind.Value);
 
-    private static readonly Answer GoBack = new("Go back one question", AnswerKind.Back);
-    private static readonly Answer StopHere = new("Stop here and show the advice", AnswerKind.Stop);
+    private readonly Wording _wording = wording ?? Wording.English;
 
     /// <summary>What a person does to answer.</summary>
-    public string HowToAnswer => HasCursor ? "Choose with the arrow keys, then press Enter." : "Type a number, then press Enter.";
+    public string HowToAnswer => _wording[HasCursor ? "byKeys" : "byNumber"];
 
     private bool HasCursor => screen.Profile.Capabilities is { Ansi: true, Interactive: true };
 
     /// <summary>Asks a question of an interview, where one can go back and stop.</summary>
     public Answer Ask(Question question, FactDefinition fact, bool canGoBack)
     {
-        List<Answer> answers = [.. Answers(question, fact), .. canGoBack ? [GoBack] : Array.Empty<Answer>(), StopHere];
+        var goBack = new Answer(_wording["goBack"], AnswerKind.Back);
+        var stopHere = new Answer(_wording["stopHere"], AnswerKind.Stop);
+        List<Answer> answers = [.. Answers(question, fact, _wording), .. canGoBack ? [goBack] : Array.Empty<Answer>(), stopHere];
         page.Title(question.Text);
         page.Aside(question.Why);
         return Choose(answers, isSecret: fact.IsPrivate);
@@ -36,13 +40,13 @@ internal sealed class QuestionPrompt(IAnsiConsole screen, Page page)
     {
         var answer = HasCursor ? ChooseByKeys(answers, isSecret) : ChooseByNumber(answers, isSecret);
         bool isShown = !isSecret || answer.Kind is AnswerKind.Back or AnswerKind.Stop;
-        page.Aside(isShown ? $"> {answer.Label}" : "> (answered, not shown)");
+        page.Aside(isShown ? $"> {answer.Label}" : $"> {_wording["answered"]}");
         page.Gap();
         return answer;
     }
 
     /// <summary>The answers of a question, and a way not to answer.</summary>
-    public static IEnumerable<Answer> Answers(Question question, FactDefinition fact)
+    public static IEnumerable<Answer> Answers(Question question, FactDefinition fact, Wording? wording = null)
     {
         foreach (var answer in question.Answers)
         {
@@ -52,10 +56,8 @@ internal sealed class QuestionPrompt(IAnsiConsole screen, Page page)
         // The rule set's own answer says so for safety, because not saying counts as a concern there.
         if (fact.Name != Safety)
         {
-            string label = fact.Values.Contains(Unsure)
-                ? "I would rather not say"
-                : "I do not know, or I would rather not say";
-            yield return new Answer(label, AnswerKind.Value);
+            string label = fact.Values.Contains(Unsure) ? "ratherNotSay" : "doNotKnow";
+            yield return new Answer((wording ?? Wording.English)[label], AnswerKind.Value);
         }
     }
 
@@ -65,7 +67,7 @@ internal sealed class QuestionPrompt(IAnsiConsole screen, Page page)
     /// </summary>
     private Answer ChooseByKeys(IReadOnlyList<Answer> answers, bool isSecret)
     {
-        List<Answer> entries = [.. isSecret ? [NotYet] : Array.Empty<Answer>(), .. answers];
+        List<Answer> entries = [.. isSecret ? [_notYet] : Array.Empty<Answer>(), .. answers];
         Answer chosen;
         do
         {
@@ -74,7 +76,7 @@ internal sealed class QuestionPrompt(IAnsiConsole screen, Page page)
                 .UseConverter(answer => Markup.Escape(answer.Label))
                 .AddChoices(entries));
         }
-        while (ReferenceEquals(chosen, NotYet));
+        while (ReferenceEquals(chosen, _notYet));
         return chosen;
     }
 
@@ -86,8 +88,8 @@ internal sealed class QuestionPrompt(IAnsiConsole screen, Page page)
             page.Text(string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {answers[index].Label}"));
         }
 
-        int number = screen.Prompt(new TextPrompt<int>("Number of your answer:") { IsSecret = isSecret }
-            .ValidationErrorMessage("Please type one of the numbers above.")
+        int number = screen.Prompt(new TextPrompt<int>(_wording["numberOfAnswer"]) { IsSecret = isSecret }
+            .ValidationErrorMessage(_wording["oneOfTheNumbers"])
             .Validate(chosen => chosen >= 1 && chosen <= answers.Count));
         return answers[number - 1];
     }

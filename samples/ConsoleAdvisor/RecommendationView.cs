@@ -11,7 +11,9 @@ namespace ConsoleAdvisor;
 /// <param name="isFull">Whether what may come after the next step is shown with all its parts too.</param>
 internal sealed class RecommendationView(Page page, Wording wording, bool isFull)
 {
-    private const int Indent = 11;
+    private const int LeastIndent = 11;
+
+    private readonly int _indent = wording.IndentOf(LeastIndent, "before", "words", "how", "why", "doneWhen", "avoid", "takeCare");
 
     /// <summary>The next step, whole.</summary>
     public void ShowNext(Recommendation recommendation, string? note)
@@ -19,11 +21,11 @@ internal sealed class RecommendationView(Page page, Wording wording, bool isFull
         var text = recommendation.Text;
         ShowHead(recommendation, note);
         page.Labelled(
-            Indent, wording["how"], text.How, index => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. "));
-        page.Labelled(Indent, wording["why"], text.Why);
-        page.Labelled(Indent, wording["doneWhen"], text.DoneWhen);
-        page.Labelled(Indent, wording["avoid"], text.Avoid, _ => "- ");
-        page.Labelled(Indent, wording["takeCare"], text.StopIf);
+            _indent, wording["how"], text.How, index => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. "));
+        page.Labelled(_indent, wording["why"], text.Why);
+        page.Labelled(_indent, wording["doneWhen"], text.DoneWhen);
+        page.Labelled(_indent, wording["avoid"], text.Avoid, _ => "- ");
+        page.Labelled(_indent, wording["takeCare"], text.StopIf);
         page.Gap();
     }
 
@@ -39,7 +41,7 @@ internal sealed class RecommendationView(Page page, Wording wording, bool isFull
         ShowHead(recommendation, note);
         if (recommendation.Text is { Words: null, How: [var first, ..] })
         {
-            page.Labelled(Indent, wording["how"], first);
+            page.Labelled(_indent, wording["how"], first);
         }
 
         page.Gap();
@@ -55,7 +57,7 @@ internal sealed class RecommendationView(Page page, Wording wording, bool isFull
             page.Aside($"{taking} {wording.Of(recommendation.Visibility)}".TrimStart());
         }
 
-        page.Labelled(Indent, wording["before"], note);
-        page.Labelled(Indent, wording["words"], text.Words);
+        page.Labelled(_indent, wording["before"], note);
+        page.Labelled(_indent, wording["words"], text.Words);
     }
 }

@@ -9,9 +9,14 @@ namespace ConsoleAdvisor;
 /// <param name="isFull">Whether the rest was asked for.</param>
 internal sealed class ReferralView(Page page, Wording wording, bool isFull)
 {
-    public const int Indent = 16;
+    private const int LeastIndent = 16;
 
-    private readonly SupportView _contacts = new(page, wording, Indent);
+    private readonly int _indent = IndentOf(wording);
+    private readonly SupportView _contacts = new(page, wording, IndentOf(wording));
+
+    /// <summary>The margin of all help, wide enough for its labels in the language.</summary>
+    public static int IndentOf(Wording wording) => wording.IndentOf(
+        LeastIndent, "whyNow", "howToStart", "whatHappens", "youCanAsk", "cost", "ifTheySayNo", "untilThen", "contact", "pleaseNote");
 
     /// <summary>Whom, and how soon.</summary>
     public string TitleOf(Referral referral) => $"{referral.Text.Title}: {wording.Of(referral.Urgency)}";
@@ -22,8 +27,8 @@ internal sealed class ReferralView(Page page, Wording wording, bool isFull)
     public void Show(Referral referral, SupportListing? contacts, bool isWhole)
     {
         page.Title(TitleOf(referral));
-        page.Labelled(Indent, wording["whyNow"], referral.Text.WhyNow);
-        page.Labelled(Indent, wording["howToStart"], referral.Text.HowToStart);
+        page.Labelled(_indent, wording["whyNow"], referral.Text.WhyNow);
+        page.Labelled(_indent, wording["howToStart"], referral.Text.HowToStart);
         if (isFull || isWhole)
         {
             ShowRest(referral.Text);
@@ -39,10 +44,10 @@ internal sealed class ReferralView(Page page, Wording wording, bool isFull)
 
     private void ShowRest(ReferralText text)
     {
-        page.Labelled(Indent, wording["whatHappens"], text.WhatHappens);
-        page.Labelled(Indent, wording["youCanAsk"], text.WhatToAsk, _ => "- ");
-        page.Labelled(Indent, wording["cost"], text.CostAndAccess);
-        page.Labelled(Indent, wording["ifTheySayNo"], text.IfPartnerSaysNo);
-        page.Labelled(Indent, wording["untilThen"], text.Meanwhile);
+        page.Labelled(_indent, wording["whatHappens"], text.WhatHappens);
+        page.Labelled(_indent, wording["youCanAsk"], text.WhatToAsk, _ => "- ");
+        page.Labelled(_indent, wording["cost"], text.CostAndAccess);
+        page.Labelled(_indent, wording["ifTheySayNo"], text.IfPartnerSaysNo);
+        page.Labelled(_indent, wording["untilThen"], text.Meanwhile);
     }
 }

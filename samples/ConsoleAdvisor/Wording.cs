@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using ConsoleAdvisor.Journeys;
 using TrustAdvice;
+using TrustAdvice.Journeys;
 using TrustAdvice.Support;
 
 namespace ConsoleAdvisor;
@@ -25,6 +25,14 @@ internal sealed class Wording
     /// <summary>The words in a language; the default ones where there are none.</summary>
     public static Wording In(string language) => language == Default ? English : new Wording(LabelsOf(language));
 
+    /// <summary>A day as the language writes it. The names of months are labels, so that no culture of a machine has a say.</summary>
+    public string Of(DateOnly day) =>
+        Say("day", day.Day, this[CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)], day.Year);
+
+    public string Of(JourneyState state) => this[$"state{state}"];
+
+    public string Of(JourneyStage stage) => this[$"stage{stage}"];
+
     public string Of(Urgency urgency) => this[urgency.ToString()];
 
     public string Of(Visibility visibility) => this[visibility.ToString()];
@@ -37,7 +45,7 @@ internal sealed class Wording
     /// <summary>How old the check of a contact is, and what to do about that.</summary>
     public string Checked(ContactFreshness freshness, DateOnly? day) =>
         day is { } known && freshness != ContactFreshness.Unchecked
-            ? Say($"{freshness}Contact", JourneyWording.Of(known))
+            ? Say($"{freshness}Contact", Of(known))
             : this["uncheckedContact"];
 
     public string RuleSet(AdviceTrace trace) => Say("ruleSet", trace.RuleSet, trace.Version);
@@ -62,6 +70,9 @@ internal sealed class Wording
         string sentence = string.Join(", ", parts.OfType<string>());
         return sentence.Length == 0 ? "" : $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}.";
     }
+
+    /// <summary>How wide a margin has to be for the longest of these labels and a blank.</summary>
+    public int IndentOf(int least, params string[] labels) => Math.Max(least, labels.Max(label => this[label].Length) + 1);
 
     /// <summary>A label with words put into its gaps.</summary>
     public string Say(string label, params object[] words) => string.Format(CultureInfo.InvariantCulture, this[label], words);

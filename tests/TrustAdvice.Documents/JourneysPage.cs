@@ -13,7 +13,7 @@ public static class JourneysPage
             var on = new DateOnly(2026, 4, 6);
             var report = journey!.Assess(on);
             Console.WriteLine(report.State);      // Stuck
-            Console.WriteLine(report.Sentence);   // At the review on 2026-03-30, 13 check-ins from 2026-01-05 to 2026-03-30 say that …
+            Console.WriteLine(report.Sentence);   // At the review on 30 March 2026, 13 check-ins from 5 January 2026 to 30 March 2026 say that …
             var advice = Advisor.Default.Advise(journey, on, new Situation { Talks = Talks.Tense });
             journey = journey.With(new CheckInEvent { On = on, By = JourneyRole.WasHurt, Ratings = Ratings.OfTrust(5) });
             File.WriteAllText("plateau.json", journey.ToJson(indented: true));

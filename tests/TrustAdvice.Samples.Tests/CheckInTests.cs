@@ -35,7 +35,7 @@ public sealed class CheckInTests : IDisposable
         var added = Assert.IsType<CheckInEvent>(Assert.Single(Read().Events.Except(before.Events)));
         Assert.Equal((Day, JourneyRole.WasHurt, Safety.Safe), (added.On, added.By, added.Safety));
         Assert.Equal([new("reliable", 6), new("trust", 7)], added.Ratings.All);
-        Assert.Contains("The next check-in is on 2026-05-08", text, StringComparison.Ordinal);
+        Assert.Contains("The next check-in is on 8 May 2026", text, StringComparison.Ordinal);
         Assert.Equal([File], Directory.EnumerateFileSystemEntries(_folder));
     }
 

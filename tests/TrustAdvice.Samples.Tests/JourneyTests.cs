@@ -115,9 +115,9 @@ public class JourneyTests
 
         string[] marks =
         [
-            "Your next step", "\nHelp\n", "How it stands on 2026-04-06: stuck", "13 check-ins from 2026-01-05 to 2026-03-30", "10 │", " 0 │", "The chart ",
-            "Promises ", "3 kept, 3 missed", "The next is on 2026-04-27", "Your next check-in: 2026-04-06.", "The path",
-            "> 2. Giving it time and keeping promises: you are here", "not met", "6. Getting help: always open",
+            "Your next step", "\nHelp\n", "How it stands on 6 April 2026: stuck", "13 check-ins from 5 January 2026 to 30 March", "10 │", " 0 │", "The chart ",
+            "Promises ", "3 kept, 3 missed", "The next is on 27 April", "Your next check-in: 6 April 2026.", "The path",
+            "> Telling and hearing: you are here", "This waits for:", "Understanding why: later", "Going back is normal",
         ];
         var places = marks.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
@@ -132,7 +132,7 @@ public class JourneyTests
             { "version": 1, "whoBrokeTrust": "both", "events": [ { "on": "2026-01-05", "type": "breach" } ] }
             """;
 
-        Assert.Contains("\nNext check-in: 2026-04-06.", Ran.WithInput(Both, "journey", "-").Screen, StringComparison.Ordinal);
+        Assert.Contains("\nNext check-in: 6 April 2026.", Ran.WithInput(Both, "journey", "-").Screen, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public class JourneyTests
         string text = Flat(Ran.With("journey", Repository.Journey("plateau"), "--on", "2026-04-06").Screen);
 
         Assert.Equal(14, points.Count);
-        Assert.Contains($"Each point {string.Join("; ", points.Select(point => FormattableString.Invariant($"{point.Key:yyyy-MM-dd}: {point.Value:0.#}")))}.", text, StringComparison.Ordinal);
+        Assert.Contains($"Each point {string.Join("; ", points.Select(point => FormattableString.Invariant($"{point.Key:d MMMM yyyy}: {point.Value:0.#}")))}.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Each point", Ran.WithInput(Journey(), "journey", "-").Screen, StringComparison.Ordinal);
     }
 
@@ -212,7 +212,7 @@ public class JourneyTests
 
         string text = Flat(Ran.WithInput(Journey(Dismissal("2026-02-01", next)), "journey", "-").Screen);
 
-        Assert.Contains("Before You put this aside on 2026-02-01.", text, StringComparison.Ordinal);
+        Assert.Contains("Before You put this aside on 1 February 2026.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("What you put aside", text, StringComparison.Ordinal);
     }
 

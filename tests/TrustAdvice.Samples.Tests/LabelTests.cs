@@ -3,7 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ConsoleAdvisor;
+using ConsoleAdvisor.Journeys;
 using Spectre.Console.Testing;
+using TrustAdvice.Journeys;
 using TrustAdvice.Samples.Tests.Support;
 using TrustAdvice.Support;
 using Words = ConsoleAdvisor.Wording;
@@ -47,6 +49,25 @@ public partial class LabelTests
         }
     }
 
+    /// <summary>Of a journey the library says the sentences; what stands around them is a label.</summary>
+    [Fact]
+    public void EverythingBesideTheSentencesOfAJourney_IsALabel()
+    {
+        var wording = new Words(LabelsOf("de").Select(label => KeyValuePair.Create(label.Key, Mark(label.Value))));
+        var options = new JourneyOptions { Language = "de" };
+        foreach (string path in System.IO.Directory.EnumerateFiles(Repository.PathOf("samples", "journeys")))
+        {
+            var journey = Journey.FromJson(File.ReadAllText(path), options);
+            using var screen = new TestConsole().Width(Wide);
+            new JourneyView(new Page(screen), wording).Show(journey, Ran.Today, options);
+
+            var report = journey.Assess(Ran.Today, options);
+            var said = journey.Path(Ran.Today, options: options).SelectMany(stage => stage.WaitsFor);
+            Assert.Equal("", Unmarked(said.Append(report.Sentence).Append(report.ChartText).Aggregate(
+                screen.Output, (text, sentence) => text.Replace(sentence, "", StringComparison.Ordinal))));
+        }
+    }
+
     [Fact]
     public void AWordFromTheCode_IsSeen()
     {
@@ -70,16 +91,38 @@ public partial class LabelTests
     }
 
     [Fact]
-    public void EveryKindOfContact_HasALabelInEveryLanguage()
+    public void EveryNameOfTheLibrary_HasALabelInEveryLanguage()
     {
         foreach (string language in Languages)
         {
             var wording = Words.In(language);
             Assert.All(Enum.GetValues<ContactWayKind>(), kind => Assert.NotEmpty(wording.Of(kind)));
+            Assert.All(Enum.GetValues<JourneyState>(), state => Assert.NotEmpty(wording.Of(state)));
+            Assert.All(Enum.GetValues<JourneyStage>(), stage => Assert.NotEmpty(wording.Of(stage)));
             Assert.All(Enum.GetValues<SupportGap>(), gap => Assert.NotEmpty(wording.Of(gap)));
             Assert.All(Enum.GetValues<ContactFreshness>(), freshness => Assert.NotEmpty(wording.Checked(freshness, Ran.Today)));
         }
     }
+
+    /// <summary>The rule set says "ustedes"; "vosotros" beside it is another country.</summary>
+    [Fact]
+    public void Spanish_SpeaksToReadersOfAnyCountry() =>
+        Assert.All(LabelsOf("es").Values, label => Assert.DoesNotMatch(OfSpainAlone(), label));
+
+    [Theory]
+    [InlineData("en", "skip")]
+    [InlineData("de", "berspringen")]
+    [InlineData("es", "saltar")]
+    public void WhatEnterAloneDoes_IsSaid(string language, string skip) => Assert.All(
+        new[] { "sittingBefore", "sittingAgain" }, label => Assert.Contains(skip, LabelsOf(language)[label], StringComparison.Ordinal));
+
+    /// <summary>Words that a reader stumbled over.</summary>
+    [Theory]
+    [InlineData("es", "findTheRightOne", "Tu centro de salud o una persona de confianza pueden ayudarte a encontrar el servicio adecuado.")]
+    [InlineData("es", "sittingNote", "Esto vale solo para estos minutos. No dice nada de la relación.")]
+    [InlineData("de", "sittingHopeful", "Wie zuversichtlich bist du?")]
+    [InlineData("de", "takeCare", "Achte auf dich")]
+    public void ALabel_SaysWhatIsMeant(string language, string label, string text) => Assert.Equal(text, LabelsOf(language)[label]);
 
     private static Dictionary<string, string> LabelsOf(string language) => JsonSerializer.Deserialize<Dictionary<string, string>>(
         Repository.Read("samples", "ConsoleAdvisor", "Labels", $"labels.{language}.json"))!;
@@ -167,6 +210,9 @@ public partial class LabelTests
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"\b(vosotr\w+|vuestr\w+|os)\b|¿Cómo de", RegexOptions.IgnoreCase)]
+    private static partial Regex OfSpainAlone();
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Gap();

@@ -59,17 +59,50 @@ public sealed class SittingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("de", "Vorher 3, jetzt 6: höher.", "Dein nächster Schritt")]
-    [InlineData("es", "Antes 3, ahora 6: más alto.", "Tu próximo paso")]
-    public void Language_IsThatOfTheReader(string language, string said, string heading)
+    [InlineData("en", "y", "3 before, 6 now: higher.", "Please type y or n.", "How it stands on 1 May 2026")]
+    [InlineData("de", "j", "Vorher 3, jetzt 6: mehr.", "Bitte j oder n eingeben.", "Wie es am 1. Mai 2026 steht")]
+    [InlineData("es", "s", "Antes 3, ahora 6: más.", "Escribe s o n.", "Cómo están las cosas el 1 de mayo de 2026")]
+    public void Language_IsThatOfTheReader_AndTheLettersToo(string language, string yes, string said, string again, string heading)
     {
-        Type("3", "", "6", "n", "");
+        Type("3", "", "6", "x", yes, "");
 
+        var (exitCode, error) = Run("--language", language);
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Single(Read().Events.OfType<SittingEvent>());
+        Assert.All(new[] { said, $"[{yes}/n] (n)", again, heading }, text => Assert.Contains(text, _keys.Output, StringComparison.Ordinal));
+        Assert.DoesNotContain(language == "en" ? "Wie" : "before", _keys.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Please select", _keys.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A page may weigh; a bare "lower" would leave the reader alone with it.</summary>
+    [Theory]
+    [InlineData("en", "Such a page can weigh. You can stop here for today.")]
+    [InlineData("de", "So eine Seite kann schwer wiegen. Du kannst für heute hier aufhören.")]
+    [InlineData("es", "Una página así puede pesar. Por hoy puedes parar aquí.")]
+    public void Lower_IsMetWithAKindSentence_AndHigherIsNot(string language, string kind)
+    {
+        Type("7", "5", "8", "4", "n", "");
         Run("--language", language);
+        Assert.Contains(kind, _keys.Output, StringComparison.Ordinal);
 
-        Assert.Contains(said, _keys.Output, StringComparison.Ordinal);
-        Assert.Contains(heading, _keys.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("before", _keys.Output.Split("How it stands")[0], StringComparison.Ordinal);
+        int before = _keys.Output.Length;
+        Type("7", "5", "8", "5", "n", "");
+        Run("--language", language);
+        Assert.DoesNotContain(kind, _keys.Output[before..], StringComparison.Ordinal);
+    }
+
+    /// <summary>Whoever has the file can read the numbers, so nobody keeps them by pressing Enter once too often.</summary>
+    [Fact]
+    public void EnterAlone_KeepsNothing_AndWhoCanReadThemIsSaid()
+    {
+        byte[] before = System.IO.File.ReadAllBytes(File);
+        Type("7", "", "8", "", "");
+
+        Assert.Equal(0, Run().ExitCode);
+
+        Assert.Contains("Whoever opens the file can read what you keep.", _keys.Output, StringComparison.Ordinal);
+        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
     }
 
     [Fact]
@@ -84,19 +117,26 @@ public sealed class SittingTests : IDisposable
         Assert.Equal(before, System.IO.File.ReadAllBytes(File));
     }
 
-    [Fact]
-    public void BesideACardOfDanger_NothingIsAskedAgain()
+    /// <summary>What must be read first stands first: nobody in danger has to type a number before it, or after it.</summary>
+    [Theory]
+    [InlineData("safety", "afraid")]
+    [InlineData("safety", "unsure")]
+    [InlineData("selfHarm", "imminent")]
+    [InlineData("childrenAtRisk", "yes")]
+    public void WhereAnAlertStands_ThePageComesAtOnce_AndNothingIsAsked(string question, string answer)
     {
-        System.IO.File.WriteAllText(File, """
-            { "version": 1, "whoBrokeTrust": "partner", "events": [ { "on": "2026-04-01", "type": "checkIn", "by": "wasHurt", "safety": "afraid" } ] }
+        System.IO.File.WriteAllText(File, $$"""
+            { "version": 1, "whoBrokeTrust": "partner", "events": [ { "on": "2026-04-01", "type": "checkIn", "by": "wasHurt", "{{question}}": "{{answer}}" } ] }
             """);
-        Type("3", "5", "");
+        Type("");
 
-        Assert.Equal(0, Run().ExitCode);
+        Assert.Equal((0, ""), Run());
 
-        Assert.Contains("Please read this first", _keys.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("And now that", _keys.Output, StringComparison.Ordinal);
+        Assert.Contains("Please read this first", _keys.Output.Split('\n')[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("0 to 10", _keys.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Press Enter to clear the screen and leave.", _keys.Output.TrimEnd(), StringComparison.Ordinal);
         Assert.Single(Read().Events);
+        Assert.Equal(("", true), (_screen.Left, _screen.HasCursor));
     }
 
     [Fact]

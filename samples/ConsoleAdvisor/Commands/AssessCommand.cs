@@ -35,7 +35,7 @@ internal sealed class AssessCommand(Terminal terminal)
         }
         else
         {
-            new ProgressView(new Page(terminal.Screen)).Show(report);
+            new ProgressView(new Page(terminal.Screen), Wording.English).Show(report);
         }
 
         return ExitCode.Done;

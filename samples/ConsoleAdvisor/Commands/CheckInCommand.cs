@@ -17,11 +17,12 @@ internal sealed class CheckInCommand(Terminal terminal)
     };
 
     private readonly DayOption _on = new(terminal.Time);
+    private readonly Option<string?> _language = CommonOptions.Language();
     private readonly FaultReport _faults = new(terminal.Error);
 
     public Command Build()
     {
-        var command = new Command("check-in", "Asks how it goes and adds a check-in to a journey.") { _file, _on };
+        var command = new Command("check-in", "Asks how it goes and adds a check-in to a journey.") { _file, _on, _language };
         command.SetAction(Run);
         return command;
     }
@@ -46,17 +47,22 @@ internal sealed class CheckInCommand(Terminal terminal)
         }
 
         var on = _on.Of(parsed);
-        var page = new Page(terminal.Screen);
-        if (terminal.Ask(screen => new CheckInConversation(screen, Advisor.Default).Ask(journey.Value, on)) is not { } checkIn)
+        var advisor = new Advisor(new AdvisorOptions { Language = parsed.GetValue(_language) });
+        var wording = Wording.In(advisor.Language);
+        var (checkIn, isKept) = terminal.Ask(screen => new CheckInConversation(screen, advisor, wording).Ask(journey.Value, on));
+        if (isKept)
         {
-            page.Text("Nothing was kept.");
-            return ExitCode.Done;
+            return Keep(file, checkIn!, advisor, wording);
         }
 
-        return Keep(file, checkIn, page);
+        var page = new Page(terminal.Screen);
+        page.Text(wording["nothingKept"]);
+        // Of the log nothing may show here: an answer that is not kept could be the partner's, to find out what the reader once said.
+        ShowDanger(new Situation { WhoBrokeTrust = journey.Value.WhoBrokeTrust, Safety = checkIn?.Safety }, advisor, page, wording);
+        return ExitCode.Done;
     }
 
-    private int Keep(JourneyFile file, CheckInEvent checkIn, Page page)
+    private int Keep(JourneyFile file, CheckInEvent checkIn, Advisor advisor, Wording wording)
     {
         var longer = file.Add(checkIn);
         if (longer.Value is null)
@@ -64,7 +70,7 @@ internal sealed class CheckInCommand(Terminal terminal)
             return _faults.Refuse(longer.Faults);
         }
 
-        ShowWhatFollows(longer.Value, checkIn, page);
+        ShowWhatFollows(longer.Value, checkIn, advisor, wording);
         return ExitCode.Done;
     }
 
@@ -72,30 +78,40 @@ internal sealed class CheckInCommand(Terminal terminal)
     /// Of what the reader once said about safety, nothing shows unless the reader is the one who just said it: the
     /// keyboard may be in the partner's hands.
     /// </summary>
-    private void ShowWhatFollows(Journey journey, CheckInEvent checkIn, Page page)
+    private void ShowWhatFollows(Journey journey, CheckInEvent checkIn, Advisor advisor, Wording wording)
     {
+        var page = new Page(terminal.Screen);
         bool isOfAnother = journey.Reader is { } reader && reader != checkIn.By;
         page.Text(isOfAnother
-            ? "Kept."
-            : $"Kept. The next check-in is on {JourneyWording.Of(journey.Schedule(checkIn.On).NextCheckIn)}.");
-        page.Gap();
-        var advice = Advisor.Default.Advise(journey.SituationOn(checkIn.On));
-        if (checkIn.Safety is not null && advice.Alerts.Count > 0)
+            ? wording["kept"]
+            : wording.Say("keptUntil", wording.Of(journey.Schedule(checkIn.On).NextCheckIn)));
+        if (checkIn.Safety is not null)
         {
-            ShowUntilRead(advice, page);
+            ShowDanger(journey.SituationOn(checkIn.On), advisor, page, wording);
         }
     }
 
-    /// <summary>The card stands until it is read. The check-in is kept by then, so an end of the input is a way out.</summary>
-    private void ShowUntilRead(Advice advice, Page page)
+    /// <summary>What was just said of danger is answered, whether or not it is kept.</summary>
+    private void ShowDanger(Situation situation, Advisor advisor, Page page, Wording wording)
+    {
+        page.Gap();
+        var advice = advisor.Advise(situation);
+        if (advice.Alerts.Count > 0)
+        {
+            ShowUntilRead(advice, page, wording);
+        }
+    }
+
+    /// <summary>The card stands until it is read. What is to be kept is kept by then, so an end of the input is a way out.</summary>
+    private void ShowUntilRead(Advice advice, Page page, Wording wording)
     {
         try
         {
             terminal.Ask(screen =>
             {
-                new AdviceView(page, pause: () => { }).Show(advice);
+                new AdviceView(page, pause: () => { }, wording: wording).Show(advice);
                 page.Gap();
-                return screen.Prompt(Conversation.WayOut);
+                return screen.Prompt(Conversation.WayOut(wording));
             });
         }
         catch (EndOfStreamException)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using ConsoleAdvisor.Journeys;
 
 namespace ConsoleAdvisor.Commands;
 
@@ -19,7 +18,7 @@ internal sealed class DayOption : Option<DateOnly?>
         : base("--on")
     {
         _today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        Description = $"The day, such as 2026-03-31; today, {JourneyWording.Of(_today)}, if it is left out.";
+        Description = $"The day, such as 2026-03-31; today, {_today.ToString(DateForm, CultureInfo.InvariantCulture)}, if it is left out.";
         HelpName = "YYYY-MM-DD";
         CustomParser = Day;
     }

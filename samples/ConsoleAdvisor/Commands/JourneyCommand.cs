@@ -48,48 +48,57 @@ internal sealed class JourneyCommand(Terminal terminal)
 
         var on = _on.Of(parsed);
         var advisor = new Advisor(new AdvisorOptions { Language = parsed.GetValue(_language) });
-        var advice = advisor.Advise(journey.Value, on);
+        var options = new JourneyOptions { Language = advisor.Language };
+        var advice = advisor.Advise(journey.Value, on, options: options);
         var wording = Wording.In(advisor.Language);
         bool isJson = parsed.GetRequiredValue(_format) == CommonOptions.Json;
         if (parsed.GetValue(_sitting))
         {
             return isJson || !terminal.CanAsk || !file.CanKeep ? _faults.Refuse(NeedsTerminal)
-                : journey.Value.Reader is { } reader ? Sit(file, reader, on, () => Show(journey.Value, on, advice, wording, parsed), wording)
+                : journey.Value.Reader is { } reader ? Sit(file, reader, on, advice, () => Show(journey.Value, on, options, advice, wording, parsed), wording)
                 : _faults.Refuse(NeedsReader);
         }
 
         if (isJson)
         {
-            new JsonOutput(terminal.Output).Write(json => JsonDocuments.Journey(json, journey.Value.Assess(on), journey.Value.Path(on), advice));
+            new JsonOutput(terminal.Output).Write(json => JsonDocuments.Journey(json, journey.Value.Assess(on, options), journey.Value.Path(on, options: options), advice));
         }
         else
         {
-            Show(journey.Value, on, advice, wording, parsed);
+            Show(journey.Value, on, options, advice, wording, parsed);
         }
 
         return ExitCode.Done;
     }
 
-    /// <summary>Asks before and after the page; beside a card of danger nothing more is asked.</summary>
-    private int Sit(JourneyFile file, JourneyRole reader, DateOnly on, Func<bool> show, Wording wording) =>
-        terminal.Ask(screen => new SittingConversation(screen, wording).Ask(reader, on, show)) is { } sitting && file.Add(sitting) is { Value: null } unread
-            ? _faults.Refuse(unread.Faults)
-            : ExitCode.Done;
+    /// <summary>Asks before and after the page; where an alert stands, it is what has to be read at once, and nothing is asked.</summary>
+    private int Sit(JourneyFile file, JourneyRole reader, DateOnly on, Advice advice, Action show, Wording wording)
+    {
+        var sitting = terminal.Ask(screen =>
+        {
+            var conversation = new SittingConversation(screen, wording);
+            if (advice.Alerts.Count == 0)
+            {
+                return conversation.Ask(reader, on, show);
+            }
+
+            conversation.AskNothing(show);
+            return null;
+        });
+        return sitting is not null && file.Add(sitting) is { Value: null } unread ? _faults.Refuse(unread.Faults) : ExitCode.Done;
+    }
 
     /// <summary>
-    /// What to do comes before the chart, on a bad day above all; where only safety counts, it stands alone. Tells whether there was more.
+    /// What to do comes before the chart, on a bad day above all; where only safety counts, it stands alone.
     /// </summary>
-    private bool Show(Journey journey, DateOnly on, Advice advice, Wording wording, ParseResult parsed)
+    private void Show(Journey journey, DateOnly on, JourneyOptions options, Advice advice, Wording wording, ParseResult parsed)
     {
         var page = new Page(terminal.Screen);
         new AdviceView(page, pause: () => { }, wording: wording, isFull: parsed.GetValue(_full)).Show(advice);
-        if (advice.IsSafetyAlone())
+        if (!advice.IsSafetyAlone())
         {
-            return false;
+            page.Gap();
+            new JourneyView(page, wording).Show(journey, on, options);
         }
-
-        page.Gap();
-        new JourneyView(page).Show(journey, on);
-        return true;
     }
 }

@@ -3,14 +3,15 @@ using TrustAdvice.Journeys;
 namespace ConsoleAdvisor.Journeys;
 
 /// <summary>Shows a journey on a day: how it stands, what comes when, and the path.</summary>
-internal sealed class JourneyView(Page page)
+internal sealed class JourneyView(Page page, Wording wording)
 {
-    public void Show(Journey journey, DateOnly on)
+    /// <summary>Shows it; the sentences of the library come in the language of the options.</summary>
+    public void Show(Journey journey, DateOnly on, JourneyOptions options)
     {
-        new ProgressView(page).Show(journey.Assess(on));
-        string whose = journey.Reader is null ? "Next check-in" : "Your next check-in";
-        page.Text($"{whose}: {JourneyWording.Of(journey.Schedule(on).NextCheckIn)}.");
+        new ProgressView(page, wording).Show(journey.Assess(on, options));
+        string whose = journey.Reader is null ? "nextCheckIn" : "yourNextCheckIn";
+        page.Text(wording.Say(whose, wording.Of(journey.Schedule(on, options: options).NextCheckIn)));
         page.Gap();
-        new StepPathView(page).Show(journey.Readiness(on), journey.SituationOn(on).Step);
+        new PathView(page, wording).Show(journey, on, options);
     }
 }

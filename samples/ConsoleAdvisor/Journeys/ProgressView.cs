@@ -4,47 +4,60 @@ using TrustAdvice.Journeys;
 namespace ConsoleAdvisor.Journeys;
 
 /// <summary>Shows how a journey stands: the finding with its dates and counts, and the ratings behind it.</summary>
-internal sealed class ProgressView(Page page)
+internal sealed class ProgressView(Page page, Wording wording)
 {
-    private const int Indent = 13;
+    private const int LeastIndent = 13;
+
+    private readonly int _indent = wording.IndentOf(LeastIndent, "chart", "points", "promises", "reviews", "toThinkAbout");
 
     public void Show(ProgressReport report)
     {
-        page.Heading(Invariant($"How it stands on {Day(report.On)}: {JourneyWording.Of(report.State)}"));
+        page.Heading(wording.Say("standing", wording.Of(report.On), wording.Of(report.State)));
         page.Text(report.Sentence);
         page.Gap();
-        new RatingChart(page).Show([.. report.Points]);
-        page.Labelled(Indent, "The chart", report.ChartText);
-        page.Labelled(Indent, "Each point", EachPoint(report.Points));
-        page.Labelled(Indent, "Promises", Promises(report));
-        page.Labelled(Indent, "Reviews", Reviews(report));
-        foreach (string prompt in JourneyWording.Prompts(report))
+        new RatingChart(page, wording).Show([.. report.Points]);
+        page.Labelled(_indent, wording["chart"], report.ChartText);
+        page.Labelled(_indent, wording["points"], EachPoint(report.Points));
+        page.Labelled(_indent, wording["promises"], Promises(report));
+        page.Labelled(_indent, wording["reviews"], Reviews(report));
+        foreach (string prompt in Prompts(report))
         {
-            page.Labelled(Indent, "To ask", prompt);
+            page.Labelled(_indent, wording["toThinkAbout"], wording[prompt]);
         }
 
         page.Gap();
     }
 
     /// <summary>The chart in words, for those who cannot see it.</summary>
-    private static string EachPoint(IReadOnlyDictionary<DateOnly, double> points) =>
-        points.Count == 0 ? "" : $"{string.Join("; ", points.Select(point => Invariant($"{Day(point.Key)}: {point.Value:0.#}")))}.";
+    private string EachPoint(IReadOnlyDictionary<DateOnly, double> points) =>
+        points.Count == 0 ? "" : $"{string.Join("; ", points.Select(EachPoint))}.";
 
-    private static string Promises(ProgressReport report) => report is { PromisesKept: 0, PromisesMissed: 0 }
-        ? "None noted so far."
-        : Invariant($"{report.PromisesKept} kept, {report.PromisesMissed} missed.");
+    private string EachPoint(KeyValuePair<DateOnly, double> point) =>
+        $"{wording.Of(point.Key)}: {point.Value.ToString("0.#", CultureInfo.InvariantCulture)}";
 
-    private static string Reviews(ProgressReport report)
+    private string Promises(ProgressReport report) => report is { PromisesKept: 0, PromisesMissed: 0 }
+        ? wording["promisesNone"]
+        : wording.Say("promisesCounted", report.PromisesKept, report.PromisesMissed);
+
+    private string Reviews(ProgressReport report)
     {
         string last = report.LastReviewOn is { } review
-            ? Invariant($"{report.ReviewsPassed} so far, the last on {Day(review)}. ")
-            : "None so far. ";
-        return last + (report.NextReview is { } next
-            ? Invariant($"The next is on {Day(next)}.")
-            : "The first has a date once there is a breach or a check-in to count from.");
+            ? wording.Say("reviewsPassed", report.ReviewsPassed, wording.Of(review))
+            : wording["reviewsNone"];
+        string next = report.NextReview is { } day ? wording.Say("reviewNext", wording.Of(day)) : wording["reviewNoDay"];
+        return $"{last} {next}";
     }
 
-    private static string Day(DateOnly day) => JourneyWording.Of(day);
+    private static IEnumerable<string> Prompts(ProgressReport report)
+    {
+        if (report.IsHardStretch)
+        {
+            yield return "hardStretch";
+        }
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+        if (report.RatingsAreFarApart)
+        {
+            yield return "farApart";
+        }
+    }
 }

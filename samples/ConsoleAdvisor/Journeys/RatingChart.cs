@@ -4,17 +4,24 @@ using TrustAdvice.Journeys;
 namespace ConsoleAdvisor.Journeys;
 
 /// <summary>Draws ratings over time with letters: up is more trust, and the way across is in proportion to the days.</summary>
-internal sealed class RatingChart(Page page)
+internal sealed class RatingChart(Page page, Wording wording)
 {
     private const int Highest = (int)Ratings.Highest;
     private const int WidestPlot = 60;
     private const int MarginWidth = 4;
-    private const int DateWidth = 10;
+    private const int NarrowestPlot = 20;
 
     public void Show(IReadOnlyList<KeyValuePair<DateOnly, double>> points)
     {
         int width = Math.Min(WidestPlot, page.Width - MarginWidth);
-        if (points.Count == 0 || width < 2 * DateWidth)
+        if (points.Count == 0)
+        {
+            return;
+        }
+
+        string first = wording.Of(points[0].Key);
+        string last = wording.Of(points[^1].Key);
+        if (width < Math.Max(NarrowestPlot, Math.Max(first.Length, last.Length)))
         {
             return;
         }
@@ -33,7 +40,11 @@ internal sealed class RatingChart(Page page)
         }
 
         page.Line($"   {Corner}{new string(Floor, width)}");
-        page.Line($"    {Dates(points, width)}");
+        foreach (string line in points.Count == 1 ? [first] : Ends(first, last, width))
+        {
+            page.Line($"    {line}");
+        }
+
         page.Gap();
     }
 
@@ -53,9 +64,8 @@ internal sealed class RatingChart(Page page)
         return (int)Math.Round((day.DayNumber - first) * (width - 1.0) / span);
     }
 
-    private static string Dates(IReadOnlyList<KeyValuePair<DateOnly, double>> points, int width)
-    {
-        string first = JourneyWording.Of(points[0].Key);
-        return points.Count == 1 ? first : first + JourneyWording.Of(points[^1].Key).PadLeft(width - DateWidth);
-    }
+    /// <summary>The two days at the ends of the plot; a line each where both do not fit on one.</summary>
+    private static string[] Ends(string first, string last, int width) => first.Length + last.Length < width
+        ? [first + last.PadLeft(width - first.Length)]
+        : [first, last.PadLeft(width)];
 }

@@ -18,18 +18,32 @@ internal sealed class SittingConversation(IAnsiConsole screen, Wording wording)
     /// <summary>The sitting, or null where nothing was said or it is not to be kept.</summary>
     /// <param name="who">Whose it is.</param>
     /// <param name="on">The day.</param>
-    /// <param name="read">Shows what is read, and tells whether to ask again: beside a card of danger nothing is asked.</param>
-    public SittingEvent? Ask(JourneyRole who, DateOnly on, Func<bool> read)
+    /// <param name="read">Shows what is read.</param>
+    public SittingEvent? Ask(JourneyRole who, DateOnly on, Action read)
     {
         _page.Text(wording["sittingBefore"]);
         _page.Gap();
         var before = AskAll(Questions);
-        bool mayAsk = read();
+        read();
         _page.Gap();
-        var after = mayAsk && before.Count > 0 ? AskAgain(before) : Ratings.None;
-        bool isKept = after.Count > 0 && screen.Prompt(new ConfirmationPrompt(wording["sittingKeep"]));
-        screen.Prompt(new TextPrompt<string>(wording["sittingLeave"]).AllowEmpty());
+        var after = before.Count > 0 ? AskAgain(before) : Ratings.None;
+        bool isKept = after.Count > 0 && AskToKeep();
+        screen.Prompt(Conversation.WayOut(wording));
         return isKept ? new SittingEvent { On = on, By = who, Before = before, After = after } : null;
+    }
+
+    /// <summary>Shows what is read and asks nothing: beside a card of danger, a number to type would stand in the way.</summary>
+    public void AskNothing(Action read)
+    {
+        read();
+        _page.Gap();
+        screen.Prompt(Conversation.WayOut(wording));
+    }
+
+    private bool AskToKeep()
+    {
+        _page.Aside(wording["whoCanRead"]);
+        return Confirmation.Ask(screen, wording, "sittingKeep");
     }
 
     private Ratings AskAgain(Ratings before)
@@ -43,6 +57,11 @@ internal sealed class SittingConversation(IAnsiConsole screen, Wording wording)
             {
                 _page.Text($"{wording[label]} {Difference(before.Of(name)!.Value, now)}");
             }
+        }
+
+        if (after.All.Any(now => now.Value < before.Of(now.Key)))
+        {
+            _page.Text(wording["sittingWeighs"]);
         }
 
         if (after.Count > 0)

@@ -77,8 +77,7 @@ internal sealed class Prose(Phrases phrases, Func<string, Question?> ask)
             _ => Phrase.PlaceFirst,
         },
         ("number", place.Number.ToString(CultureInfo.InvariantCulture)),
-        ("before", place.AfterTitle ?? ""),
-        ("slot", place.SlotName ?? ""));
+        ("before", place.AfterTitle ?? ""));
 
     private string Of(FactChange change)
     {

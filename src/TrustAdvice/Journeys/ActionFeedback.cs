@@ -1,4 +1,3 @@
-using TrustAdvice.Input;
 using TrustAdvice.Texts;
 
 namespace TrustAdvice.Journeys;
@@ -90,7 +89,7 @@ internal sealed class ActionFeedback
             HeldBackUntil = until ?? rest,
             Why = last.Outcome != FeedbackOutcome.Dismissed ? ""
                 : isHeld ? timeline.Options.Phrases[Phrase.HeldBack]
-                : timeline.Options.Phrases.Say(Phrase.HeldBefore, ("on", IsoDate.ToText(last.On))),
+                : timeline.Options.Phrases.Say(Phrase.HeldBefore, ("on", timeline.Options.Phrases.Say(last.On))),
         };
     }
 

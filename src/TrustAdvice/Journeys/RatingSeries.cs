@@ -98,6 +98,20 @@ internal sealed class RatingSeries
         return sum / count;
     }
 
+    /// <summary>Whether a rating since a day came more than so many days after the one before it.</summary>
+    public bool HasGap(DateOnly since, int days)
+    {
+        for (int i = 1; i < _values.Length; i++)
+        {
+            if (_values[i].Day >= since.DayNumber && _values[i].Day - _values[i - 1].Day > days)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether there are so many last ratings and all are at most this.</summary>
     public bool LastAreAtMost(int count, double most)
     {

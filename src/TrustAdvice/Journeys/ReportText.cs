@@ -1,5 +1,4 @@
 using System.Globalization;
-using TrustAdvice.Input;
 using TrustAdvice.Texts;
 
 namespace TrustAdvice.Journeys;
@@ -45,11 +44,26 @@ internal sealed class ReportText(Timeline timeline, SeriesAssessment leading, Ra
 
     private string TooFew() => series.Count switch
     {
-        0 => _phrases[Phrase.JourneyNoCheckIn],
+        0 => _phrases[HasReaderAlone() ? Phrase.JourneyOwnCheckInsKept : Phrase.JourneyNoCheckIn],
         1 => _phrases.Say(Phrase.JourneyOneCheckIn, ("from", Day(series.First))),
+        _ when HadEnoughBefore() => _phrases[IsReaderBack() ? Phrase.JourneyBack : Phrase.JourneyFewLately],
         _ => _phrases.Say(
             Phrase.JourneyFewCheckIns, ("count", Count(series.Count)), ("from", Day(series.First)), ("to", Day(series.Last))),
     };
+
+    /// <summary>Whether the reader checked in, and does not lead: to them, "no check-in" would be untrue.</summary>
+    private bool HasReaderAlone() =>
+        timeline.Journey.Reader is { } reader && reader != series.By
+        && timeline.Events.OfType<CheckInEvent>().Any(checkIn => checkIn.By == reader);
+
+    /// <summary>Whether there are enough ratings for any finding, if they were not so long ago: to call years of them too few would hurt.</summary>
+    private bool HadEnoughBefore() => leading.LastReview is not null && series.Count >= timeline.Options.FewestRatingsToStall;
+
+    /// <summary>Whether it is the reader who leads, was silent for a while and checks in again.</summary>
+    private bool IsReaderBack() =>
+        timeline.Journey.Reader == series.By
+        && timeline.On.DayNumber - series.Last!.Value.DayNumber <= timeline.Options.SilentDays
+        && series.HasGap(JourneyDate.Later(timeline.On, -7 * timeline.Options.ReviewWindowWeeks), timeline.Options.SilentDays);
 
     /// <summary>What the last review saw; null when the finding does not come from it.</summary>
     private string? AtReview(Phrase finding) =>
@@ -73,7 +87,7 @@ internal sealed class ReportText(Timeline timeline, SeriesAssessment leading, Ra
     private string CheckIns(int count) =>
         count == 1 ? _phrases[Phrase.CountOne] : _phrases.Say(Phrase.CountMany, ("count", Count(count)));
 
-    private string Day(DateOnly? day) => day is { } known ? IsoDate.ToText(known) : _phrases[Phrase.JourneyUnknownDay];
+    private string Day(DateOnly? day) => day is { } known ? _phrases.Say(known) : _phrases[Phrase.JourneyUnknownDay];
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 

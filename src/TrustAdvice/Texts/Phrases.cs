@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace TrustAdvice.Texts;
@@ -14,6 +15,12 @@ internal sealed class Phrases
     private const string Folder = "TrustAdvice.BuiltIn.";
 
     private static readonly Phrases[] All = [.. new[] { DefaultLanguage, "de", "es" }.Select(language => new Phrases(language, () => Read(language)))];
+
+    private static readonly Phrase[] Months =
+    [
+        Phrase.January, Phrase.February, Phrase.March, Phrase.April, Phrase.May, Phrase.June,
+        Phrase.July, Phrase.August, Phrase.September, Phrase.October, Phrase.November, Phrase.December,
+    ];
 
     private readonly Lazy<Dictionary<Phrase, string>> _texts;
 
@@ -55,6 +62,13 @@ internal sealed class Phrases
 
         return TermText.Fill(text, places);
     }
+
+    /// <summary>A day as the language writes it. The names of months are phrases, so that no culture of a machine has a say.</summary>
+    public string Say(DateOnly day) => Say(
+        Phrase.Day,
+        ("day", day.Day.ToString(CultureInfo.InvariantCulture)),
+        ("month", this[Months[day.Month - 1]]),
+        ("year", day.Year.ToString(CultureInfo.InvariantCulture)));
 
     private static Dictionary<Phrase, string> Read(string language)
     {

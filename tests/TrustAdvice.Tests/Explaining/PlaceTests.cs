@@ -29,7 +29,7 @@ public class PlaceTests
     [InlineData("a", 1, "need", null, null, "It comes first.")]
     [InlineData("c", 2, null, "a", PlaceCause.HigherRank, "It is number 2: “a” matters more right now.")]
     [InlineData("b", 3, "need", "c", PlaceCause.SlotHadItsTurn,
-        "It is number 3. Advice of the same sort (what this breach needs) came before it, and then it was the turn of “Sleep”.")]
+        "It is number 3. Advice of the same sort came before it, and then it was the turn of “Sleep”.")]
     public void Place_SaysWhatStandsBefore_AndWhy(string id, int number, string? slot, string? after, PlaceCause? cause, string said)
     {
         var why = Ordered.Explain(id);

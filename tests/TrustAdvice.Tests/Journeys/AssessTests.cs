@@ -32,7 +32,7 @@ public class AssessTests
             {
               "on": "2026-03-02",
               "state": "improving",
-              "sentence": "At the review on 2026-03-02, 9 check-ins from 2026-01-05 to 2026-03-02 say that trust is growing.",
+              "sentence": "At the review on 2 March 2026, 9 check-ins from 5 January 2026 to 2 March 2026 say that trust is growing.",
               "series": {
                 "by": "wasHurt",
                 "count": 9,
@@ -73,7 +73,7 @@ public class AssessTests
                 "rise": 2.443349753694577
               },
               "nextReview": "2026-03-30",
-              "chartText": "A chart of the hurt partner's trust over time: 9 check-ins from 2026-01-05 to 2026-03-02. The first is 4, the last 6, the lowest 4 and the highest 7 of 10.",
+              "chartText": "A chart of the hurt partner's trust over time: 9 check-ins from 5 January 2026 to 2 March 2026. The first is 4, the last 6, the lowest 4 and the highest 7 of 10.",
               "prompts": [],
               "situation": {
                 "whoBrokeTrust": "partner",
@@ -131,7 +131,7 @@ public class AssessTests
         Assert.Equal(JourneyState.Early, report.State);
         Assert.Equal([JourneyPrompt.HardStretch], report.Prompts);
         Assert.Equal(
-            "The newest breach or new fact is from 2026-01-05. The first weeks are hard for most people, so nothing is judged before 2026-02-16.",
+            "The newest breach or new fact is from 5 January 2026. The first weeks are hard for most people, so nothing is judged before 16 February 2026.",
             report.Sentence);
     }
 
@@ -155,7 +155,7 @@ public class AssessTests
         Assert.NotEqual(JourneyState.Worsening, report.State);
         var weekly = Weekly(WhoBrokeTrust.Partner, JourneyRole.WasHurt, 6, 6, 6, 6, 6, 6, 6, 6, 2, 1, 2).Assess(Monday.AddDays(70));
         Assert.Equal(JourneyState.Worsening, weekly.State);
-        Assert.Equal("The last three check-ins, up to 2026-03-16, are far below the first ones. Do not wait to ask for help.", weekly.Sentence);
+        Assert.Equal("The last three check-ins, up to 16 March 2026, are far below the first ones. Do not wait to ask for help.", weekly.Sentence);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public class FeedbackTests
 {
     [Theory]
     [InlineData(27, true, "You put this aside for now.")]
-    [InlineData(28, false, "You put this aside on 2026-01-05. See if it fits now.")]
+    [InlineData(28, false, "You put this aside on 5 January 2026. See if it fits now.")]
     public void Feedback_DismissedWithoutReason_StaysAwayFourWeeks(int day, bool isHeld, string why) => Assert.Equivalent(
         new ActionFeedback
         {
@@ -101,7 +101,7 @@ public class FeedbackTests
         Assert.True(Of(99, Dismissed(5, FeedbackReason.AlreadyDone), Breached(5)).IsHeldBack);
         var back = Of(99, Dismissed(5, FeedbackReason.AlreadyDone), Breached(6));
 
-        Assert.Equal((false, "You put this aside on 2026-01-10. See if it fits now."), (back.IsHeldBack, back.Why));
+        Assert.Equal((false, "You put this aside on 10 January 2026. See if it fits now."), (back.IsHeldBack, back.Why));
     }
 
     [Fact]

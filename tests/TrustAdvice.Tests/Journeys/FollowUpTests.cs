@@ -84,9 +84,9 @@ public class FollowUpTests
 
     [Theory]
     [InlineData(FeedbackReason.TooHardNow, 27, true, "You put this aside for now.")]
-    [InlineData(FeedbackReason.TooHardNow, 28, false, "You put this aside on 2026-01-05. See if it fits now.")]
+    [InlineData(FeedbackReason.TooHardNow, 28, false, "You put this aside on 5 January 2026. See if it fits now.")]
     [InlineData(FeedbackReason.PartnerRefuses, 55, true, "You put this aside for now.")]
-    [InlineData(FeedbackReason.PartnerRefuses, 56, false, "You put this aside on 2026-01-05. See if it fits now.")]
+    [InlineData(FeedbackReason.PartnerRefuses, 56, false, "You put this aside on 5 January 2026. See if it fits now.")]
     [InlineData(FeedbackReason.NotSafe, 900, true, "You put this aside for now.")]
     [InlineData(FeedbackReason.DoesNotFitUs, 900, true, "You put this aside for now.")]
     [InlineData(FeedbackReason.AlreadyDone, 900, true, "You put this aside for now.")]
@@ -107,7 +107,7 @@ public class FollowUpTests
         Assert.True(unsafeBefore.With(Answer(5, Safety.Safe, JourneyRole.BrokeTrust)).FeedbackOn(Monday.AddDays(9))["listen-first"].IsHeldBack);
         Assert.True(unsafeBefore.With(Answer(5, Safety.Safe), Answer(6, Safety.Unsure)).FeedbackOn(Monday.AddDays(9))["listen-first"].IsHeldBack);
         var back = unsafeBefore.With(Answer(5, Safety.Safe)).FeedbackOn(Monday.AddDays(9))["listen-first"];
-        Assert.Equal((false, "You put this aside on 2026-01-05. See if it fits now."), (back.IsHeldBack, back.Why));
+        Assert.Equal((false, "You put this aside on 5 January 2026. See if it fits now."), (back.IsHeldBack, back.Why));
         Assert.False(Dismissed(FeedbackReason.AlreadyDone).With(new NewFactEvent { On = Monday.AddDays(8) }).FeedbackOn(Monday.AddDays(9))["listen-first"].IsHeldBack);
     }
 

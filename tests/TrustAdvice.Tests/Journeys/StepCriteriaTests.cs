@@ -43,7 +43,7 @@ public class StepCriteriaTests
     [InlineData("help-begun", "Help has begun.", "Roddy et al. 2020 (waiting alone rarely helps)")]
     [InlineData("harm-stopped", "No new breach was noted for half a year, and nobody said that it goes on.", "McNulty 2011; design default")]
     [InlineData("own-wish", "The hurt person thinks about forgiving of their own will.", "Freedman 2022 (free choice)")]
-    [InlineData("chosen", "The hurt person has said so, unasked.", "Freedman 2022 (free choice)")]
+    [InlineData("chosen", "The hurt person has said, unasked, that they forgive.", "Freedman 2022 (free choice)")]
     public void Readiness_EachCriterion_SaysWhatAndWhereFrom(string id, string text, string source)
     {
         var criteria = All(Told(), 0).Where(criterion => criterion.Id == id).ToArray();

@@ -16,7 +16,7 @@ public class ScenarioTests
         },
         new("first day, my partner broke it", """{ "whoBrokeTrust": "partner", "since": "days", "breach": "infidelity" }""")
         {
-            Next = ["own-health-check"], Owner = Owner.WasHurt, Kind = ActionKind.SelfCare, To = ReferralKind.Doctor,
+            Next = ["own-health-check"], Owner = Owner.WasHurt, Kind = ActionKind.Help, To = ReferralKind.Doctor,
         },
         new("first day, both broke it", """{ "whoBrokeTrust": "both", "since": "days" }""") { Next = ["one-breach-at-a-time"] },
         new("first day, we do not agree who did", """{ "whoBrokeTrust": "disputed", "since": "days" }""")

@@ -23,7 +23,7 @@ public class BuiltInProofTests
     /// <summary>The eleven guarantees of the design, each by the guarantees that state it.</summary>
     public static TheoryData<int, string[]> Kinds => new()
     {
-        { 1, ["everybody-gets-something", "information-always"] },
+        { 1, ["everybody-gets-something", "steady-years-never-empty", "information-always"] },
         { 2, ["no-progress-means-referral", "slow-progress-means-referral", "less-progress-more-urgency", "stuck-leads-with-help"] },
         { 3, ["fear-no-action-of-two", "fear-specialist", "fear-alert", "fear-no-couples-therapist",
             "unsure-nothing-joint", "unsure-no-confession", "unsure-alone-first", "unsure-alert"] },
@@ -63,10 +63,11 @@ public class BuiltInProofTests
             "concern-own-check", "concern-worse-means-today", "care-seen-alone", "one-sided-no-reports", "hostile-no-call-of-two",
             "hostile-alone-first", "pressed-reports-nothing", "pressed-close-nothing-of-two"] },
         { 17, ["closeness-not-while-denied", "forgiveness-not-too-early", "reconnect-not-while-it-goes-on",
-            "worsening-leads-with-help", "slip-no-closeness", "hostile-and-worse-not-for-two-today"] },
+            "worsening-leads-with-help", "slip-no-closeness", "hostile-and-worse-not-for-two-today",
+            "first-days-clinic-today", "first-days-no-call-of-two", "deep-breach-never-called-small"] },
         { 18, ["not-both-know-nothing-joint", "secret-is-not-listened-to", "no-telling-in-danger",
             "nothing-raised-without-safety", "found-out-is-not-on-the-table",
-            "check-before-telling"] },
+            "check-before-telling", "check-beside-telling"] },
     };
 
     [Fact]

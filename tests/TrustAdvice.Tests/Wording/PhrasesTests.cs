@@ -24,6 +24,20 @@ public partial class PhrasesTests
         });
     }
 
+    /// <summary>Sentences that a reader stumbled over, or that said something else than in the other languages.</summary>
+    [Theory]
+    [InlineData("en", nameof(Phrase.StepChosen), "The hurt person has said, unasked, that they forgive.")]
+    [InlineData("de", nameof(Phrase.StepChosen), "Wer verletzt wurde, hat ungefragt gesagt: Ich verzeihe.")]
+    [InlineData("es", nameof(Phrase.StepChosen), "La persona herida ha dicho que perdona, sin que nadie se lo pidiera.")]
+    [InlineData("de", nameof(Phrase.StepMorePredictable), "Wer verletzt wurde, kann besser als am Anfang einschätzen, was die andere Person tun wird.")]
+    [InlineData("es", nameof(Phrase.StepHarmStopped), "Desde hace medio año no se ha anotado que se rompiera otra vez la confianza, y nadie ha dicho que siga pasando.")]
+    public void APhrase_SaysWhatIsMeant(string language, string phrase, string text) =>
+        Assert.Equal(text, Phrases.For(language)[Enum.Parse<Phrase>(phrase)]);
+
+    [Fact]
+    public void GettingHelp_IsNotPutIntoTwoClausesWithTheSameWord() => Assert.All(
+        Enum.GetValues<Phrase>(), phrase => Assert.DoesNotContain("um Hilfe zu bitten", Phrases.For("de")[phrase], StringComparison.Ordinal));
+
     [Fact]
     public void EveryLanguageOfTheRuleSet_HasPhrases() =>
         Assert.Equal(RuleSet.BuiltIn.Languages.Order(StringComparer.Ordinal), Phrases.Languages.Order(StringComparer.Ordinal));

@@ -24,11 +24,10 @@ internal static class Walk
             Boundaries = Boundaries.None,
             MyGoal = Goal.Repair,
             Distress = Distress.Sleepless,
-            HealthCheck = HealthCheck.Due,
         }),
-        (21, RepairStep.GiveTime, known => known with { Account = Account.Complete, Responsibility = Responsibility.Full, Distress = Distress.Coping, HealthCheck = HealthCheck.Done, ReadyToListen = YesNo.Yes }),
+        (21, RepairStep.GiveTime, known => TestedAndOver(known) with { Account = Account.Complete, Responsibility = Responsibility.Full, Distress = Distress.Coping, ReadyToListen = YesNo.Yes }),
         (70, RepairStep.Communicate, known => known with { Talks = Talks.Calm }),
-        (98, RepairStep.Communicate, known => known with { Boundaries = Boundaries.Discussed }),
+        (98, RepairStep.SetBoundaries, known => known with { Boundaries = Boundaries.Discussed }),
         (175, RepairStep.SetBoundaries, known => known with { Boundaries = Boundaries.Agreed, Closeness = Closeness.SmallSteps }),
         (224, RepairStep.Reconnect, known => known with { Closeness = Closeness.Wanted, Forgiveness = Forgiveness.Considering }),
         (350, RepairStep.Forgive, known => known with { Forgiveness = Forgiveness.Chosen }),
@@ -40,7 +39,7 @@ internal static class Walk
     public static IReadOnlyList<Moment> Of(WhoBrokeTrust who, Breach breach, int timesDone)
     {
         var journey = new Journey(who, [new BreachEvent { On = JourneyGenerator.Start, Kind = breach, Pattern = BreachPattern.Once, Discovered = JourneyGenerator.Start }]);
-        var known = breach == Breach.AddictionRelapse ? new Situation { Addiction = Addiction.InTreatment, AddictionKind = AddictionKind.Alcohol } : new Situation();
+        var known = FromTheFirstDay(new Situation { Breach = breach });
         List<Moment> moments = [];
         int week = 0, turn = 0;
         foreach (int day in Days)
@@ -65,6 +64,18 @@ internal static class Walk
 
         return moments;
     }
+
+    /// <summary>What belongs to one kind of breach only: a check that is due, a treatment.</summary>
+    private static Situation FromTheFirstDay(Situation known) => known.Breach switch
+    {
+        Breach.Infidelity => known with { HealthCheck = HealthCheck.Due },
+        Breach.AddictionRelapse => known with { Addiction = Addiction.InTreatment, AddictionKind = AddictionKind.Alcohol },
+        _ => known,
+    };
+
+    /// <summary>After an affair the check is done and the contact is over; before, nobody said whether it goes on.</summary>
+    private static Situation TestedAndOver(Situation known) =>
+        known.Breach == Breach.Infidelity ? known with { HealthCheck = HealthCheck.Done, Contact = ThirdPartyContact.Ended } : known;
 
     /// <summary>A week of both: slowly better, with a promise kept.</summary>
     private static JourneyEvent[] Week(int week)
