@@ -95,7 +95,7 @@ internal sealed class CheckInCommand(Terminal terminal)
             {
                 new AdviceView(page, pause: () => { }).Show(advice);
                 page.Gap();
-                return screen.Prompt(Conversation.WayOut);
+                return screen.Prompt(Conversation.WayOut(screen));
             });
         }
         catch (EndOfStreamException)

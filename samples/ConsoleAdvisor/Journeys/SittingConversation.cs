@@ -28,7 +28,7 @@ internal sealed class SittingConversation(IAnsiConsole screen, Wording wording)
         _page.Gap();
         var after = mayAsk && before.Count > 0 ? AskAgain(before) : Ratings.None;
         bool isKept = after.Count > 0 && screen.Prompt(new ConfirmationPrompt(wording["sittingKeep"]));
-        screen.Prompt(new TextPrompt<string>(wording["sittingLeave"]).AllowEmpty());
+        screen.Prompt(new TextPrompt<string>(wording[screen.CanBeCleared() ? "sittingLeave" : "sittingClose"]).AllowEmpty());
         return isKept ? new SittingEvent { On = on, By = who, Before = before, After = after } : null;
     }
 

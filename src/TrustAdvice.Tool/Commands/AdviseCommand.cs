@@ -82,12 +82,7 @@ internal static class AdviseCommand
 
     private static byte[] ReadSituation(ToolConsole console, string path)
     {
-        if (path != StandardInput)
-        {
-            RuleFiles.MustBeFile(path);
-        }
-
-        using var stream = path == StandardInput ? console.OpenInput() : File.OpenRead(path);
+        using var stream = path == StandardInput ? console.OpenInput() : RuleFiles.Read(path, () => File.OpenRead(path));
         return ReadAtMost(stream, Situation.MaximumBytes);
     }
 

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using Spectre.Console;
 using TrustAdvice.Authoring;
 using TrustAdvice.Tool.Output;
 
@@ -38,17 +36,7 @@ internal static class RenderCommand
         }
 
         var proofs = Waiting.For(console, "proving", draft.Prove);
-        string page = format == Html ? draft.ToHtml(proofs) : draft.ToMarkdown(proofs);
-        if (output is null)
-        {
-            console.WriteRaw(page);
-        }
-        else
-        {
-            File.WriteAllText(output, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            console.Out.WriteLine($"wrote {output}");
-        }
-
+        console.WriteDocument(format == Html ? draft.ToHtml(proofs) : draft.ToMarkdown(proofs), output);
         var failing = proofs.Where(proof => !proof.Holds).ToList();
         failing.ForEach(proof => console.WriteError($"the guarantee '{proof.Id}' {RuleSetVerifier.InWords(proof)}"));
         return failing.Count == 0 ? ExitCode.Holds : ExitCode.DoesNotHold;

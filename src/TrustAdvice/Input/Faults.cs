@@ -9,8 +9,8 @@ namespace TrustAdvice.Input;
 internal static class Faults
 {
     // TA01: the text is not what the reader can take at all.
-    public static Fault NotJson(string detail) =>
-        Error("TA0101", $"this is not JSON: {detail}");
+    public static Fault NotJson(string detail, string help = "") =>
+        Error("TA0101", $"this is not JSON: {detail}", help);
 
     public static Fault TooLarge(int maximumBytes) =>
         Error("TA0102", Invariant($"the input is larger than {maximumBytes} bytes"), "split it, or leave out what is not needed");

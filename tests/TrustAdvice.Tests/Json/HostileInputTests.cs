@@ -284,7 +284,9 @@ public class HostileInputTests
         byte[] mark = [0xEF, 0xBB, 0xBF];
 
         Assert.Empty(RuleFiles.Diagnose([.. mark, .. Sound]));
-        Assert.Equal(2, Assert.Single(RuleFiles.Diagnose([.. mark, .. "[]"u8])).Column);
+        Assert.Equal(1, Assert.Single(RuleFiles.Diagnose([.. mark, .. "[]"u8])).Column);
+        Assert.Equal(3, Assert.Single(RuleFiles.Diagnose([.. mark, .. "\n  []"u8])).Column);
+        Assert.Equal((1, 1), (RuleFiles.Diagnose(mark)[0].Line, RuleFiles.Diagnose(mark)[0].Column));
     }
 
     [Fact]
