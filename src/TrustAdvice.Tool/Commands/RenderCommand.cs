@@ -13,6 +13,7 @@ internal static class RenderCommand
     public static Command Create(ToolConsole console)
     {
         var file = CommonOptions.RuleFile();
+        var overlay = CommonOptions.Overlay();
         var format = CommonOptions.OneOf("--format", "Markdown, or one HTML file that loads nothing.", Markdown, Html);
         var output = new Option<string?>("--output")
         {
@@ -21,16 +22,16 @@ internal static class RenderCommand
         };
         var command = new Command("render", "Makes a readable page: rules by step, guarantees, catalogue.")
         {
-            file, format, output,
+            file, overlay, format, output,
         };
         command.SetAction(parsed => (int)Run(
-            console, parsed.GetValue(file), parsed.GetRequiredValue(format), parsed.GetValue(output)));
+            console, RuleFiles.Of(parsed.GetValue(file), parsed.GetValue(overlay)), parsed.GetRequiredValue(format), parsed.GetValue(output)));
         return command;
     }
 
-    private static ExitCode Run(ToolConsole console, string? file, string format, string? output)
+    private static ExitCode Run(ToolConsole console, RuleSetFiles files, string format, string? output)
     {
-        if (!RuleDraft.TryRead(RuleFiles.Of(file), out var draft, out var diagnostics))
+        if (!RuleDraft.TryRead(files, out var draft, out var diagnostics))
         {
             return RuleFiles.Refuse(console, diagnostics, asJson: false);
         }

@@ -19,6 +19,10 @@ internal static class RuleFiles
         return Read(path, () => RuleSetFiles.At(path));
     }
 
+    /// <summary>The rule set at a path, or the built-in one, with an overlay on it where one is named.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static RuleSetFiles Of(string? path, string? overlay) => overlay is null ? Of(path) : Of(overlay).On(Of(path));
+
     /// <summary>Says why a file cannot be read, before others are. A pipe can be read once only, so it is not tried.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static void MustBeFile(string path) => Read(path, () =>
