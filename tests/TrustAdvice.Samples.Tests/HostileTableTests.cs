@@ -134,8 +134,8 @@ public sealed class HostileTableTests : IDisposable
         string card = Words(Ran.TextOf("afraid").Screen);
         foreach (int width in Enumerable.Range(1, 30))
         {
-            Assert.Contains("--help", Ran.AtWidth(width, "--help").Screen, StringComparison.Ordinal);
-            Assert.Contains("--situation", Ran.AtWidth(width, "advise", "--help").Screen, StringComparison.Ordinal);
+            Assert.Contains("Usage:", Ran.AtWidth(width, "--help").Screen, StringComparison.Ordinal);
+            Assert.Contains("Usage:", Ran.AtWidth(width, "advise", "--help").Screen, StringComparison.Ordinal);
             string narrow = Words(Ran.TextOf("afraid", width).Screen);
             Assert.Contains("callyourlocalemergencynumber", narrow, StringComparison.Ordinal);
             Assert.InRange(narrow.Length, card.Length - 40, card.Length + 40);

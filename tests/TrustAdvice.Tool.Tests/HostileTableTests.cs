@@ -22,7 +22,7 @@ public sealed class HostileTableTests : IDisposable
     [
         "verify «»", "verify --overlay «»", "test «»", "test --overlay «»", "render «»", "render --overlay «»", "texts --rules «»", "texts --overlay «»",
         "evidence --rules «»", "review --rules «»", "advise --situation «»", "advise --rules «» --situation good.json",
-        "advise --overlay «» --situation good.json", "diff «» rules.json", "diff rules.json «»", "stamp «» --source rules.json", "stamp rules.json --source «»",
+        "advise --overlay «» --situation good.json", "diff «» rules.json", "diff rules.json «»", "stamp «» --source texts.json", "stamp texts.json --source «»",
     ];
 
     /// <summary>What is tried there, and the exit code and the words that answer it.</summary>
@@ -63,6 +63,7 @@ public sealed class HostileTableTests : IDisposable
     {
         Write("rules.json", Rules.Replace(Here, "It matters.", StringComparison.Ordinal));
         Write("good.json", "{}");
+        Write("texts.json", """{ "language": "en" }""");
         Write("words.txt", "zzqzz");
         Write("zero.json", "\0\0");
         Write("bell\u0007.json", "?");
@@ -153,7 +154,7 @@ public sealed class HostileTableTests : IDisposable
             foreach (string command in new[] { "", "verify", "test" })
             {
                 string[] args = command.Length == 0 ? ["--help"] : [command, "--help"];
-                Assert.Contains("--help", ToolRun.AtWidth(width, args).Exits(0).Out, StringComparison.Ordinal);
+                Assert.Contains("Usage:", ToolRun.AtWidth(width, args).Exits(0).Out, StringComparison.Ordinal);
             }
         }
     }
@@ -211,16 +212,18 @@ public sealed class HostileTableTests : IDisposable
     [Fact]
     public void Overlay_GoesWithEveryCommand_AndOnlyItsOwnRemarksAreTold()
     {
-        string overlay = Write("overlay.json", """
-            { "format": 1, "id": "acme", "version": "1.0.0", "actions": [{ "id": "acme-pastor", "owner": "both", "kind": "stance" }],
+        const string Overlay = """
+            { "format": 1, "id": "acme", "version": "1.0.0", "extends": "trustadvice.core", "actions": [{ "id": "acme-pastor", "owner": "both", "kind": "stance" }],
               "rules": [{ "id": "acme-rule", "recommend": "acme-pastor" }] }
-            """);
+            """;
+        string overlay = Write("overlay.json", Overlay);
+        string onSmall = Write("small.json", Overlay.Replace("trustadvice.core", "small", StringComparison.Ordinal));
 
         var verified = ToolRun.Of("verify", "--overlay", overlay).Exits(0);
         Assert.Contains("TA0502: $: the action 'acme-pastor' has no text in 'en'", verified.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("TA0708", verified.Out, StringComparison.Ordinal);
-        Assert.Contains("acme-rule", ToolRun.Of("test", At("rules.json"), "--overlay", overlay, "--no-mutation").Out, StringComparison.Ordinal);
-        Assert.Contains("acme-pastor", ToolRun.Of("render", At("rules.json"), "--overlay", overlay).Exits(0).Out, StringComparison.Ordinal);
+        Assert.Contains("acme-rule", ToolRun.Of("test", At("rules.json"), "--overlay", onSmall, "--no-mutation").Out, StringComparison.Ordinal);
+        Assert.Contains("acme-pastor", ToolRun.Of("render", At("rules.json"), "--overlay", onSmall).Exits(0).Out, StringComparison.Ordinal);
         Assert.Contains("acme-pastor", ToolRun.Of("advise", "--overlay", overlay, "--situation", At("good.json")).Exits(0).Out, StringComparison.Ordinal);
         Write("overlay.en.json", """{ "language": "en", "actions": { "acme-pastor": { "title": "Simply talk", "why": "w" } } }""");
         Assert.Contains("overlay.en.json: 2 texts", ToolRun.Of("texts", "--overlay", overlay).Exits(2).Out, StringComparison.Ordinal);

@@ -45,8 +45,8 @@ public class HostileTableTests
         ("texts", Texts("\"questions\": { \"safety\": { \"text\": \"«»\" } }"), "TA0508 $.questions.safety.text"),
         ("texts", Texts("\"terms\": { \"partner\": \"«»\" }"), "TA0508 $.terms.partner"),
         ("texts", Texts("\"actions\": { \"«»\": { \"title\": \"t\", \"why\": \"w\" } }"), "TA0501 $.actions['…']"),
-        ("overlay", "{ \"format\": 1, \"id\": \"o\", \"version\": \"1.0.0\", \"guarantees\": [{ \"id\": \"g\", \"kind\": \"covered\", \"because\": \"«»\" }] }", "TA0508 $.guarantees[0].because"),
-        ("overlay", "{ \"format\": 1, \"id\": \"o\", \"version\": \"1.0.0\", \"«»\": 1 }", "TA0201 $['…']"),
+        ("overlay", "{ \"format\": 1, \"id\": \"o\", \"version\": \"1.0.0\", \"extends\": \"sample\", \"guarantees\": [{ \"id\": \"g\", \"kind\": \"covered\", \"because\": \"«»\" }] }", "TA0508 $.guarantees[0].because"),
+        ("overlay", "{ \"format\": 1, \"id\": \"o\", \"version\": \"1.0.0\", \"extends\": \"sample\", \"«»\": 1 }", "TA0201 $['…']"),
         ("overlay texts", Texts("\"actions\": { \"a\": { \"title\": \"«»\", \"why\": \"w\" } }"), "TA0508 $.actions.a.title"),
         ("contacts", Contact("\"name\": \"«»\", \"source\": \"s\""), "TA1103 $.contacts[0].name"),
         ("contacts", Contact("\"name\": \"n\", \"source\": \"«»\""), "TA1103 $.contacts[0].source"),
@@ -151,7 +151,7 @@ public class HostileTableTests
             case "overlay": Assert.False(Below.TryLoadOverlay(new MemoryStream(bytes), [], out _, out found)); break;
             case "overlay texts":
                 Assert.False(Below.TryLoadOverlay(
-                    RuleFiles.Stream("""{ "format": 1, "id": "o", "version": "1.0.0" }"""), [new MemoryStream(bytes)], out _, out found));
+                    RuleFiles.Stream("""{ "format": 1, "id": "o", "version": "1.0.0", "extends": "sample" }"""), [new MemoryStream(bytes)], out _, out found));
                 break;
             case "contacts": Assert.False(SupportDirectory.TryLoad(new MemoryStream(bytes), out _, out found)); break;
             case "situation": Assert.False(Situation.TryFromJson(bytes, out _, out found)); break;
