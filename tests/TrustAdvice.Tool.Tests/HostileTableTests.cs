@@ -229,6 +229,27 @@ public sealed class HostileTableTests : IDisposable
         Assert.Contains("overlay.en.json: 2 texts", ToolRun.Of("texts", "--overlay", overlay).Exits(2).Out, StringComparison.Ordinal);
     }
 
+    /// <summary>What always stands behind five others is seen by nobody, and its author is told.</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(90, false)]
+    public void Overlay_RankThatNeverShows_IsRemarkedOn(int rank, bool isTold)
+    {
+        string[] ids = ["a", "b", "c", "d", "e"];
+        string rules = Write("five.json", $$"""
+            { "format": 1, "id": "five", "version": "1.0.0", "actions": [{{string.Join(", ", ids.Select(id => $$"""{ "id": "{{id}}", "owner": "both", "kind": "stance" }"""))}}],
+              "rules": [{ "id": "r", "rank": 50, "recommend": ["a", "b", "c", "d", "e"] }], "guarantees": [{ "id": "g", "kind": "covered" }] }
+            """);
+        string overlay = Write("low.json", $$"""
+            { "format": 1, "id": "low", "version": "1.0.0", "extends": "five", "actions": [{ "id": "acme-walk", "owner": "both", "kind": "stance" }],
+              "rules": [{ "id": "acme-rule", "rank": {{rank}}, "recommend": "acme-walk" }] }
+            """);
+
+        string found = ToolRun.Of("verify", rules, "--overlay", overlay).Exits(0).Out;
+
+        Assert.Equal(isTold, found.Contains("TA0711: $.actions[0]: the action 'acme-walk' was among the first 5 in no situation", StringComparison.Ordinal));
+    }
+
     private ToolRun Run(string command, string tried, bool isOutput = false) => ToolRun.Of([.. command.Split(' ').Select(word =>
         word == Here ? Named(tried, isOutput) : word.EndsWith(".json", StringComparison.Ordinal) ? At(word) : word)]);
 

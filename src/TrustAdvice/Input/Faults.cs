@@ -215,6 +215,13 @@ internal static class Faults
             $"the {what} '{id}' claims the evidence grade {grade} and cites no study",
             "cite a source in the literature, or lower the grade");
 
+    public static Fault NeverSeen(string action, int limit) =>
+        new(
+            "TA0711",
+            DiagnosticSeverity.Info,
+            Invariant($"the action '{action}' was among the first {limit} in no situation that was tried"),
+            "raise the rank of its rules, or give them a slot of their own");
+
     // TA08: overlays.
     public static Fault ExtendsAnother(string written, string below) =>
         Error("TA0801", $"this overlay extends '{Shortened(written)}', and the rule set below it is '{Shortened(below)}'", $"write '{Shortened(below)}', or lay it on the rule set that it was made for");
