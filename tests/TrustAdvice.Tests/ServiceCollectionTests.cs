@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests;
@@ -40,13 +41,13 @@ public class ServiceCollectionTests
         var services = new ServiceCollection();
         if (isFirst)
         {
-            services.AddSingleton<Microsoft.Extensions.Options.IConfigureOptions<AdvisorOptions>>(new Microsoft.Extensions.Options.ConfigureOptions<AdvisorOptions>(options => options.Limit = 1));
+            services.AddSingleton<IConfigureOptions<AdvisorOptions>>(_ => null!);
             Assert.Throws<InvalidOperationException>(() => services.AddTrustAdvice());
             return;
         }
 
         services.AddTrustAdvice();
-        services.AddSingleton<Microsoft.Extensions.Options.IConfigureOptions<AdvisorOptions>>(new Microsoft.Extensions.Options.ConfigureOptions<AdvisorOptions>(options => options.Limit = 1));
+        services.AddSingleton<IConfigureOptions<AdvisorOptions>>(_ => null!);
         using var provider = services.BuildServiceProvider();
         Assert.Contains("AddTrustAdvice(options", Assert.Throws<InvalidOperationException>(provider.GetRequiredService<Advisor>).Message, StringComparison.Ordinal);
     }
