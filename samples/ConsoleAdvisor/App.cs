@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using ConsoleAdvisor.Commands;
 using TrustAdvice;
+using TrustAdvice.CommandLine;
 
 namespace ConsoleAdvisor;
 
@@ -20,10 +20,10 @@ internal sealed class App(Terminal terminal)
     /// <summary>Runs the program and gives its exit code. Never throws for anything that a user can type or hand in.</summary>
     public int Run(IReadOnlyList<string> args)
     {
-        var parsed = Commands().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        var parsed = CommandLineReader.Read(Commands(), args, terminal.Screen.Profile.Width);
+        if (CommandLineReader.Faults(parsed) is { Count: > 0 } faults)
         {
-            return Refuse(parsed);
+            return new FaultReport(terminal.Error).Refuse([.. faults, "Try --help."]);
         }
 
         try
@@ -39,6 +39,11 @@ internal sealed class App(Terminal terminal)
         {
             terminal.Error.WriteLine("The input ended before the questions did. Nothing was kept.");
             return ExitCode.BadInput;
+        }
+        catch (NotWrittenException exception)
+        {
+            new FaultReport(terminal.Error).Write([exception.Message]);
+            return ExitCode.NotWritten;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -62,11 +67,6 @@ internal sealed class App(Terminal terminal)
             new MergeCommand(terminal).Build(),
             new RemindersCommand(terminal).Build(),
         };
-        foreach (var help in root.Options.Select(option => option.Action).OfType<HelpAction>())
-        {
-            help.MaxWidth = terminal.Screen.Profile.Width;
-        }
-
         var showChanges = new Option<bool>("--show-changes")
         {
             Description = "When the program asks: say after each answer what it changed.",
@@ -91,16 +91,5 @@ internal sealed class App(Terminal terminal)
             new Conversation(screen, Advisor.Default, showsChanges, isFull).Run();
             return ExitCode.Done;
         });
-    }
-
-    private int Refuse(ParseResult parsed)
-    {
-        foreach (var error in parsed.Errors)
-        {
-            terminal.Error.WriteLine(error.Message);
-        }
-
-        terminal.Error.WriteLine("Try --help.");
-        return ExitCode.BadInput;
     }
 }

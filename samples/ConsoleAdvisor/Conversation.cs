@@ -15,7 +15,8 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool sh
     private readonly HashSet<string> _toldInformation = [];
 
     /// <summary>The last thing asked: what was shown stays until it is read.</summary>
-    public static TextPrompt<string> WayOut(Wording wording) => new TextPrompt<string>(wording["leave"]).AllowEmpty();
+    public static TextPrompt<string> WayOut(IAnsiConsole screen, Wording wording) =>
+        new TextPrompt<string>(wording[screen.CanBeCleared() ? "leave" : "leaveAndClose"]).AllowEmpty();
 
     public void Run()
     {
@@ -35,8 +36,11 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool sh
 
             This is general information for adults. It is not therapy, and it is not for emergencies. If you are in danger now, call your local emergency number.
 
-            Nothing you answer is kept or sent. But someone who uses this device may see the screen, and the history may show that you used this program. If your partner checks your device, use one they cannot see. To leave at once and clear the screen, press Ctrl and C.
-            """);
+            Nothing you answer is kept or sent. But someone who uses this device may see the screen, and the history may show that you used this program. If your partner checks your device, use one they cannot see.
+            """
+            + (screen.CanBeCleared()
+                ? " To leave at once and clear the screen, press Ctrl and C."
+                : " To leave at once, press Ctrl and C and close this window: it cannot be cleared."));
         _page.Gap();
         _page.Text(_prompt.HowToAnswer);
         _page.Gap();
@@ -112,6 +116,6 @@ internal sealed class Conversation(IAnsiConsole screen, Advisor advisor, bool sh
     private void Leave()
     {
         _page.Gap();
-        screen.Prompt(WayOut(Wording.English));
+        screen.Prompt(WayOut(screen, Wording.English));
     }
 }

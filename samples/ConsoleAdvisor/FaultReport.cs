@@ -1,15 +1,16 @@
-using System.Globalization;
+using TrustAdvice.CommandLine;
 
 namespace ConsoleAdvisor;
 
 /// <summary>Writes faults one a line: where, what is wrong, what to do.</summary>
 internal sealed class FaultReport(TextWriter error)
 {
+    /// <summary>Writes faults; a name in a hostile file or on the command line cannot move the cursor or break the line.</summary>
     public void Write(IEnumerable<string> faults)
     {
         foreach (string fault in faults)
         {
-            error.WriteLine(Harmless(fault));
+            error.WriteLine(VisibleText.Of(fault));
         }
     }
 
@@ -19,11 +20,4 @@ internal sealed class FaultReport(TextWriter error)
         Write(faults);
         return ExitCode.BadInput;
     }
-
-    /// <summary>A name in a hostile file may hold characters that move the cursor, clear the screen or turn the line round.</summary>
-    private static string Harmless(string line) =>
-        string.Concat(line.Select(character => MovesText(character) ? '\uFFFD' : character));
-
-    private static bool MovesText(char character) => char.GetUnicodeCategory(character)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -1,4 +1,5 @@
 using TrustAdvice;
+using TrustAdvice.CommandLine;
 
 namespace ConsoleAdvisor;
 
@@ -20,9 +21,9 @@ internal sealed class InputFile(string name, Stream standardInput)
         {
             content = Content(maximumBytes);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (FileFault.Is(exception))
         {
-            return Reading<T>.CannotOpen(ShownName);
+            return Reading<T>.CannotOpen(ShownName, exception);
         }
 
         read(content, out var value, out var diagnostics);

@@ -1,4 +1,5 @@
 using TrustAdvice;
+using TrustAdvice.CommandLine;
 
 namespace ConsoleAdvisor;
 
@@ -10,7 +11,6 @@ internal sealed record Reading<T>(T? Value, IReadOnlyList<string> Faults)
     public static Reading<T> Of(T? value, IEnumerable<Diagnostic> diagnostics) =>
         new(value, [.. diagnostics.Select(diagnostic => diagnostic.ToString())]);
 
-    /// <summary>A file that cannot be opened or read at all.</summary>
-    public static Reading<T> CannotOpen(string name) =>
-        new(null, [$"'{name}' cannot be read: check that it is there, that it is a file, and that you may read it"]);
+    /// <summary>A file that cannot be opened or read at all, and why.</summary>
+    public static Reading<T> CannotOpen(string name, Exception exception) => new(null, [FileFault.OfReading(name, exception)]);
 }

@@ -1,4 +1,5 @@
 using TrustAdvice;
+using TrustAdvice.CommandLine;
 
 namespace ConsoleAdvisor;
 
@@ -17,9 +18,9 @@ internal sealed class RulesFile(string? name)
             RuleSet.TryLoad(name, out var ruleSet, out var diagnostics);
             return Reading<RuleSet>.Of(ruleSet, diagnostics);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (FileFault.Is(exception))
         {
-            return Reading<RuleSet>.CannotOpen(name);
+            return Reading<RuleSet>.CannotOpen(name, exception);
         }
     }
 }

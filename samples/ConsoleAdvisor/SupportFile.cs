@@ -1,3 +1,4 @@
+using TrustAdvice.CommandLine;
 using TrustAdvice.Support;
 
 namespace ConsoleAdvisor;
@@ -16,9 +17,9 @@ internal sealed class SupportFile(string? name)
             SupportDirectory.TryLoad(path, out var directory, out var diagnostics, Options);
             return Reading<SupportDirectory>.Of(directory, diagnostics);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (FileFault.Is(exception))
         {
-            return Reading<SupportDirectory>.CannotOpen(path);
+            return Reading<SupportDirectory>.CannotOpen(path, exception);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using TrustAdvice.CommandLine;
 
 namespace ConsoleAdvisor;
 
@@ -16,7 +17,11 @@ internal sealed class Terminal
     public required IAnsiConsole Screen
     {
         get;
-        init => field = new AttendedScreen(value);
+        init
+        {
+            value.Profile.Width = ScreenWidth.Usable(value.Profile.Width);
+            field = new AttendedScreen(value);
+        }
     }
 
     /// <summary>Standard input.</summary>
@@ -26,16 +31,17 @@ internal sealed class Terminal
     public required Stream Output { get; init; }
 
     /// <summary>Standard error.</summary>
-    public required TextWriter Error { get; init; }
+    public required TextWriter Error
+    {
+        get;
+        init => field = UnfailingWriter.Around(value);
+    }
 
     /// <summary>Whether a person sits at both ends, so that questions can be asked.</summary>
     public bool CanAsk { get; init; }
 
-    /// <summary>Has somebody called when Ctrl and C are pressed; a test presses them.</summary>
-    public Action<ConsoleCancelEventHandler> StartListening { get; init; } = handler => Console.CancelKeyPress += handler;
-
-    /// <summary>The end of that.</summary>
-    public Action<ConsoleCancelEventHandler> StopListening { get; init; } = handler => Console.CancelKeyPress -= handler;
+    /// <summary>Has something done when the process is ended from outside, until it is disposed; a test ends it itself.</summary>
+    public Func<Action, IDisposable> OnTheWayOut { get; init; } = leave => new WaysOut(leave);
 
     /// <summary>Says which day it is; nothing else reads a clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
@@ -47,18 +53,17 @@ internal sealed class Terminal
         Screen.Clear(home: true);
     }
 
-    /// <summary>Asks a person, and leaves no trace whichever way out they take: the end, Ctrl and D, or Ctrl and C.</summary>
+    /// <summary>Asks a person, and leaves no trace whichever way out they take: the end, Ctrl and D, or one of <see cref="WaysOut"/>.</summary>
     public T Ask<T>(Func<IAnsiConsole, T> ask)
     {
-        // The process ends right after this key, and nothing below is run any more.
-        StartListening(LeaveNoTraceOnCancel);
+        var listening = OnTheWayOut(LeaveNoTrace);
         try
         {
             return ask(Screen);
         }
         finally
         {
-            StopListening(LeaveNoTraceOnCancel);
+            listening.Dispose();
             LeaveNoTrace();
         }
     }
@@ -69,7 +74,7 @@ internal sealed class Terminal
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var screen = AnsiConsole.Create(new AnsiConsoleSettings());
         int width = Console.IsOutputRedirected ? PlainWidth : screen.Profile.Width;
-        screen.Profile.Width = Math.Clamp(width, 1, WidestLine);
+        screen.Profile.Width = Math.Min(width, WidestLine);
         return new Terminal
         {
             Screen = screen,
@@ -79,6 +84,4 @@ internal sealed class Terminal
             CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
         };
     }
-
-    private void LeaveNoTraceOnCancel(object? sender, ConsoleCancelEventArgs key) => LeaveNoTrace();
 }

@@ -38,7 +38,7 @@ public sealed class RuleDraft
     {
         ArgumentNullException.ThrowIfNull(files);
         List<Diagnostic> found = [];
-        var model = RuleSetReader.Read([files.Source], found);
+        var model = RuleSetReader.Read(files.Sources, found);
         draft = model is null ? null : new RuleDraft(CompiledRules.Compile(model));
         diagnostics = [.. found];
         return draft is not null;

@@ -10,16 +10,19 @@ namespace TrustAdvice.Authoring;
 /// <summary>A rule file, or an overlay, with the text files beside it in every language, as they are on disk. Immutable.</summary>
 public sealed class RuleSetFiles
 {
-    private RuleSetFiles(RuleSetSource source) => Source = source;
+    private RuleSetFiles(IReadOnlyList<RuleSetSource> sources) => Sources = sources;
 
     /// <summary>The files of the built-in rule set.</summary>
-    public static RuleSetFiles BuiltIn => new(BuiltInRules.Source.Complete());
+    public static RuleSetFiles BuiltIn => new([BuiltInRules.Source.Complete()]);
 
     /// <summary>The bytes of each file by its name: the rules, then the texts.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files =>
         new OrderedMap<ReadOnlyMemory<byte>>([.. Source.Files.Select(file => KeyValuePair.Create(file.Name, file.Content))]);
 
-    internal RuleSetSource Source { get; }
+    /// <summary>The rule file, then the overlays on it.</summary>
+    internal IReadOnlyList<RuleSetSource> Sources { get; }
+
+    internal RuleSetSource Source => Sources[^1];
 
     /// <summary>Opens a rule file and the text files beside it, such as <c>rules.en.json</c> beside <c>rules.json</c>.</summary>
     /// <param name="path">The path of the rule file.</param>
@@ -29,7 +32,15 @@ public sealed class RuleSetFiles
     public static RuleSetFiles At(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new(SourceFiles.At(path));
+        return new([SourceFiles.At(path)]);
+    }
+
+    /// <summary>These files, which are an overlay, laid on those of a rule set: what is read then is the rule set with the overlay on it.</summary>
+    /// <param name="below">The files of the rule set.</param>
+    public RuleSetFiles On(RuleSetFiles below)
+    {
+        ArgumentNullException.ThrowIfNull(below);
+        return new([.. below.Sources, .. Sources]);
     }
 
     /// <summary>Checks every text of every language: reading, lengths, words, gender, placeholders, what stands twice.</summary>
@@ -68,7 +79,7 @@ public sealed class RuleSetFiles
     }
 
     /// <summary>Texts are read apart, so that one which the rules have no use for is looked at too.</summary>
-    private RuleSetModel? ReadRules(List<Diagnostic> diagnostics) => RuleSetReader.Read([Source with { Texts = [] }], diagnostics);
+    private RuleSetModel? ReadRules(List<Diagnostic> diagnostics) => RuleSetReader.Read([.. Sources.Select(source => source with { Texts = [] })], diagnostics);
 
     private static bool HasErrors(List<Diagnostic> diagnostics) =>
         diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

@@ -39,7 +39,7 @@ public static class RuleSetVerifier
     public static VerificationReport Verify(RuleSetFiles files, RuleSetFiles? overlay = null)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return Verify(overlay is null ? [files.Source] : [files.Source, overlay.Source]);
+        return Verify((overlay?.On(files) ?? files).Sources);
     }
 
     /// <summary>Verifies a rule set with an overlay on it.</summary>
@@ -98,7 +98,7 @@ public static class RuleSetVerifier
     {
         List<Diagnostic> diagnostics = [];
         return RuleSetReader.Read(sources, diagnostics) is { } model
-            ? Report(CompiledRules.Compile(model), diagnostics)
+            ? WithoutRemarksBelow(Report(CompiledRules.Compile(model), diagnostics), sources)
             : new VerificationReport
             {
                 RuleSet = "",
@@ -110,6 +110,19 @@ public static class RuleSetVerifier
             };
     }
 
+    /// <summary>What is remarked on without the overlay too is not for its author to mend.</summary>
+    private static VerificationReport WithoutRemarksBelow(VerificationReport report, IReadOnlyList<RuleSetSource> sources)
+    {
+        List<Diagnostic> read = [];
+        if (sources.Count == 1 || RuleSetReader.Read([.. sources.SkipLast(1)], read) is not { } below)
+        {
+            return report;
+        }
+
+        var known = read.Concat(new RuleSetLinter(CompiledRules.Compile(below)).Findings()).Select(remark => remark.ToString()).ToHashSet(StringComparer.Ordinal);
+        return report with { Diagnostics = [.. report.Diagnostics.Where(fault => fault.Severity == DiagnosticSeverity.Error || !known.Contains(fault.ToString()))] };
+    }
+
     private static VerificationReport Report(CompiledRules rules, IReadOnlyList<Diagnostic> found)
     {
         var guarantees = new Prover(rules).ProveAll();
@@ -119,7 +132,7 @@ public static class RuleSetVerifier
             Version = rules.Model.Version,
             Situations = rules.Model.Facts.SituationCount,
             Guarantees = GuaranteeResult.Of(guarantees),
-            Diagnostics = [.. found, .. Verifier.FailuresOf(rules, guarantees), .. new RuleSetLinter(rules, Solver.DefaultMaximumSteps - guarantees.Sum(guarantee => guarantee.Steps)).Findings()],
+            Diagnostics = [.. found, .. Verifier.FailuresOf(rules, guarantees), .. new RuleSetLinter(rules, Solver.DefaultMaximumSteps - guarantees.Sum(guarantee => guarantee.Steps)).Findings(), .. new ShownSearch(rules).Findings()],
             IsReadable = true,
         };
     }

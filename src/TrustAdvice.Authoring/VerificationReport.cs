@@ -23,6 +23,6 @@ public sealed record VerificationReport
     /// <summary>Whether the files could be read without error, so that there was something to prove.</summary>
     public required bool IsReadable { get; init; }
 
-    /// <summary>Whether the files could be read and every guarantee holds.</summary>
-    public bool Holds => IsReadable && Guarantees.All(guarantee => guarantee.Holds);
+    /// <summary>Whether the files could be read, there is a guarantee, and every one holds: where nothing is promised, nothing is proved.</summary>
+    public bool Holds => IsReadable && Guarantees.Count > 0 && Guarantees.All(guarantee => guarantee.Holds);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TrustAdvice.CommandLine;
 using TrustAdvice.Tool.Commands;
 
 namespace TrustAdvice.Tool;
@@ -12,8 +13,8 @@ internal static class ToolApp
     {
         try
         {
-            var parsed = Root(console).Parse(args);
-            return parsed.Errors.Count > 0 ? Refuse(console, parsed) : parsed.Invoke(new InvocationConfiguration
+            var parsed = CommandLineReader.Read(Root(console), args, console.Out.Profile.Width);
+            return CommandLineReader.Faults(parsed) is { Count: > 0 } faults ? Refuse(console, parsed, faults) : parsed.Invoke(new InvocationConfiguration
             {
                 Output = console.Out.Profile.Out.Writer,
                 Error = console.Error.Profile.Out.Writer,
@@ -35,11 +36,11 @@ internal static class ToolApp
     }
 
     /// <summary>Says on standard error what is wrong with the command line, and where it is told how to write it.</summary>
-    private static int Refuse(ToolConsole console, ParseResult parsed)
+    private static int Refuse(ToolConsole console, ParseResult parsed, IReadOnlyList<string> faults)
     {
-        foreach (var error in parsed.Errors)
+        foreach (string fault in faults)
         {
-            console.WriteError(error.Message);
+            console.WriteError(fault);
         }
 
         var command = parsed.CommandResult.Command;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
@@ -12,6 +13,7 @@ namespace TrustAdvice;
 
 /// <summary>A rule set: facts, a catalogue of actions, rules, guarantees and texts, read, checked and compiled.</summary>
 /// <remarks>Immutable and thread-safe. Reading is the only thing here that can fail; using a rule set never throws.</remarks>
+[TypeConverter(typeof(RuleSetConverter))]
 public sealed class RuleSet
 {
     private static readonly Lazy<RuleSet> BuiltInOnce = new(ReadBuiltIn);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 using System.Xml.Linq;
 using TrustAdvice.Package.Tests.Support;
 
@@ -121,6 +122,31 @@ public class PackageContentTests(PackedFeed feed)
 
         Assert.Equal(2, dependencies.Count);
         Assert.All(dependencies, dependency => Assert.Equal($"[{feed.Version}]", dependency.Attribute("version")!.Value));
+    }
+
+    /// <summary>Neither where the sources were, nor where they were built.</summary>
+    [Theory]
+    [InlineData("TrustAdvice")]
+    [InlineData("TrustAdvice.Authoring")]
+    [InlineData("TrustAdvice.Support")]
+    [InlineData("TrustAdvice.Tool")]
+    public void NoFolderOfTheMachine_IsInAnAssembly(string package)
+    {
+        byte[][] folders = [Encoding.UTF8.GetBytes(Repository.PathOf()), Encoding.UTF8.GetBytes(Path.GetDirectoryName(feed.Folder)!)];
+        using var archive = feed.Open(package);
+        var assemblies = archive.Entries.Where(entry => entry.Name.StartsWith("TrustAdvice", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(assemblies);
+        foreach (var assembly in assemblies)
+        {
+            using var content = new MemoryStream();
+            using (var stream = assembly.Open())
+            {
+                stream.CopyTo(content);
+            }
+
+            Assert.All(folders, folder => Assert.True(content.ToArray().AsSpan().IndexOf(folder) < 0, assembly.FullName));
+        }
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 using System.Text;
 using ConsoleAdvisor;
-using ConsoleAdvisor.Journeys;
 using Spectre.Console;
 using Spectre.Console.Testing;
+using TrustAdvice.CommandLine;
 using TrustAdvice.Journeys;
 using TrustAdvice.Samples.Tests.Support;
 
@@ -144,7 +144,7 @@ public sealed class CheckInTests : IDisposable
         var missing = Ran.With("check-in", Path.Combine(_folder, "missing.json"));
 
         Assert.Equal((2, ""), (missing.ExitCode, missing.Screen));
-        Assert.Contains("missing.json' cannot be read: check that it is there", missing.Error, StringComparison.Ordinal);
+        Assert.Contains("there is no file '", missing.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("terminal", missing.Error, StringComparison.Ordinal);
         Assert.Contains("needs a terminal", Ran.With("check-in", File).Error, StringComparison.Ordinal);
     }
@@ -194,9 +194,9 @@ public sealed class CheckInTests : IDisposable
         for (int room = 0; room < content.Length; room += 250)
         {
             int left = room;
-            var file = new AtomicFile(File) { Create = path => new FullDisk(path, left) };
+            var file = new WrittenFile(File) { Create = path => new FullDisk(path, left) };
 
-            Assert.Throws<IOException>(() => file.Write(content));
+            Assert.Throws<NotWrittenException>(() => file.Write(content));
 
             Assert.Equal(old, System.IO.File.ReadAllBytes(File));
             Assert.Equal([File], Directory.EnumerateFileSystemEntries(_folder));
@@ -207,9 +207,9 @@ public sealed class CheckInTests : IDisposable
     public void FailureWhileMoving_LeavesTheOldFileWhole()
     {
         byte[] old = System.IO.File.ReadAllBytes(File);
-        var file = new AtomicFile(File) { Move = (_, _) => throw new IOException("no") };
+        var file = new WrittenFile(File) { Move = (_, _) => throw new IOException("no") };
 
-        Assert.Throws<IOException>(() => file.Write("new"u8));
+        Assert.Throws<NotWrittenException>(() => file.Write("new"u8));
 
         Assert.Equal(old, System.IO.File.ReadAllBytes(File));
     }
@@ -220,7 +220,7 @@ public sealed class CheckInTests : IDisposable
         byte[] old = System.IO.File.ReadAllBytes(File);
         byte[]? atMove = null;
         string beside = "";
-        var file = new AtomicFile(File)
+        var file = new WrittenFile(File)
         {
             Move = (from, to) =>
             {
@@ -249,7 +249,7 @@ public sealed class CheckInTests : IDisposable
         string link = Path.Combine(_folder, "link.json");
         System.IO.File.CreateSymbolicLink(link, File);
 
-        new AtomicFile(link).Write("new"u8);
+        new WrittenFile(link).Write("new"u8);
 
         Assert.Equal("new", System.IO.File.ReadAllText(File));
         Assert.NotNull(new FileInfo(link).LinkTarget);
@@ -273,7 +273,7 @@ public sealed class CheckInTests : IDisposable
 
         System.IO.File.SetUnixFileMode(File, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupWrite);
 
-        new AtomicFile(File).Write("new"u8);
+        new WrittenFile(File).Write("new"u8);
 
         Assert.Equal((12345u, 23456u, true), FileOwner.Of(File));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupWrite, System.IO.File.GetUnixFileMode(File));
@@ -298,8 +298,8 @@ public sealed class CheckInTests : IDisposable
             made.WaitForExit();
         }
 
-        Assert.False(AtomicFile.MayBeReplaced(name));
-        Assert.Throws<IOException>(() => new AtomicFile(name).Write("new"u8));
+        Assert.False(WrittenFile.MayBeReplaced(name));
+        Assert.Throws<NotWrittenException>(() => new WrittenFile(name).Write("new"u8));
         using var screen = Screen();
         Assert.Equal((2, ""), Run(screen, "check-in", name));
     }

@@ -76,7 +76,6 @@ public sealed class LeavingTests : IDisposable
     {
         byte[] before = System.IO.File.ReadAllBytes(Repository.Journey("steady-repair"));
         Type("1", "1", "7");
-        List<ConsoleCancelEventHandler> listening = [];
         string left = "";
         System.IO.File.Copy(Repository.Journey("steady-repair"), File);
         using var error = new StringWriter();
@@ -90,18 +89,16 @@ public sealed class LeavingTests : IDisposable
             Error = error,
             CanAsk = true,
             Time = new FixedTime(new DateOnly(2026, 5, 1)),
-            StartListening = listening.Add,
-            StopListening = handler =>
+            OnTheWayOut = leave => new Ended(() =>
             {
-                heard = listening.Count;
+                heard++;
                 left = _screen.Left;
-                handler(null, null!);
+                leave();
                 left += $"|{_screen.Left}|{_screen.HasCursor}";
-                listening.Remove(handler);
-            },
+            }),
         }).Run(["check-in", File]);
 
-        Assert.Equal((1, 0), (heard, listening.Count));
+        Assert.Equal(1, heard);
         Assert.EndsWith("||True", left, StringComparison.Ordinal);
         Assert.NotEqual("||True", left);
         Assert.Equal(before, System.IO.File.ReadAllBytes(File));
@@ -143,4 +140,10 @@ public sealed class LeavingTests : IDisposable
     private (int ExitCode, string Error) Run(params string[] args) => _screen.Run(args);
 
     private void Type(params string[] lines) => Array.ForEach(lines, _keys.Input.PushTextWithEnter);
+
+    /// <summary>Ends the process at the last moment at which it is listened for.</summary>
+    private sealed class Ended(Action end) : IDisposable
+    {
+        public void Dispose() => end();
+    }
 }

@@ -61,7 +61,7 @@ public sealed class MergeCommandTests : IDisposable
         Assert.Equal((2, 0, ""), (ran.ExitCode, ran.Output.Count, ran.Screen));
         Assert.Contains($"{one}(1,", ran.Error, StringComparison.Ordinal);
         Assert.Contains("TA1001: $.events[0].on", ran.Error, StringComparison.Ordinal);
-        Assert.Contains("missing.json' cannot be read", ran.Error, StringComparison.Ordinal);
+        Assert.Contains($"there is no file '{missing}'", ran.Error, StringComparison.Ordinal);
         Assert.Contains("standard input(1,1)", ran.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("zqz", ran.Error, StringComparison.Ordinal);
     }

@@ -28,6 +28,20 @@ public sealed class ReminderTests : IDisposable
     }
 
     [Fact]
+    public void Entries_AreTheSameInEveryRun_AndNobodyIsBusy()
+    {
+        Write(Safe);
+        string[] first = Ids();
+        Write(Safe);
+
+        Assert.Equal(first, Ids());
+        Assert.Equal(first.Length, first.Distinct().Count());
+        string text = File.ReadAllText(Calendar);
+        Assert.Equal(first.Length, text.Split("TRANSP:TRANSPARENT").Length - 1);
+        Assert.NotEmpty(first);
+    }
+
+    [Fact]
     public void Sample_OfSomebodySafe_IsWritten()
     {
         var ran = Ran.With("reminders", Repository.Journey("safe-and-reminded"), "--out", Calendar, "--on", "2026-04-06");
@@ -53,6 +67,8 @@ public sealed class ReminderTests : IDisposable
     [InlineData("no/such/folder/days.ics")]
     public void PlaceThatCannotBeWritten_Exits1(string place) =>
         Assert.Equal(1, Ran.WithInput(Journey(Safe), "reminders", "-", "--out", place).ExitCode);
+
+    private string[] Ids() => [.. File.ReadAllLines(Calendar).Where(line => line.StartsWith("UID:", StringComparison.Ordinal))];
 
     private Ran Write(string checkIn) => Ran.WithInput(Journey(checkIn), "reminders", "-", "--out", Calendar);
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests;
@@ -18,16 +19,48 @@ public class ServiceCollectionTests
         Assert.Same(RuleSet.BuiltIn, advisor.RuleSet);
     }
 
+    /// <summary>A second set of options would have no effect, and nobody would know.</summary>
     [Fact]
-    public void AddTrustAdvice_Twice_KeepsTheFirst()
+    public void AddTrustAdvice_Twice_KeepsTheFirst_AndRefusesFurtherOptions()
     {
         var services = new ServiceCollection();
 
-        services.AddTrustAdvice(options => options.Limit = 1).AddTrustAdvice(options => options.Limit = 5);
+        services.AddTrustAdvice(options => options.Limit = 1).AddTrustAdvice();
+        Assert.Throws<InvalidOperationException>(() => services.AddTrustAdvice(options => options.Limit = 5));
 
         Assert.Single(services);
         using var provider = services.BuildServiceProvider();
         Assert.Empty(provider.GetRequiredService<Advisor>().Advise(new Situation()).AlsoTry);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Configure_HasNoEffect_SoItIsRefused(bool isFirst)
+    {
+        var services = new ServiceCollection();
+        if (isFirst)
+        {
+            services.AddSingleton<IConfigureOptions<AdvisorOptions>>(_ => null!);
+            Assert.Throws<InvalidOperationException>(() => services.AddTrustAdvice());
+            return;
+        }
+
+        services.AddTrustAdvice();
+        services.AddSingleton<IConfigureOptions<AdvisorOptions>>(_ => null!);
+        using var provider = services.BuildServiceProvider();
+        Assert.Contains("AddTrustAdvice(options", Assert.Throws<InvalidOperationException>(provider.GetRequiredService<Advisor>).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>What binds settings to options asks for this converter, and would pass over the name of a file without it.</summary>
+    [Fact]
+    public void RuleSet_InSettings_IsRefusedWithAWayOut()
+    {
+        var converter = System.ComponentModel.TypeDescriptor.GetConverter(typeof(RuleSet));
+
+        Assert.True(converter.CanConvertFrom(typeof(string)));
+        Assert.Contains(
+            "RuleSet.Load(path)", Assert.Throws<NotSupportedException>(() => converter.ConvertFromInvariantString("rules.json")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -111,7 +111,7 @@ internal sealed class CheckInCommand(Terminal terminal)
             {
                 new AdviceView(page, pause: () => { }, wording: wording).Show(advice);
                 page.Gap();
-                return screen.Prompt(Conversation.WayOut(wording));
+                return screen.Prompt(Conversation.WayOut(screen, wording));
             });
         }
         catch (EndOfStreamException)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using ConsoleAdvisor.Journeys;
+using TrustAdvice.CommandLine;
 
 namespace ConsoleAdvisor.Commands;
 
@@ -48,7 +49,7 @@ internal sealed class RemindersCommand(Terminal terminal)
         }
 
         string calendar = ReminderCalendar.Of(schedule, notification, terminal.Time.GetUtcNow());
-        new AtomicFile(parsed.GetRequiredValue(_out)).Write(Encoding.UTF8.GetBytes(calendar));
+        new WrittenFile(parsed.GetRequiredValue(_out)).Write(Encoding.UTF8.GetBytes(calendar));
         page.Text("Written. Every device that shares this calendar will show the entries.");
         return ExitCode.Done;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using TrustAdvice.CommandLine;
 using TrustAdvice.Journeys;
 
 namespace ConsoleAdvisor.Journeys;
@@ -9,7 +10,7 @@ internal sealed class JourneyFile(string name, Stream standardInput)
     private readonly InputFile _file = new(name, standardInput);
 
     /// <summary>Whether entries can be kept in it: it is a file of its own, no pipe, device or folder.</summary>
-    public bool CanKeep => !_file.IsStandardInput && AtomicFile.MayBeReplaced(name);
+    public bool CanKeep => !_file.IsStandardInput && WrittenFile.MayBeReplaced(name);
 
     public Reading<Journey> Read() => Inputs.Journey(_file);
 
@@ -23,7 +24,7 @@ internal sealed class JourneyFile(string name, Stream standardInput)
         }
 
         var longer = journey.Value.With(entry);
-        new AtomicFile(name).Write(Encoding.UTF8.GetBytes(longer.ToJson(indented: true) + "\n"));
+        new WrittenFile(name).Write(Encoding.UTF8.GetBytes(longer.ToJson(indented: true) + "\n"));
         return journey with { Value = longer };
     }
 }

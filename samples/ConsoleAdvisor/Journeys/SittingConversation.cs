@@ -28,7 +28,7 @@ internal sealed class SittingConversation(IAnsiConsole screen, Wording wording)
         _page.Gap();
         var after = before.Count > 0 ? AskAgain(before) : Ratings.None;
         bool isKept = after.Count > 0 && AskToKeep();
-        screen.Prompt(Conversation.WayOut(wording));
+        screen.Prompt(Conversation.WayOut(screen, wording));
         return isKept ? new SittingEvent { On = on, By = who, Before = before, After = after } : null;
     }
 
@@ -37,7 +37,7 @@ internal sealed class SittingConversation(IAnsiConsole screen, Wording wording)
     {
         read();
         _page.Gap();
-        screen.Prompt(Conversation.WayOut(wording));
+        screen.Prompt(Conversation.WayOut(screen, wording));
     }
 
     private bool AskToKeep()

@@ -107,7 +107,7 @@ internal sealed class MarkdownPage
     private void Write(RuleTable table)
     {
         Row(["rule", .. table.Facts, "then", "rank"]);
-        Row(Enumerable.Repeat("---", table.Facts.Count + 3));
+        Line($"|{string.Concat(Enumerable.Repeat(" --- |", table.Facts.Count + 3))}");
         foreach (var row in table.Rows)
         {
             string rank = row.Rank?.ToString(CultureInfo.InvariantCulture) ?? "";
@@ -201,7 +201,7 @@ internal sealed class MarkdownPage
     }
 
     private void Row(IEnumerable<string> cells) =>
-        Line($"| {string.Join(" | ", cells.Select(cell => cell == "---" ? cell : MarkdownText.Of(cell)))} |");
+        Line($"| {string.Join(" | ", cells.Select(MarkdownText.Of))} |");
 
     private void Line(string text = "") => _page.Append(text).Append('\n');
 

@@ -25,22 +25,24 @@ internal static class AdviseCommand
             Description = "A rule file. The built-in rule set without it.",
             HelpName = "FILE",
         };
+        var overlay = CommonOptions.Overlay();
         var format = CommonOptions.Format();
         var command = new Command("advise", "Gives the advice for one situation, with the rules that give it.")
         {
-            situation, rules, format,
+            situation, rules, overlay, format,
         };
         command.SetAction(parsed => (int)Run(
             console,
             parsed.GetRequiredValue(situation),
             parsed.GetValue(rules),
+            parsed.GetValue(overlay),
             parsed.GetRequiredValue(format) == CommonOptions.Json));
         return command;
     }
 
-    private static ExitCode Run(ToolConsole console, string situationPath, string? rulesPath, bool asJson)
+    private static ExitCode Run(ToolConsole console, string situationPath, string? rulesPath, string? overlayPath, bool asJson)
     {
-        if (Load(rulesPath, out var faults) is not { } ruleSet)
+        if (Load(rulesPath, overlayPath, out var faults) is not { } ruleSet)
         {
             var errors = faults.Where(fault => fault.Severity == DiagnosticSeverity.Error);
             bool isReadable = errors.All(fault => BrokenGuarantees.Contains(fault.Code));
@@ -67,27 +69,29 @@ internal static class AdviseCommand
         return ExitCode.Holds;
     }
 
-    private static RuleSet? Load(string? path, out IReadOnlyList<Diagnostic> faults)
+    private static RuleSet? Load(string? path, string? overlayPath, out IReadOnlyList<Diagnostic> faults)
     {
-        faults = [];
-        if (path is null)
+        (var ruleSet, faults) = path is null ? (RuleSet.BuiltIn, []) : RuleFiles.Read(path, () =>
         {
-            return RuleSet.BuiltIn;
+            RuleSet.TryLoad(path, out var loaded, out var found);
+            return (loaded, found);
+        });
+        if (ruleSet is null || overlayPath is null)
+        {
+            return ruleSet;
         }
 
-        RuleFiles.MustBeFile(path);
-        RuleSet.TryLoad(path, out var ruleSet, out faults);
-        return ruleSet;
+        (var laidOn, faults) = RuleFiles.Read(overlayPath, () =>
+        {
+            ruleSet.TryLoadOverlay(overlayPath, out var loaded, out var found);
+            return (loaded, found);
+        });
+        return laidOn;
     }
 
     private static byte[] ReadSituation(ToolConsole console, string path)
     {
-        if (path != StandardInput)
-        {
-            RuleFiles.MustBeFile(path);
-        }
-
-        using var stream = path == StandardInput ? console.OpenInput() : File.OpenRead(path);
+        using var stream = path == StandardInput ? console.OpenInput() : RuleFiles.Read(path, () => File.OpenRead(path));
         return ReadAtMost(stream, Situation.MaximumBytes);
     }
 

@@ -27,6 +27,12 @@ internal static class CommonOptions
         HelpName = "FILE",
     };
 
+    public static Option<string?> Overlay() => new("--overlay")
+    {
+        Description = "An overlay, with the text files beside it, laid on the rule set.",
+        HelpName = "FILE",
+    };
+
     public static Argument<string?> RuleFile() => new("FILE")
     {
         Description = "A rule file; the text files beside it are read too. The built-in rule set without it.",

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using Spectre.Console;
 using TrustAdvice.Authoring;
 
 namespace TrustAdvice.Tool.Commands;
@@ -31,17 +29,7 @@ internal static class EvidenceCommand
             return RuleFiles.Refuse(console, diagnostics, asJson: false);
         }
 
-        string page = draft.ToEvidence();
-        if (output is null)
-        {
-            console.WriteRaw(page);
-        }
-        else
-        {
-            File.WriteAllText(output, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            console.Out.WriteLine($"wrote {output}");
-        }
-
+        console.WriteDocument(draft.ToEvidence(), output);
         return ExitCode.Holds;
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Spectre.Console;
 using TrustAdvice.Authoring;
+using TrustAdvice.CommandLine;
 
 namespace TrustAdvice.Tool.Commands;
 
@@ -30,12 +30,18 @@ internal static class ExportCommand
             return ExitCode.CouldNotRun;
         }
 
-        Directory.CreateDirectory(folder);
-        foreach (var (path, content) in files)
+        try
         {
-            File.WriteAllBytes(path, content.Span);
-            console.Out.WriteLine($"wrote {path}");
+            ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+            Directory.CreateDirectory(folder);
         }
+        catch (Exception exception) when (FileFault.Is(exception))
+        {
+            throw new NotWrittenException(FileFault.OfWriting(folder, exception), exception);
+        }
+
+        WrittenFile.WriteAll([.. files.Select(file => (new WrittenFile(file.Path) { IsForAll = true }, file.Content))]);
+        files.ForEach(file => console.WriteLine($"wrote {file.Path}"));
 
         return ExitCode.Holds;
     }

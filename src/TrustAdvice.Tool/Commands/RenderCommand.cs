@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using Spectre.Console;
 using TrustAdvice.Authoring;
 using TrustAdvice.Tool.Output;
 
@@ -15,6 +13,7 @@ internal static class RenderCommand
     public static Command Create(ToolConsole console)
     {
         var file = CommonOptions.RuleFile();
+        var overlay = CommonOptions.Overlay();
         var format = CommonOptions.OneOf("--format", "Markdown, or one HTML file that loads nothing.", Markdown, Html);
         var output = new Option<string?>("--output")
         {
@@ -23,32 +22,22 @@ internal static class RenderCommand
         };
         var command = new Command("render", "Makes a readable page: rules by step, guarantees, catalogue.")
         {
-            file, format, output,
+            file, overlay, format, output,
         };
         command.SetAction(parsed => (int)Run(
-            console, parsed.GetValue(file), parsed.GetRequiredValue(format), parsed.GetValue(output)));
+            console, RuleFiles.Of(parsed.GetValue(file), parsed.GetValue(overlay)), parsed.GetRequiredValue(format), parsed.GetValue(output)));
         return command;
     }
 
-    private static ExitCode Run(ToolConsole console, string? file, string format, string? output)
+    private static ExitCode Run(ToolConsole console, RuleSetFiles files, string format, string? output)
     {
-        if (!RuleDraft.TryRead(RuleFiles.Of(file), out var draft, out var diagnostics))
+        if (!RuleDraft.TryRead(files, out var draft, out var diagnostics))
         {
             return RuleFiles.Refuse(console, diagnostics, asJson: false);
         }
 
         var proofs = Waiting.For(console, "proving", draft.Prove);
-        string page = format == Html ? draft.ToHtml(proofs) : draft.ToMarkdown(proofs);
-        if (output is null)
-        {
-            console.WriteRaw(page);
-        }
-        else
-        {
-            File.WriteAllText(output, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            console.Out.WriteLine($"wrote {output}");
-        }
-
+        console.WriteDocument(format == Html ? draft.ToHtml(proofs) : draft.ToMarkdown(proofs), output);
         var failing = proofs.Where(proof => !proof.Holds).ToList();
         failing.ForEach(proof => console.WriteError($"the guarantee '{proof.Id}' {RuleSetVerifier.InWords(proof)}"));
         return failing.Count == 0 ? ExitCode.Holds : ExitCode.DoesNotHold;

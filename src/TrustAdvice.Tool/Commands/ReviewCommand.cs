@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Spectre.Console;
 using TrustAdvice.Authoring;
+using TrustAdvice.CommandLine;
 
 namespace TrustAdvice.Tool.Commands;
 
@@ -68,7 +69,7 @@ internal static class ReviewCommand
     {
         foreach (var item in past)
         {
-            console.WriteLine($"{item.File}: {item.What} '{item.Id}': {item.InWords}");
+            console.WriteLine(VisibleText.Of($"{item.File}: {item.What} '{item.Id}': {item.InWords}"));
         }
 
         console.WriteLine(items.Count == 0

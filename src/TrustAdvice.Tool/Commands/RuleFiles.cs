@@ -1,4 +1,5 @@
 using TrustAdvice.Authoring;
+using TrustAdvice.CommandLine;
 using TrustAdvice.Tool.Output;
 
 namespace TrustAdvice.Tool.Commands;
@@ -15,22 +16,36 @@ internal static class RuleFiles
             return RuleSetFiles.BuiltIn;
         }
 
-        MustBeFile(path);
-        return RuleSetFiles.At(path);
+        return Read(path, () => RuleSetFiles.At(path));
     }
 
-    /// <summary>Says in plain words that there is no such file, before anything is read.</summary>
-    /// <exception cref="IOException">There is no such file.</exception>
-    public static void MustBeFile(string path)
+    /// <summary>The rule set at a path, or the built-in one, with an overlay on it where one is named.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static RuleSetFiles Of(string? path, string? overlay) => overlay is null ? Of(path) : Of(overlay).On(Of(path));
+
+    /// <summary>Says why a file cannot be read, before others are. A pipe can be read once only, so it is not tried.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static void MustBeFile(string path) => Read(path, () =>
     {
-        if (Directory.Exists(path))
+        if (Directory.Exists(path) || FileOwner.Of(path) is null or { IsRegular: true })
         {
-            throw new IOException($"'{path}' is a folder; name the rule file in it");
+            File.OpenRead(path).Dispose();
         }
 
-        if (!File.Exists(path))
+        return path;
+    });
+
+    /// <summary>Reads from a file, or says in plain words why that cannot be done.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static T Read<T>(string path, Func<T> read)
+    {
+        try
         {
-            throw new FileNotFoundException($"there is no file '{path}'");
+            return read();
+        }
+        catch (Exception exception) when (FileFault.Is(exception))
+        {
+            throw new IOException(FileFault.OfReading(path, exception), exception);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TrustAdvice.Authoring;
+using TrustAdvice.CommandLine;
 
 namespace TrustAdvice.Tool.Commands;
 
@@ -39,8 +40,8 @@ internal static class StampCommand
             return ExitCode.CouldNotRun;
         }
 
-        File.WriteAllBytes(translation, content.ToArray());
-        console.WriteRaw($"stamped {translation}\n");
+        new WrittenFile(translation) { IsForAll = true }.Write(content.Span);
+        console.WriteLine($"stamped {translation}");
         return ExitCode.Holds;
     }
 }

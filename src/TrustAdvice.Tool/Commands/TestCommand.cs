@@ -12,6 +12,7 @@ internal static class TestCommand
     public static Command Create(ToolConsole console)
     {
         var file = CommonOptions.RuleFile();
+        var overlay = CommonOptions.Overlay();
         var noMutation = new Option<bool>("--no-mutation") { Description = "Do not put faults in to see who notices." };
         var most = new Option<int>("--max-mutants")
         {
@@ -23,11 +24,11 @@ internal static class TestCommand
         var format = CommonOptions.Format();
         var command = new Command("test", "Runs the examples of a rule file, and says what they would not notice.")
         {
-            file, noMutation, most, format,
+            file, overlay, noMutation, most, format,
         };
         command.SetAction(parsed => (int)Run(
             console,
-            parsed.GetValue(file),
+            RuleFiles.Of(parsed.GetValue(file), parsed.GetValue(overlay)),
             parsed.GetValue(noMutation) ? 0 : parsed.GetValue(most),
             parsed.GetRequiredValue(format) == CommonOptions.Json));
         return command;
@@ -45,9 +46,9 @@ internal static class TestCommand
         return RuleDraft.DefaultMaximumMutants;
     }
 
-    private static ExitCode Run(ToolConsole console, string? file, int mutants, bool asJson)
+    private static ExitCode Run(ToolConsole console, RuleSetFiles files, int mutants, bool asJson)
     {
-        if (!RuleDraft.TryRead(RuleFiles.Of(file), out var draft, out var diagnostics))
+        if (!RuleDraft.TryRead(files, out var draft, out var diagnostics))
         {
             return RuleFiles.Refuse(console, diagnostics, asJson);
         }

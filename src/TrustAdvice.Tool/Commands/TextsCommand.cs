@@ -10,6 +10,7 @@ internal static class TextsCommand
     public static Command Create(ToolConsole console)
     {
         var rules = CommonOptions.Rules();
+        var overlay = CommonOptions.Overlay();
         var language = new Option<string?>("--language")
         {
             Description = "Only the texts of this language.",
@@ -18,19 +19,19 @@ internal static class TextsCommand
         var format = CommonOptions.Format();
         var command = new Command("texts", "Checks every text: reading grade, lengths, words, gender, placeholders.")
         {
-            rules, language, format,
+            rules, overlay, language, format,
         };
         command.SetAction(parsed => (int)Run(
             console,
-            parsed.GetValue(rules),
+            RuleFiles.Of(parsed.GetValue(rules), parsed.GetValue(overlay)),
             parsed.GetValue(language),
             parsed.GetRequiredValue(format) == CommonOptions.Json));
         return command;
     }
 
-    private static ExitCode Run(ToolConsole console, string? file, string? language, bool asJson)
+    private static ExitCode Run(ToolConsole console, RuleSetFiles files, string? language, bool asJson)
     {
-        if (!RuleFiles.Of(file).TryCheckTexts(language, out var reports, out var diagnostics))
+        if (!files.TryCheckTexts(language, out var reports, out var diagnostics))
         {
             return RuleFiles.Refuse(console, diagnostics, asJson);
         }

@@ -14,11 +14,7 @@ internal static class VerifyCommand
             Description = "Rule files, each a rule set of its own. The built-in rule set without one.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var overlay = new Option<string?>("--overlay")
-        {
-            Description = "An overlay: proves the built-in rule set, or FILE, with it.",
-            HelpName = "FILE",
-        };
+        var overlay = CommonOptions.Overlay();
         var format = CommonOptions.Format();
         var command = new Command("verify", "Proves every guarantee over every situation, or says where it fails.")
         {
@@ -43,10 +39,9 @@ internal static class VerifyCommand
     private static ExitCode Run(ToolConsole console, string[] files, string? overlay, bool asJson)
     {
         string?[] paths = files.Length > 0 ? [.. files] : [null];
-        var sources = paths
-            .Select(path => (Rules: RuleFiles.Of(path), Overlay: overlay is null ? null : RuleFiles.Of(overlay))).ToList();
+        var sources = paths.Select(path => RuleFiles.Of(path, overlay)).ToList();
         var reports = Waiting.For(
-            console, "proving", () => sources.Select(source => RuleSetVerifier.Verify(source.Rules, source.Overlay)).ToList());
+            console, "proving", () => sources.Select(source => RuleSetVerifier.Verify(source)).ToList());
         if (asJson)
         {
             console.WriteRaw(ReportJson.Of(reports));

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using TrustAdvice.CommandLine;
 
 namespace TrustAdvice.Tool.Output;
 
@@ -44,7 +45,7 @@ internal static class AdviceText
 
         foreach (var question in advice.Questions)
         {
-            console.WriteLine($"ask        {question.Fact}: {question.Text}");
+            console.WriteLine($"ask        {question.Fact}: {VisibleText.Of(question.Text)}");
         }
 
         console.WriteLine($"rule set   {advice.Trace}");
@@ -52,7 +53,7 @@ internal static class AdviceText
 
     private static void Print(IAnsiConsole console, string label, Recommendation item)
     {
-        console.MarkupLine($"[green]{label,-10}[/] {Markup.Escape(item.Text.Title)} ({item.Id}, rank {item.Rank})");
+        console.MarkupLine($"[green]{label,-10}[/] {Markup.Escape(VisibleText.Of(item.Text.Title))} ({item.Id}, rank {item.Rank})");
         Indented(console, item.Text.Why);
         Indented(console, $"by {string.Join(", ", item.Rules)}");
     }

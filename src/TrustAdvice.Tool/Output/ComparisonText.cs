@@ -1,5 +1,6 @@
 using Spectre.Console;
 using TrustAdvice.Authoring;
+using TrustAdvice.CommandLine;
 
 namespace TrustAdvice.Tool.Output;
 
@@ -10,7 +11,7 @@ internal static class ComparisonText
     {
         foreach (var change in comparison.Changes)
         {
-            console.MarkupLine($"[{ColourOf(change.Kind)}]{Markup.Escape(change.InWords)}[/]");
+            console.MarkupLine($"[{ColourOf(change.Kind)}]{Markup.Escape(VisibleText.Of(change.InWords))}[/]");
             console.WriteLine($"    for example {ReportJson.Line(change.Situation)}");
         }
 

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using TrustAdvice.CommandLine;
 
 namespace TrustAdvice.Tool.Output;
 
@@ -9,7 +10,7 @@ internal static class DiagnosticText
     {
         foreach (var diagnostic in diagnostics)
         {
-            console.WriteLine(diagnostic.ToString());
+            console.WriteLine(VisibleText.Of(diagnostic.ToString()));
         }
     }
 }

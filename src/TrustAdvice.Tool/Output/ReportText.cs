@@ -22,7 +22,7 @@ internal static class ReportText
         console.WriteLine();
         int holding = report.Guarantees.Count(guarantee => guarantee.Holds);
         console.WriteLine(report.Guarantees.Count == 0
-            ? "There is no guarantee to prove."
+            ? "There are no guarantees, so nothing was proved. Add 'guarantees' to the rule file."
             : string.Create(
                 CultureInfo.InvariantCulture,
                 $"{holding} of {report.Guarantees.Count} guarantees hold in every situation."));

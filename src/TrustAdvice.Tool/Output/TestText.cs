@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using TrustAdvice.Authoring;
+using TrustAdvice.CommandLine;
 
 namespace TrustAdvice.Tool.Output;
 
@@ -28,10 +29,10 @@ internal static class TestText
         var examples = report.Examples.Examples;
         foreach (var example in examples.Where(example => !example.Passes))
         {
-            console.MarkupLine($"[red]FAILS[/]  {Markup.Escape(example.Name)}");
+            console.MarkupLine($"[red]FAILS[/]  {Markup.Escape(VisibleText.Of(example.Name))}");
             foreach (string failure in example.Failures)
             {
-                console.WriteLine($"       {failure}");
+                console.WriteLine($"       {VisibleText.Of(failure)}");
             }
         }
 
@@ -93,7 +94,7 @@ internal static class TestText
         }
 
         PrintSome(console, "noticed most by", [.. Killers(report).Take(8).Select(killer =>
-            $"{(killer.Fate == MutantFate.KilledByExample ? "example" : "guarantee")} '{killer.Killer}' {killer.Count}")]);
+            $"{(killer.Fate == MutantFate.KilledByExample ? "example" : "guarantee")} '{VisibleText.Of(killer.Killer)}' {killer.Count}")]);
         var survivors = report.Results.Where(result => result.Fate is MutantFate.Survived or MutantFate.Undecided).ToList();
         if (survivors.Count > 0)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using TrustAdvice.Authoring;
+using TrustAdvice.CommandLine;
 
 namespace TrustAdvice.Tool.Output;
 
@@ -11,7 +12,7 @@ internal static class TextReportText
 
     public static void Print(IAnsiConsole console, TextReport report)
     {
-        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.File}: {report.TextCount} texts in '{report.Language}'"));
+        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{VisibleText.Of(report.File)}: {report.TextCount} texts in '{report.Language}'"));
         if (report.Formula is { } formula)
         {
             console.WriteLine(string.Create(
@@ -30,9 +31,9 @@ internal static class TextReportText
         console.WriteLine();
         foreach (var finding in report.Findings)
         {
-            console.WriteLine(string.Create(
+            console.WriteLine(VisibleText.Of(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{finding.File}({finding.Line},{finding.Column}): {finding.Check}: {finding.Path}: {finding.Message}{(finding.Words.Length == 0 || finding.Message.Contains(finding.Words, StringComparison.Ordinal) ? "" : $" [{finding.Words}]")}"));
+                $"{finding.File}({finding.Line},{finding.Column}): {finding.Check}: {finding.Path}: {finding.Message}{(finding.Words.Length == 0 || finding.Message.Contains(finding.Words, StringComparison.Ordinal) ? "" : $" [{finding.Words}]")}")));
         }
 
         console.WriteLine(report.Findings.Count == 0

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using TrustAdvice.CommandLine;
 
 namespace TrustAdvice.Tool.Output;
 
@@ -29,7 +30,10 @@ internal static class Waiting
         return running.GetAwaiter().GetResult();
     }
 
-    private static void Show(IAnsiConsole console, string what, Task running, WorkMeter meter) =>
+    /// <summary>The bar hides the cursor, and shows it again where the work ends; who breaks it off gets it back too.</summary>
+    private static void Show(IAnsiConsole console, string what, Task running, WorkMeter meter)
+    {
+        using var leaving = new WaysOut(() => console.Cursor.Show(true));
         console.Progress().AutoClear(true).Start(progress =>
         {
             var bar = progress.AddTask(what);
@@ -40,4 +44,5 @@ internal static class Waiting
                 bar.Value = meter.Done;
             }
         });
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using TrustAdvice.Input;
 
 namespace TrustAdvice;
 
@@ -57,7 +58,7 @@ public sealed class Diagnostic
         Help = Help,
     };
 
-    /// <summary>Source, line, column, code, message and help in one line.</summary>
+    /// <summary>Source, line, column, code, message and help in one line, with signs of the source that nobody sees as escapes.</summary>
     public override string ToString()
     {
         string severity = Severity switch
@@ -66,7 +67,7 @@ public sealed class Diagnostic
             DiagnosticSeverity.Warning => "warning",
             DiagnosticSeverity.Info => "info",
         };
-        string place = string.Create(CultureInfo.InvariantCulture, $"{Source}({Line},{Column})");
+        string place = string.Create(CultureInfo.InvariantCulture, $"{Excerpt.Of(Source, int.MaxValue)}({Line},{Column})");
         string help = Help.Length == 0 ? "" : $" ({Help})";
         return $"{place}: {severity} {Code}: {Path}: {Message}{help}";
     }

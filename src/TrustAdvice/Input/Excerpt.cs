@@ -6,7 +6,7 @@ namespace TrustAdvice.Input;
 /// <summary>What a message repeats of its input: short, and nothing that could move a cursor or fake a second line.</summary>
 internal static class Excerpt
 {
-    /// <summary>The text, cut at a whole character, with control and format characters written as escapes.</summary>
+    /// <summary>The text, cut at a whole character, with what nobody sees written as escapes.</summary>
     public static string Of(string text, int longest)
     {
         var shown = new StringBuilder();
@@ -17,8 +17,7 @@ internal static class Excerpt
                 return shown.Append('…').ToString();
             }
 
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            if (UnseenSigns.Is(rune))
             {
                 shown.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
             }

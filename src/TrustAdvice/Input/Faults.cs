@@ -9,8 +9,8 @@ namespace TrustAdvice.Input;
 internal static class Faults
 {
     // TA01: the text is not what the reader can take at all.
-    public static Fault NotJson(string detail) =>
-        Error("TA0101", $"this is not JSON: {detail}");
+    public static Fault NotJson(string detail, string help = "") =>
+        Error("TA0101", $"this is not JSON: {detail}", help);
 
     public static Fault TooLarge(int maximumBytes) =>
         Error("TA0102", Invariant($"the input is larger than {maximumBytes} bytes"), "split it, or leave out what is not needed");
@@ -214,6 +214,13 @@ internal static class Faults
             "TA0710",
             $"the {what} '{id}' claims the evidence grade {grade} and cites no study",
             "cite a source in the literature, or lower the grade");
+
+    public static Fault NeverSeen(string action, int limit) =>
+        new(
+            "TA0711",
+            DiagnosticSeverity.Info,
+            Invariant($"the action '{action}' was among the first {limit} in no situation that was tried"),
+            "raise the rank of its rules, or give them a slot of their own");
 
     // TA08: overlays.
     public static Fault ExtendsAnother(string written, string below) =>

@@ -9,6 +9,9 @@ internal static class JsonInput
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
+    /// <summary>How many bytes of a byte order mark stand before a text; no editor counts them.</summary>
+    public static int Skipped(ReadOnlySpan<byte> utf8) => utf8.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+
     /// <summary>The bytes of a stream, or one byte more than the limit when there are more.</summary>
     public static byte[] ReadAtMost(Stream stream, int maximumBytes)
     {
@@ -79,7 +82,17 @@ internal static class JsonInput
     /// <param name="wanted">The members of the root that are wanted, where not all are; reading ends with the last of them.</param>
     public static JsonValue? Parse(ReadOnlyMemory<byte> utf8, DiagnosticBag diagnostics, params IReadOnlyList<string> wanted)
     {
-        int skipped = utf8.Span.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        if (IsSixteenBits(utf8.Span))
+        {
+            diagnostics.Add(0, JsonPath.Root, Faults.NotJson("each character takes two bytes", "save it as UTF-8"));
+            return null;
+        }
+
+        int skipped = Skipped(utf8.Span);
         return JsonTreeReader.Read(utf8.Span[skipped..], diagnostics, skipped, wanted);
     }
+
+    /// <summary>Whether bytes are UTF-16, with its mark or without: JSON begins with a character that takes one byte of the two.</summary>
+    private static bool IsSixteenBits(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, ..] or [not 0, 0, ..];
 }

@@ -6,13 +6,13 @@ namespace TrustAdvice.Input;
 /// <remarks>The input is looked at no further than the furthest offset: what is refused unread may be of any size.</remarks>
 internal sealed class SourceMap(ReadOnlyMemory<byte> input)
 {
-    private readonly List<int> _lineStarts = [0];
+    private readonly List<int> _lineStarts = [JsonInput.Skipped(input.Span)];
     private int _seen;
 
     /// <summary>The place of an offset; an offset past the end is the place after the last character.</summary>
     public (int Line, int Column) PositionOf(int offset)
     {
-        offset = Math.Clamp(offset, 0, input.Length);
+        offset = Math.Clamp(offset, _lineStarts[0], input.Length);
         SeeUpTo(offset);
         int line = _lineStarts.BinarySearch(offset);
         line = line < 0 ? ~line - 1 : line;

@@ -76,6 +76,11 @@ internal sealed class RuleSetReader
             return null;
         }
 
+        if (knownHash is null)
+        {
+            _files.ForEach(file => TextContentCheck.ReportSigns(file.Content.Value, file.Content.Diagnostics));
+        }
+
         _context = _context with { Bytes = _files.Sum(file => (long)file.Source.Rules.Content.Length) };
         var headers = _files.Select(ReadHeader).ToList();
         ReadFacts();

@@ -56,6 +56,24 @@ internal static class TextContentCheck
         }
     }
 
+    /// <summary>
+    /// Looks at every text of a rule file, whatever it is for: the tool prints them all. Reviews are looked at where they are read.
+    /// </summary>
+    public static void ReportSigns(JsonValue file, DiagnosticBag diagnostics)
+    {
+        foreach (var child in file.Children)
+        {
+            if (child.Kind == JsonValueKind.Text && TextSigns.HasHidden(child.Text))
+            {
+                diagnostics.Add(child, Faults.InvisibleSign());
+            }
+            else if (child.Kind is JsonValueKind.Object or JsonValueKind.Array && child.Name != "review")
+            {
+                ReportSigns(child, diagnostics);
+            }
+        }
+    }
+
     private static HashSet<string> DeclaredPaths(JsonValue file)
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);

@@ -162,10 +162,14 @@ internal sealed class TextFilesReader(ReadingContext context, ProtectedTexts pro
     {
         if (_parts.Find(part => part.File == lastFile && IsIn(part.Catalog, catalog.Language)) is not { } part)
         {
-            // Only where it adds texts at all has it something to translate.
+            // Only where it adds texts at all has it something to translate; else the names of what it adds would be shown.
             if (_parts.Exists(other => other.File == lastFile))
             {
                 last.Add(lastRoot, Faults.LanguageLeftOut(catalog.Language));
+            }
+            else if (catalog == _catalogs[0])
+            {
+                ReportMissing(catalog, last, lastRoot);
             }
 
             return;
@@ -177,6 +181,11 @@ internal sealed class TextFilesReader(ReadingContext context, ProtectedTexts pro
             return;
         }
 
+        ReportMissing(catalog, part.Bag, part.Root);
+    }
+
+    private void ReportMissing(TextCatalog catalog, DiagnosticBag bag, JsonValue root)
+    {
         var missing = context.Actions
             .Where(action => !catalog.Actions.ContainsKey(action.Id))
             .Select(action => ("action", action.Id))
@@ -194,7 +203,7 @@ internal sealed class TextFilesReader(ReadingContext context, ProtectedTexts pro
                 .Select(kind => ("referral", JsonNames.Of(kind))));
         foreach (var (what, name) in missing)
         {
-            part.Bag.Add(part.Root, Faults.TextMissing(what, name, catalog.Language));
+            bag.Add(root, Faults.TextMissing(what, name, catalog.Language));
         }
     }
 

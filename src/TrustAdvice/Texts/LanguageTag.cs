@@ -19,23 +19,47 @@ internal static class LanguageTag
     /// <summary>Whether two tags begin with the same language, whatever their script and country.</summary>
     public static bool AreAlike(string one, string other) => Comparer.Equals(Primary(one), Primary(other));
 
-    /// <summary>A tag and what it falls back to: <c>es-MX</c>, then <c>es</c>.</summary>
+    /// <summary>Whether who reads the one can read the other: the same language, and the same script where it has several.</summary>
+    public static bool AreReadAlike(string one, string other) =>
+        AreAlike(one, other) && Comparer.Equals(LikelyScript.Of(one), LikelyScript.Of(other));
+
+    /// <summary>
+    /// A tag and what it falls back to: <c>es-MX</c>, then <c>es</c>; <c>zh-TW</c>, then <c>zh-Hant</c>, and not <c>zh</c>, which
+    /// is written in the other script.
+    /// </summary>
     public static IEnumerable<string> Fallbacks(string tag)
     {
         string[] parts = tag.Split('-');
-        for (int count = parts.Length; count > 0; count--)
+        string? script = LikelyScript.Of(tag);
+        if (parts.Length == 1)
+        {
+            yield return tag;
+            yield break;
+        }
+
+        for (int count = parts.Length; count > 1; count--)
         {
             // A subtag of one letter announces the next one and says nothing alone.
-            if (count == 1 || parts[count - 1].Length > 1)
+            if (parts[count - 1].Length > 1)
             {
                 yield return string.Join('-', parts.Take(count));
             }
+        }
+
+        if (script is not null && !parts.Contains(script, Comparer))
+        {
+            yield return $"{parts[0]}-{script}";
+        }
+
+        if (Comparer.Equals(script, LikelyScript.Of(parts[0])))
+        {
+            yield return parts[0];
         }
     }
 
     /// <summary>
     /// Which of the tags at hand fits a wish best: the wish itself, then what it falls back to, then the first of the
-    /// same language from elsewhere; null when none is of that language.
+    /// same language and script from elsewhere, then in another script; null when none is of that language.
     /// </summary>
     /// <param name="wish">What the reader asks for.</param>
     /// <param name="atHand">The tags to choose from, in their order.</param>
@@ -43,6 +67,7 @@ internal static class LanguageTag
         Fallbacks(wish)
             .Select(tag => atHand.FirstOrDefault(other => Comparer.Equals(other, tag)))
             .FirstOrDefault(found => found is not null)
+        ?? atHand.FirstOrDefault(other => AreReadAlike(other, wish))
         ?? atHand.FirstOrDefault(other => AreAlike(other, wish));
 
     private static string Primary(string tag) => tag.Split('-')[0];

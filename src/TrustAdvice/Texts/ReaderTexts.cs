@@ -4,8 +4,8 @@ namespace TrustAdvice.Texts;
 
 /// <summary>The texts for one reader: catalogues in the order in which they are looked in, and the library's own phrases.</summary>
 /// <remarks>
-/// First the languages that the reader chose, each with what it falls back to (BCP 47, RFC 4647), then the others in the
-/// order of the rule set, so that a text is never missing while any language has it.
+/// First the languages that the reader chose, each with what it falls back to (BCP 47, RFC 4647), then the same language in a script
+/// that the reader did not choose, then the others in the order of the rule set, so that a text is never missing while any language has it.
 /// </remarks>
 internal sealed record ReaderTexts
 {
@@ -53,9 +53,11 @@ internal sealed record ReaderTexts
         IReadOnlyList<string> wishes, IReadOnlyList<TextCatalog> catalogs, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> terms)
     {
         var all = catalogs.Count == 0 ? [TextCatalog.Empty] : catalogs;
-        var fitting = wishes.SelectMany(wish => Fitting(wish, all)).Distinct();
-        List<TextCatalog> chosen = wishes.Count == 0 ? [all[0]] : [.. fitting];
-        return new ReaderTexts(wishes, chosen, [.. all.Except(chosen)], terms);
+        var fitting = wishes.SelectMany(wish => Fitting(wish, all)).Distinct().ToList();
+        List<TextCatalog> chosen = wishes.Count == 0
+            ? [all[0]]
+            : fitting.FindAll(catalog => wishes.Any(wish => LanguageTag.AreReadAlike(wish, catalog.Language)));
+        return new ReaderTexts(wishes, chosen, [.. fitting.Concat(all).Except(chosen)], terms);
     }
 
     /// <summary>Whether the reader chose the language of a catalogue.</summary>

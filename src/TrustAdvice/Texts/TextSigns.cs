@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TrustAdvice.Input;
 
 namespace TrustAdvice.Texts;
 
@@ -11,13 +12,6 @@ internal static class TextSigns
 
     /// <summary>An empty line and an indent; more push a text off the screen.</summary>
     private const int MostBlanks = 3;
-
-    /// <summary>Letters and marks that are drawn as nothing (Default_Ignorable_Code_Point of Unicode), and the Braille blank.</summary>
-    private static readonly (int From, int To)[] Blank =
-    [
-        (0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2800, 0x2800), (0x3164, 0x3164),
-        (0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xE0100, 0xE01EF),
-    ];
 
     /// <summary>Scripts whose letters pass for one another; a word has letters of one of them.</summary>
     private static readonly (int From, int To, Script Script)[] Scripts =
@@ -70,15 +64,16 @@ internal static class TextSigns
         return false;
     }
 
-    private static bool IsHidden(Rune rune, UnicodeCategory category, int previous) => category switch
+    private static bool IsHidden(Rune rune, UnicodeCategory category, int previous) => rune.Value switch
     {
-        UnicodeCategory.Control => rune.Value != '\n',
-        UnicodeCategory.Format => rune.Value is not (0x200C or 0x200D) || !Lies(previous, Joining),
-        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse
-            or UnicodeCategory.OtherNotAssigned => true,
+        '\n' => false,
+
+        // The joiners, where they are part of the spelling.
+        0x200C or 0x200D => !Lies(previous, Joining),
 
         // Letters of mathematics look like those of a word and are none.
-        _ => Lies(rune.Value, Blank) || rune.Value is >= 0x1D400 and <= 0x1D7CB,
+        >= 0x1D400 and <= 0x1D7CB => true,
+        _ => UnseenSigns.Is(rune, category) || category is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned,
     };
 
     private static bool Lies(int value, (int From, int To)[] ranges) =>

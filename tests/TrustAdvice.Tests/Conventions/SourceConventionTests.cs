@@ -23,6 +23,7 @@ public partial class SourceConventionTests
         ("Telemetry/Instruments.cs", "Stopwatch"),
         // With a seed that stands in the code: the same points each time.
         ("Mutation/AdviceDifference.cs", "Random"),
+        ("ShownSearch.cs", "Random"),
     ];
 
     [Fact]

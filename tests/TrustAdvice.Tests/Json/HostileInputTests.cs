@@ -233,7 +233,7 @@ public class HostileInputTests
     {
         Assert.Equal("TA0101", Assert.Single(AssertRules.ReadsToTheEnd([0])).Code);
         Assert.Equal("TA0101", Assert.Single(AssertRules.ReadsToTheEnd([.. Sound, 0])).Code);
-        Assert.Equal("TA0206", Assert.Single(Read(RuleFiles.With(more: "\"topics\": [\"a\\u0000b\"],"))).Code);
+        Assert.Equal(["TA0508", "TA0206"], Read(RuleFiles.With(more: "\"topics\": [\"a\\u0000b\"],")).Select(fault => fault.Code));
     }
 
     [Fact]
@@ -284,7 +284,9 @@ public class HostileInputTests
         byte[] mark = [0xEF, 0xBB, 0xBF];
 
         Assert.Empty(RuleFiles.Diagnose([.. mark, .. Sound]));
-        Assert.Equal(2, Assert.Single(RuleFiles.Diagnose([.. mark, .. "[]"u8])).Column);
+        Assert.Equal(1, Assert.Single(RuleFiles.Diagnose([.. mark, .. "[]"u8])).Column);
+        Assert.Equal(3, Assert.Single(RuleFiles.Diagnose([.. mark, .. "\n  []"u8])).Column);
+        Assert.Equal((1, 1), (RuleFiles.Diagnose(mark)[0].Line, RuleFiles.Diagnose(mark)[0].Column));
     }
 
     [Fact]

@@ -18,6 +18,12 @@ public class TypeSchemaTests
     [Fact]
     public void SituationSchema_IsTheOneOfTheTypes() => Check(SituationSchema, TypeSchemas.OfSituation());
 
+    [Theory]
+    [InlineData(FileSchemas.Rules)]
+    [InlineData(FileSchemas.Texts)]
+    [InlineData(FileSchemas.Contacts)]
+    public void FactsAndEnums_AreThoseOfTheCode(string path) => Check(path, FileSchemas.Refreshed(path, Repository.Read(path)));
+
     [Fact]
     public void AdviceOfManySituations_KeepsToTheSchema()
     {
@@ -55,7 +61,7 @@ public class TypeSchemaTests
     public void SituationSchema_TakesWhatTheReaderTakes(string json, bool isSound) =>
         Assert.Equal(isSound, Load(SituationSchema).Validate(json).Count == 0);
 
-    internal static void Check(string path, string schema)
+    private static void Check(string path, string schema)
     {
         if (Environment.GetEnvironmentVariable(Switch) == "1")
         {

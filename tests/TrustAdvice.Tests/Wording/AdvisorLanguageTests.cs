@@ -184,4 +184,24 @@ public class AdvisorLanguageTests
             .Concat(spoken.Referrals.Values.Concat(spoken.ReferralByRule.Values).SelectMany(text => text.WhatToAsk.Append(text.WhyNow).Append(text.HowToStart).Append(text.IfPartnerSaysNo).Append(text.Meanwhile)));
         Assert.DoesNotContain(texts, text => text.Contains('{', StringComparison.Ordinal));
     });
+
+    /// <summary>Who reads traditional Chinese may guess at simplified; a text about safety says that it is not what they chose.</summary>
+    [Theory]
+    [InlineData("zh-TW", "zh-Hans", false)]
+    [InlineData("zh-HK", "zh-CN", false)]
+    [InlineData("zh-Hant", "zh-TW", true)]
+    [InlineData("zh-TW", "zh-Hant", true)]
+    [InlineData("zh-SG", "zh-Hans", true)]
+    [InlineData("sr-ME", "sr", false)]
+    public void AnotherScript_IsAnotherLanguage(string wish, string atHand, bool isChosen)
+    {
+        string file = $$"""{ "language": "{{atHand}}", "alerts": { "call-now": "打电话" }, "actions": { "listen": { "title": "听", "why": "好" } } }""";
+        var advisor = new Advisor(new AdvisorOptions { RuleSet = RuleFiles.Load(Rules, English, file) }).For(wish);
+
+        var advice = advisor.Advise(new Situation());
+
+        Assert.Equal(atHand, advisor.Language);
+        Assert.Equal(isChosen, advice.Alerts[0].Text == "打电话");
+        Assert.EndsWith("打电话", advice.Alerts[0].Text, StringComparison.Ordinal);
+    }
 }

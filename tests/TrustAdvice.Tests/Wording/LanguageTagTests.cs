@@ -16,6 +16,21 @@ public class LanguageTagTests
     [InlineData("zh-Hant-TW", "en, zh-Hans, zh-Hant", "zh-Hant")]
     [InlineData("de-x-private", "en, de", "de")]
     [InlineData("fr", "en, es", null)]
+    [InlineData("zh-TW", "en, zh-Hans, zh-Hant", "zh-Hant")]
+    [InlineData("zh-HK", "en, zh, zh-Hant", "zh-Hant")]
+    [InlineData("zh-HK", "en, zh, zh-TW", "zh-TW")]
+    [InlineData("zh-Hant", "en, zh-CN, zh-TW", "zh-TW")]
+    [InlineData("zh-Hant-HK", "en, zh, zh-TW", "zh-TW")]
+    [InlineData("zh-MO", "zh-Hans, en", "zh-Hans")]
+    [InlineData("zh", "en, zh-TW, zh-CN", "zh-CN")]
+    [InlineData("zh-SG", "en, zh-TW, zh-Hans", "zh-Hans")]
+    [InlineData("ZH-tw", "en, zh-hans, zh-hant", "zh-hant")]
+    [InlineData("sr-ME", "en, sr, sr-Latn", "sr-Latn")]
+    [InlineData("sr", "en, sr-Latn, sr-Cyrl-BA", "sr-Cyrl-BA")]
+    [InlineData("pa-PK", "en, pa, pa-Arab", "pa-Arab")]
+    [InlineData("uz-AF", "en, uz, uz-Arab", "uz-Arab")]
+    [InlineData("zh-x-hant", "en, zh-TW, zh", "zh")]
+    [InlineData("en-Latn-GB", "de, en", "en")]
     public void BestOf_FallsBackAsRfc4647(string wish, string atHand, string? expected) =>
         Assert.Equal(expected, LanguageTag.BestOf(wish, atHand.Split(", ")));
 

@@ -28,21 +28,25 @@ internal sealed record ToolRun(int Code, string Out, string Error)
     public static ToolRun Shared(params string[] args) =>
         OnBuiltIn.GetOrAdd(string.Join(' ', args), _ => new Lazy<ToolRun>(() => Of(args))).Value;
 
-    public static ToolRun WithInput(string input, params string[] args)
-    {
-        using var output = new TestConsole();
-        using var error = new TestConsole();
-        output.Profile.Width = Wide;
-        error.Profile.Width = Wide;
-        var console = new ToolConsole(output, error, () => new MemoryStream(Encoding.UTF8.GetBytes(input)));
-        int code = ToolApp.Run(args, console);
-        return new ToolRun(code, output.Output, error.Output);
-    }
+    public static ToolRun AtWidth(int width, params string[] args) => Run("", width, args);
+
+    public static ToolRun WithInput(string input, params string[] args) => Run(input, Wide, args);
 
     public ToolRun Exits(int code)
     {
         Assert.True(Code == code, $"exit code {Code}, not {code}\n{Out}\n{Error}");
         Assert.DoesNotContain("   at ", Error, StringComparison.Ordinal);
         return this;
+    }
+
+    private static ToolRun Run(string input, int width, string[] args)
+    {
+        using var output = new TestConsole();
+        using var error = new TestConsole();
+        output.Profile.Width = width;
+        error.Profile.Width = width;
+        var console = new ToolConsole(output, error, () => new MemoryStream(Encoding.UTF8.GetBytes(input)));
+        int code = ToolApp.Run(args, console);
+        return new ToolRun(code, output.Output, error.Output);
     }
 }

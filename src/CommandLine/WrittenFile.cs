@@ -1,4 +1,4 @@
-namespace ConsoleAdvisor.Journeys;
+namespace TrustAdvice.CommandLine;
 
 /// <summary>
 /// A file that is replaced as a whole: the new content is written beside it, brought to the disk and moved into its
@@ -6,12 +6,15 @@ namespace ConsoleAdvisor.Journeys;
 /// nothing but a regular file is ever replaced.
 /// </summary>
 /// <param name="path">The file; a link leads to the file it stands for.</param>
-internal sealed class AtomicFile(string path)
+internal sealed class WrittenFile(string path)
 {
     private readonly string _target = TargetOf(path);
 
     /// <summary>Opens the file beside; a test may hand in one that breaks.</summary>
     public Func<string, FileStream> Create { get; init; } = CreatePrivately;
+
+    /// <summary>Whether a file that is new has the mode that every new file has; without it, it is its owner's alone.</summary>
+    public bool IsForAll { get; init; }
 
     /// <summary>Puts the file beside into its place; a test may hand in one that breaks.</summary>
     public Action<string, string> Move { get; init; } = (from, to) => File.Move(from, to, overwrite: true);
@@ -30,43 +33,93 @@ internal sealed class AtomicFile(string path)
         }
     }
 
-    /// <exception cref="IOException">It cannot be written, or is no regular file.</exception>
-    public void Write(ReadOnlySpan<byte> content)
+    /// <exception cref="NotWrittenException">It cannot be written, or is no regular file.</exception>
+    public void Write(ReadOnlySpan<byte> content) => MoveIntoPlace(WriteBeside(content));
+
+    /// <summary>Writes several files: all contents are on the disk before the first of them is moved into its place.</summary>
+    /// <exception cref="NotWrittenException">One of them cannot be written, or is no regular file.</exception>
+    public static void WriteAll(IReadOnlyList<(WrittenFile File, ReadOnlyMemory<byte> Content)> files)
+    {
+        List<(string Beside, WrittenFile File)> written = [];
+        try
+        {
+            foreach (var (file, content) in files)
+            {
+                written.Add((file.WriteBeside(content.Span), file));
+            }
+
+            written.ForEach(one => one.File.MoveIntoPlace(one.Beside));
+        }
+        catch
+        {
+            // Of those that are in their place nothing stands beside any more.
+            written.ForEach(one => File.Delete(one.Beside));
+            throw;
+        }
+    }
+
+    private string WriteBeside(ReadOnlySpan<byte> content)
     {
         if (!MayBeReplaced(_target))
         {
-            throw new IOException("This is not a regular file.");
+            throw new NotWrittenException(Directory.Exists(_target)
+                ? $"'{path}' is a folder; name a file in it"
+                : $"'{path}' is no regular file, and only those are replaced");
         }
 
         string beside = $"{_target}.{Path.GetRandomFileName()}.tmp";
         try
         {
-            using (var stream = Create(beside))
+            using (var stream = IsForAll && !File.Exists(_target) ? File.Open(beside, FileMode.CreateNew) : Create(beside))
             {
                 stream.Write(content);
                 stream.Flush(flushToDisk: true);
             }
 
             KeepOwnerAndMode(beside);
+            return beside;
+        }
+        catch (Exception exception) when (FileFault.Is(exception))
+        {
+            throw Refused(beside, exception);
+        }
+    }
+
+    private void MoveIntoPlace(string beside)
+    {
+        try
+        {
             Move(beside, _target);
         }
-        catch
+        catch (Exception exception) when (FileFault.Is(exception))
+        {
+            throw Refused(beside, exception);
+        }
+    }
+
+    /// <summary>Leaves nothing beside.</summary>
+    private NotWrittenException Refused(string beside, Exception exception)
+    {
+        // Where the folder is not there, to delete is one more fault.
+        if (File.Exists(beside))
         {
             File.Delete(beside);
-            throw;
         }
+
+        return new NotWrittenException(FileFault.OfWriting(path, exception), exception);
     }
 
     private static string TargetOf(string path)
     {
         try
         {
+            ArgumentException.ThrowIfNullOrWhiteSpace(path);
             var file = new FileInfo(path);
             return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         }
-        catch (ArgumentException exception)
+        catch (Exception exception) when (FileFault.Is(exception))
         {
-            throw new IOException("This is not the name of a file.", exception);
+            throw new NotWrittenException(FileFault.OfWriting(path, exception), exception);
         }
     }
 

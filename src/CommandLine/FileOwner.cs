@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ConsoleAdvisor.Journeys;
+namespace TrustAdvice.CommandLine;
 
 /// <summary>What Linux knows of a file and .NET does not tell: what kind it is, and whose.</summary>
 /// <remarks>Elsewhere nothing is known, and a file is taken for a regular one of one's own.</remarks>
