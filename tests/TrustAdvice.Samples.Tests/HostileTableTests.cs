@@ -157,7 +157,7 @@ public sealed class HostileTableTests : IDisposable
 
         screen.Input.PushKey(ConsoleKey.Enter);
 
-        screen.Prompt(Conversation.WayOut(screen, Words.In("en")));
+        screen.Prompt(Conversation.WayOut(screen, Wording.English));
 
         Assert.Contains(says, screen.Output, StringComparison.Ordinal);
     }
