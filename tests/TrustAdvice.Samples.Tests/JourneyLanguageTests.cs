@@ -14,8 +14,8 @@ public partial class JourneyLanguageTests
     public static TheoryData<string> Languages => ["de", "es"];
 
     [Theory]
-    [InlineData("de", "Hilfe", "Wie es am 6. April 2026 steht: es stockt", "13 Einträge vom 5. Januar 2026 bis", "Grafik Eine Grafik", "Einzelne Werte 5. Januar 2026: 4;", "Zusagen 3 gehalten, 3 nicht.", "Der nächste ist am 27. April 2026.", "Dein nächster Eintrag: 6. April 2026.", "Der Weg", "> 2. Zeit lassen und Zusagen halten: hier seid ihr", "Damit es weitergeht:", "noch nicht Seit vier Wochen", "6. Hilfe holen: immer offen")]
-    [InlineData("es", "Ayuda", "Cómo están las cosas el 6 de abril de 2026: en punto muerto", "13 registros del 5 de enero de 2026 al", "Gráfico Un gráfico", "Cada valor 5 de enero de 2026: 4;", "Promesas 3 cumplidas, 3 no.", "La próxima es el 27 de abril de 2026.", "Tu próximo registro: 6 de abril de 2026.", "El camino", "> 2. Dar tiempo y cumplir: aquí están", "Para seguir adelante:", "todavía no Durante cuatro semanas", "6. Buscar ayuda: siempre abierto")]
+    [InlineData("de", "Hilfe", "Wie es am 6. April 2026 steht: es stockt", "13 Einträge vom 5. Januar 2026 bis", "Grafik Eine Grafik", "Einzelne Werte 5. Januar 2026: 4;", "Zusagen 3 gehalten, 3 nicht.", "Der nächste ist am 27. April 2026.", "Dein nächster Eintrag: 6. April 2026.", "Der Weg", "> Erzählen und zuhören: hier seid ihr", "Dafür fehlt noch: -", "Verstehen, warum: später", "Zurückgehen ist normal")]
+    [InlineData("es", "Ayuda", "Cómo están las cosas el 6 de abril de 2026: en punto muerto", "13 registros del 5 de enero de 2026 al", "Gráfico Un gráfico", "Cada valor 5 de enero de 2026: 4;", "Promesas 3 cumplidas, 3 no.", "La próxima es el 27 de abril de 2026.", "Tu próximo registro: 6 de abril de 2026.", "El camino", "> Contar y escuchar: aquí están", "Para esto falta: -", "Entender por qué: más adelante", "Volver atrás es normal")]
     public void Page_IsInTheLanguageOfTheReader(string language, params string[] marks)
     {
         string text = Flat(Ran.With("journey", Repository.Journey("plateau"), "--on", "2026-04-06", "--language", language).Screen);

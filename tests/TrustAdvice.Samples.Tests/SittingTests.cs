@@ -134,7 +134,7 @@ public sealed class SittingTests : IDisposable
 
         Assert.Contains("Please read this first", _keys.Output.Split('\n')[0], StringComparison.Ordinal);
         Assert.DoesNotContain("0 to 10", _keys.Output, StringComparison.Ordinal);
-        Assert.EndsWith("Press Enter to clear the screen and leave.", _keys.Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith("Press Enter to leave, then close this window: it cannot be cleared.", _keys.Output.TrimEnd(), StringComparison.Ordinal);
         Assert.Single(Read().Events);
         Assert.Equal(("", true), (_screen.Left, _screen.HasCursor));
     }
