@@ -13,7 +13,7 @@ public enum Disclosure
     /// <summary>The hurt person suspects it.</summary>
     Suspected = 2,
 
-    /// <summary>The hurt person knows, and the one who broke trust does not know that.</summary>
+    /// <summary>The hurt person found it out, and it has not been spoken of; once it has, it is open.</summary>
     FoundOut = 3,
 
     /// <summary>Both know.</summary>
