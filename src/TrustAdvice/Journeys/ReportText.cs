@@ -20,7 +20,12 @@ internal sealed class ReportText(Timeline timeline, SeriesAssessment leading, Ra
         JourneyState.Stalled => AtReview(Phrase.JourneyStalled),
         JourneyState.Stuck => AtReview(Phrase.JourneyStuck),
         JourneyState.Worsening => Worsening(),
-        JourneyState.Setback => _phrases[leading.IsHardDay ? Phrase.JourneyHardDay : Phrase.JourneySetback],
+        JourneyState.Setback => _phrases[leading.HardDays switch
+        {
+            0 => Phrase.JourneySetback,
+            1 => Phrase.JourneyHardDay,
+            _ => Phrase.JourneyHardDays,
+        }],
     } ?? _phrases[Phrase.JourneySameStep];
 
     public string Chart()
@@ -80,7 +85,8 @@ internal sealed class ReportText(Timeline timeline, SeriesAssessment leading, Ra
         leading.FellWithEvent ? _phrases.Say(Phrase.JourneyFellWithEvent, ("from", Day(timeline.PhaseStart)))
         : leading.LastReview is { State: JourneyState.Worsening } && AtReview(Phrase.JourneyWorsening) is { } review ? review
         : leading.Scales.Any(scale => scale.Verdict == ChangeVerdict.Deteriorated) ? _phrases[Phrase.JourneyScaleDrop]
-        : _phrases.Say(Phrase.JourneyCollapse, ("to", Day(leading.Phase.Last)));
+        : leading.Collapses ? _phrases.Say(Phrase.JourneyCollapse, ("to", Day(leading.Phase.Last)))
+        : _phrases.Say(Phrase.JourneyHardFall, ("to", Day(leading.Phase.Last)));
 
     private DateOnly EarlyEnds() => JourneyDate.Later(timeline.PhaseStart!.Value, timeline.Options.EarlyDays);
 

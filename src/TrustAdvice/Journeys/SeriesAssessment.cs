@@ -9,11 +9,11 @@ internal sealed class SeriesAssessment
     /// <summary>A check-in so far below the usual of late is a hard day, in points (design default, not clinical).</summary>
     private const double HardDayFall = 3;
 
-    /// <summary>How many check-ins before it show what is usual of late (design default, not clinical).</summary>
-    private const int UsualOfLate = 4;
+    /// <summary>How many check-ins before it show what is usual of late, at least and at most (design defaults, not clinical).</summary>
+    private const int FewestOfLate = 4, MostOfLate = 8;
 
-    /// <summary>For so many days a hard day is what counts (design default, not clinical).</summary>
-    private const int HardDayLasts = 7;
+    /// <summary>So many check-ins in a row far below the others are no day but a fall (design default, not clinical).</summary>
+    private const int DaysOfAFall = 3;
 
     private readonly Timeline _timeline;
     private readonly RatingSeries _all;
@@ -28,6 +28,7 @@ internal sealed class SeriesAssessment
         ReviewsPassed = reviews.PassedBy(timeline.On);
         LastReview = ReviewsPassed == 0 ? null : reviews.At(ReviewsPassed);
         NextReview = reviews.DayOf(ReviewsPassed + 1);
+        HardDays = CountHardDays();
         State = Judge();
     }
 
@@ -49,11 +50,8 @@ internal sealed class SeriesAssessment
     /// <summary>Whether the newest breach or new fact came with a fall.</summary>
     public bool FellWithEvent { get; private set; }
 
-    /// <summary>Whether the newest check-in is a few days old and far below those before it. One as high as they are ends it.</summary>
-    public bool IsHardDay =>
-        Phase.Count > UsualOfLate
-        && _timeline.On.DayNumber - Phase.Last!.Value.DayNumber < HardDayLasts
-        && Phase.Values[^1].Value <= Phase.Newest(UsualOfLate + 1).MedianOfFirst(UsualOfLate) - HardDayFall;
+    /// <summary>How many of the newest check-ins, in a row, are far below those before them. One as high as they were ends it.</summary>
+    public int HardDays { get; }
 
     /// <summary>The last two ratings are well below the first ones.</summary>
     public bool IsHardStretch => Phase.Count >= 5 && Phase.LastAreAtMost(2, Phase.MedianOfFirst(3) - Options.HardStretchFall);
@@ -81,12 +79,30 @@ internal sealed class SeriesAssessment
             return _timeline.IsPaused ? JourneyState.NotEnoughData : JourneyState.Disengaged;
         }
 
-        return Collapses() ? JourneyState.Worsening : WithSetback(WithScales(WithSteps(AtLastReview())));
+        return Collapses || FallsFromTheUsual ? JourneyState.Worsening : WithSetback(WithScales(WithSteps(AtLastReview())));
+    }
+
+    private int CountHardDays()
+    {
+        int days = DaysOfAFall;
+        while (days > 0 && !AreBelowTheUsual(days, HardDayFall))
+        {
+            days--;
+        }
+
+        return days;
+    }
+
+    /// <summary>Whether the newest so many ratings are so far below the median of those before them.</summary>
+    private bool AreBelowTheUsual(int count, double fall)
+    {
+        int before = Math.Min(MostOfLate, Phase.Count - count);
+        return before >= FewestOfLate && Phase.LastAreAtMost(count, Phase.Newest(before + count).MedianOfFirst(before) - fall);
     }
 
     /// <summary>Whatever the review found, after a hard day, or after missed promises and a fall, that is no gain now.</summary>
     private JourneyState WithSetback(JourneyState state) =>
-        state is JourneyState.Improving or JourneyState.Steady or JourneyState.Slow && IsHardDay ? JourneyState.Setback
+        state is JourneyState.Improving or JourneyState.Steady or JourneyState.Slow or JourneyState.NotEnoughData && HardDays > 0 ? JourneyState.Setback
         : state is JourneyState.Improving or JourneyState.Steady && SlipsBack() ? JourneyState.Setback
         : state;
 
@@ -112,7 +128,11 @@ internal sealed class SeriesAssessment
             && Phase.MedianOfLast(3) <= before.MedianOfLast(3) - Options.EventFall;
     }
 
-    private bool Collapses() =>
+    /// <summary>Whether the last three ratings are far below those before them.</summary>
+    private bool FallsFromTheUsual => AreBelowTheUsual(DaysOfAFall, Options.CollapseFall);
+
+    /// <summary>Whether the last three ratings are far below the first ones.</summary>
+    public bool Collapses =>
         Phase.Count >= 6 && Phase.LastAreAtMost(3, Phase.MedianOfFirst(3) - Options.CollapseFall);
 
     private JourneyState AtLastReview() =>

@@ -49,6 +49,8 @@ internal enum Phrase
     JourneySlow,
     JourneySetback,
     JourneyHardDay,
+    JourneyHardDays,
+    JourneyHardFall,
     JourneyStalled,
     JourneyStuck,
     JourneySameStep,

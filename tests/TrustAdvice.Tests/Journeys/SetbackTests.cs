@@ -30,20 +30,29 @@ public class SetbackTests
         Assert.Equal(JourneyState.Improving, Told([.. growing, .. TwoMisses, Rated(89, 5), Rated(90, 7)]).Assess(Day(90)).State);
     }
 
-    /// <summary>A day of 0 to 3 after weeks of 7 is a hard day, for a week and no longer; a usual one ends it.</summary>
+    /// <summary>A day of 0 to 3 after weeks of 6 and 7 is a hard day until a usual one comes; three in a row are a fall.</summary>
     [Fact]
-    public void ADayFarBelowTheUsual_IsAHardDay_UntilAUsualOneOrAWeek()
+    public void ADayFarBelowTheUsual_IsAHardDay_UntilAUsualOne()
     {
         var growing = Weekly(3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 7, 7);
 
-        var report = Told([.. growing, Rated(90, 4)]).Assess(Day(90));
+        var report = Told([.. growing, Rated(90, 3)]).Assess(Day(90));
         Assert.Equal(JourneyState.Setback, report.State);
         Assert.StartsWith("The newest check-in is much lower than those before it.", report.Sentence, StringComparison.Ordinal);
-        Assert.Equal(JourneyState.Setback, Told([.. growing, Rated(90, 4)]).Assess(Day(96)).State);
-        Assert.Equal(JourneyState.Setback, Told([.. growing, Rated(90, 0), Rated(93, 0)]).Assess(Day(93)).State);
-        Assert.Equal(JourneyState.Improving, Told([.. growing, Rated(90, 4)]).Assess(Day(97)).State);
-        Assert.Equal(JourneyState.Improving, Told([.. growing, Rated(90, 4.1)]).Assess(Day(90)).State);
-        Assert.Equal(JourneyState.Improving, Told([.. growing, Rated(90, 4), Rated(91, 7)]).Assess(Day(91)).State);
+        Assert.Equal(JourneyState.Setback, Told([.. growing, Rated(90, 3)]).Assess(Day(104)).State);
+        Assert.Equal(JourneyState.Improving, Told([.. growing, Rated(90, 4)]).Assess(Day(90)).State);
+        Assert.Equal(JourneyState.Improving, Told([.. growing, Rated(90, 3), Rated(91, 7)]).Assess(Day(91)).State);
+
+        var two = Told([.. growing, Rated(90, 0), Rated(93, 1)]).Assess(Day(93));
+        Assert.Equal(JourneyState.Setback, two.State);
+        Assert.StartsWith("The last two check-ins are much lower than those before them.", two.Sentence, StringComparison.Ordinal);
+
+        JourneyEvent[] three = [.. growing, Rated(90, 0), Rated(93, 1), Rated(96, 0)];
+        var fall = Told(three).Assess(Day(96));
+        Assert.Equal(JourneyState.Worsening, fall.State);
+        Assert.StartsWith("The last three check-ins, up to", fall.Sentence, StringComparison.Ordinal);
+        Assert.Contains("far below those before them", fall.Sentence, StringComparison.Ordinal);
+        Assert.Equal(JourneyState.Worsening, Told([.. three, Rated(99, 1), Rated(102, 0)]).Assess(Day(102)).State);
     }
 
     /// <summary>On a hard day the advice is one small thing, and nothing about gains, closeness or forgiving.</summary>

@@ -95,7 +95,7 @@ public class StateTests
     public void State_Collapse_NeedsThreeFarBelowTheFirstThree(int fallen, double low, JourneyState state)
     {
         // All in the week after the first, so that no review says anything.
-        double[] ratings = [6, 9, 1, 9, .. Enumerable.Repeat(low, fallen)];
+        double[] ratings = [6, 9, 1, 3, .. Enumerable.Repeat(low, fallen)];
 
         Assert.Equal(state, Of(9, [.. ratings.Select((rating, day) => Rated(day, rating))]).State);
     }
@@ -103,7 +103,7 @@ public class StateTests
     [Fact]
     public void State_Collapse_NeedsSixRatings()
     {
-        Assert.Equal(JourneyState.NotEnoughData, Of(9, Rated(0, 9), Rated(1, 9), Rated(2, 0), Rated(3, 0), Rated(4, 0)).State);
+        Assert.Equal(JourneyState.Setback, Of(9, Rated(0, 9), Rated(1, 9), Rated(2, 0), Rated(3, 0), Rated(4, 0)).State);
         Assert.Equal(JourneyState.Worsening, Of(9, Rated(0, 9), Rated(1, 9), Rated(2, 9), Rated(3, 0), Rated(4, 0), Rated(5, 0)).State);
     }
 
