@@ -37,6 +37,22 @@ internal sealed class JsonValue(JsonTable table, int row)
     /// <summary>The JSON path from the root, such as <c>$.rules[3].when['acme.faith']</c>.</summary>
     public string Path => table.PathOf(row);
 
+    /// <summary>The texts in it of which something is so, in order; no value is made of the others.</summary>
+    /// <param name="isSo">What is so.</param>
+    /// <param name="besides">The name of objects and lists that are passed over.</param>
+    public IEnumerable<JsonValue> TextsWhere(Func<string, bool> isSo, string besides)
+    {
+        for (int at = row + 1; at < table[row].End;)
+        {
+            if (table[at].Kind == JsonValueKind.Text && isSo(table[at].Text))
+            {
+                yield return new JsonValue(table, at);
+            }
+
+            at = table[at].Name == besides ? table[at].End : at + 1;
+        }
+    }
+
     /// <summary>The first member of a name, or null.</summary>
     public JsonValue? Find(string name) => table.Find(row, name) is var member and >= 0 ? new JsonValue(table, member) : null;
 }

@@ -61,16 +61,9 @@ internal static class TextContentCheck
     /// </summary>
     public static void ReportSigns(JsonValue file, DiagnosticBag diagnostics)
     {
-        foreach (var child in file.Children)
+        foreach (var text in file.TextsWhere(TextSigns.HasHidden, besides: "review"))
         {
-            if (child.Kind == JsonValueKind.Text && TextSigns.HasHidden(child.Text))
-            {
-                diagnostics.Add(child, Faults.InvisibleSign());
-            }
-            else if (child.Kind is JsonValueKind.Object or JsonValueKind.Array && child.Name != "review")
-            {
-                ReportSigns(child, diagnostics);
-            }
+            diagnostics.Add(text, Faults.InvisibleSign());
         }
     }
 
