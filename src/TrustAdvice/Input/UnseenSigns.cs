@@ -17,5 +17,19 @@ internal static class UnseenSigns
 
     public static bool Is(Rune rune, UnicodeCategory category) => category
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        || Array.Exists(Blank, range => rune.Value >= range.From && rune.Value <= range.To);
+        || IsBlank(rune.Value);
+
+    /// <summary>A loop, as in the texts of a rule file, where it is asked for each character.</summary>
+    private static bool IsBlank(int value)
+    {
+        foreach (var (from, to) in Blank)
+        {
+            if (value >= from && value <= to)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -79,5 +79,17 @@ internal static class TextSigns
     private static bool Lies(int value, (int From, int To)[] ranges) =>
         Array.Exists(ranges, range => value >= range.From && value <= range.To);
 
-    private static Script ScriptOf(int value) => Array.Find(Scripts, range => value >= range.From && value <= range.To).Script;
+    /// <summary>A loop and no lambda: it is asked for each character of a file, and a lambda would be made for each.</summary>
+    private static Script ScriptOf(int value)
+    {
+        foreach (var (from, to, script) in Scripts)
+        {
+            if (value >= from && value <= to)
+            {
+                return script;
+            }
+        }
+
+        return Script.None;
+    }
 }
