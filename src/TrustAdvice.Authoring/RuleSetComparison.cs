@@ -31,6 +31,6 @@ public sealed record RuleSetComparison
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return new Comparer(before.Complete, after.Complete).Compare();
+        return new Comparer(before.Compiled, after.Compiled).Compare();
     }
 }

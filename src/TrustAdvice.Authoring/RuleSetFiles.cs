@@ -13,7 +13,7 @@ public sealed class RuleSetFiles
     private RuleSetFiles(IReadOnlyList<RuleSetSource> sources) => Sources = sources;
 
     /// <summary>The files of the built-in rule set.</summary>
-    public static RuleSetFiles BuiltIn => new([BuiltInRules.Source.Complete()]);
+    public static RuleSetFiles BuiltIn => new([BuiltInRules.Source]);
 
     /// <summary>The bytes of each file by its name: the rules, then the texts.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files =>

@@ -67,5 +67,6 @@ internal static class ToolApp
         TextsCommand.Create(console),
         EvidenceCommand.Create(console),
         ReviewCommand.Create(console),
+        CompileCommand.Create(console),
     };
 }

@@ -27,9 +27,8 @@ public sealed class Advice
         _advisor = advisor;
         _situation = situation;
         var rules = advisor.RuleSet.Compiled;
-        var facts = rules.Model.Facts;
-        Span<byte> codes = stackalloc byte[facts.Count];
-        facts.Encode(situation, codes);
+        Span<byte> codes = stackalloc byte[rules.FactCount];
+        rules.Encode(situation, codes);
         _matches = rules.Index.MatchesOf(codes);
         _remembered = feedback is { Count: > 0 } ? Remembered.Of(rules, Verdict, codes, feedback) : null;
     }
@@ -235,8 +234,8 @@ public sealed class Advice
 
     private byte[] Codes()
     {
-        var codes = new byte[RuleSet.Model.Facts.Count];
-        RuleSet.Model.Facts.Encode(_situation, codes);
+        var codes = new byte[RuleSet.Compiled.FactCount];
+        RuleSet.Compiled.Encode(_situation, codes);
         return codes;
     }
 
@@ -257,7 +256,7 @@ public sealed class Advice
         var shown = new Recommendation[places.Length];
         for (int place = 0; place < shown.Length; place++)
         {
-            shown[place] = new Recommendation(this, RuleSet.Compiled.Entries[places[place]]);
+            shown[place] = new Recommendation(this, RuleSet.Compiled[places[place]]);
         }
 
         return shown;
@@ -289,7 +288,7 @@ public sealed class Advice
         var referrals = new Referral[places.Length];
         for (int place = 0; place < referrals.Length; place++)
         {
-            referrals[place] = new Referral(this, RuleSet.Compiled.Entries[places[place]]);
+            referrals[place] = new Referral(this, RuleSet.Compiled[places[place]]);
         }
 
         return new Listing<Referral>(referrals);

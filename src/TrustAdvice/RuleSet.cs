@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using TrustAdvice.Compiling;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Matching;
@@ -18,15 +19,10 @@ public sealed class RuleSet
 {
     private static readonly Lazy<RuleSet> BuiltInOnce = new(ReadBuiltIn);
 
-    private readonly Lazy<CompiledRules> _complete;
+    /// <summary>The compiled rule set that the build lays into the package; docs/compiled-format.md.</summary>
+    private const string BuiltInResource = "TrustAdvice.BuiltIn.rules";
 
-    private RuleSet(RuleSetModel model)
-    {
-        Model = model;
-        Compiled = CompiledRules.Compile(model);
-        _complete = new Lazy<CompiledRules>(() => WithTranslations(Compiled));
-        Languages = [.. model.Texts.Select(catalog => catalog.Language), .. model.Sources[0].Translations.Select(text => text.Language)];
-    }
+    private RuleSet(CompiledRules rules) => Compiled = rules;
 
     /// <summary>The rule set of the package, made for the seven steps of repair.</summary>
     public static RuleSet BuiltIn => BuiltInOnce.Value;
@@ -49,7 +45,7 @@ public sealed class RuleSet
     internal FactSpace Facts => Model.Facts;
 
     /// <summary>The languages of the texts, as BCP 47 tags; the first is used where none is chosen.</summary>
-    public IReadOnlyList<string> Languages { get; }
+    public IReadOnlyList<string> Languages => field ??= [.. Model.Texts.Select(catalog => catalog.Language)];
 
     /// <summary>The catalogue of actions, in its order.</summary>
     internal IReadOnlyList<ActionDefinition> Actions => Model.Actions;
@@ -64,12 +60,9 @@ public sealed class RuleSet
     public IReadOnlyList<string> ItemIds => field ??=
         [.. Model.Actions.Select(action => action.Id), .. Model.Alerts, .. JsonNames.All<ReferralKind>(), .. Model.Information.Select(information => information.Id)];
 
-    internal RuleSetModel Model { get; }
+    internal RuleSetModel Model => Compiled.Model;
 
     internal CompiledRules Compiled { get; }
-
-    /// <summary>The same with the texts of every language, those that are read only when they are asked for among them.</summary>
-    internal CompiledRules Complete => _complete.Value;
 
     /// <summary>Reads a rule set.</summary>
     /// <param name="rules">The rule file, UTF-8 JSON. It is read to its end and not closed.</param>
@@ -155,6 +148,50 @@ public sealed class RuleSet
         Read([await SourceFiles.OfAsync("rules", rules, texts, cancellationToken).ConfigureAwait(false)]);
 
     /// <summary>
+    /// Reads a compiled rule set, as <c>trustadvice compile</c> writes it. With the hash that was printed then, which the app carries in
+    /// its code, the file is used as it is; without one its rules are read and proved again.
+    /// </summary>
+    /// <param name="compiled">The compiled file, at most 64 MiB. It is read to its end and not closed.</param>
+    /// <param name="expectedHash">SHA-256 of the whole file in hexadecimal; null where nobody vouches for it.</param>
+    /// <exception cref="InvalidInputException">
+    /// It is no compiled rule set, one of another version of the format, damaged, or not the one with the hash (TA0108 to TA0111); or its
+    /// rules have a fault.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="IOException">The stream fails while it is read.</exception>
+    /// <exception cref="NotSupportedException">The stream cannot be read.</exception>
+    /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
+    public static RuleSet LoadCompiled(Stream compiled, string? expectedHash = null) =>
+        TryLoadCompiled(compiled, expectedHash, out var ruleSet, out var diagnostics) ? ruleSet : throw new InvalidInputException("The compiled rule set", diagnostics);
+
+    /// <summary>Reads a compiled rule set, or says what is wrong with it.</summary>
+    /// <param name="compiled">The compiled file, at most 64 MiB. It is read to its end and not closed.</param>
+    /// <param name="expectedHash">SHA-256 of the whole file in hexadecimal; null where nobody vouches for it: then it is proved again.</param>
+    /// <param name="ruleSet">The rule set, or null when there is an error.</param>
+    /// <param name="diagnostics">Every fault and remark.</param>
+    /// <returns>Whether there is no error.</returns>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="IOException">The stream fails while it is read.</exception>
+    /// <exception cref="NotSupportedException">The stream cannot be read.</exception>
+    /// <exception cref="ObjectDisposedException">The stream is closed.</exception>
+    public static bool TryLoadCompiled(
+        Stream compiled, string? expectedHash, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(compiled);
+        var (file, sources, fault) = CompiledInput.Read(compiled, expectedHash);
+        if (sources is not null)
+        {
+            return TryRead(sources, out ruleSet, out diagnostics);
+        }
+
+        using var activity = Instruments.StartLoad();
+        ruleSet = file is null ? null : new RuleSet(CompiledReader.Read(file));
+        diagnostics = fault is null ? [] : [fault];
+        Instruments.CountLoad(activity, ruleSet?.Id, ruleSet?.Version);
+        return ruleSet is not null;
+    }
+
+    /// <summary>
     /// This rule set with a host's overlay on it, proved again: an overlay may add facts, actions, alerts, rules and
     /// guarantees, reword texts, hide actions and set ranks, and is refused when a guarantee would break or a safety text
     /// would change.
@@ -184,7 +221,7 @@ public sealed class RuleSet
         IReadOnlyList<Stream> texts,
         [NotNullWhen(true)] out RuleSet? ruleSet,
         out IReadOnlyList<Diagnostic> diagnostics) =>
-        TryRead([.. CompleteSources(), SourceFiles.Of("overlay", overlay, texts)], out ruleSet, out diagnostics);
+        TryRead([.. Model.Sources, SourceFiles.Of("overlay", overlay, texts)], out ruleSet, out diagnostics);
 
     /// <summary>This rule set with an overlay on it, from texts that are already in memory.</summary>
     /// <param name="overlay">The overlay.</param>
@@ -206,14 +243,14 @@ public sealed class RuleSet
         IReadOnlyList<string> texts,
         [NotNullWhen(true)] out RuleSet? ruleSet,
         out IReadOnlyList<Diagnostic> diagnostics) =>
-        TryRead([.. CompleteSources(), SourceFiles.Of("overlay", overlay, texts)], out ruleSet, out diagnostics);
+        TryRead([.. Model.Sources, SourceFiles.Of("overlay", overlay, texts)], out ruleSet, out diagnostics);
 
     /// <summary>This rule set with the overlay in a file, and the text files beside it, on it.</summary>
     /// <param name="path">The path of the overlay.</param>
     /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public RuleSet LoadOverlay(string path) => Read([.. CompleteSources(), SourceFiles.At(path)]);
+    public RuleSet LoadOverlay(string path) => Read([.. Model.Sources, SourceFiles.At(path)]);
 
     /// <summary>This rule set with the overlay in a file on it, or what is wrong with the overlay.</summary>
     /// <param name="path">The path of the overlay.</param>
@@ -223,14 +260,14 @@ public sealed class RuleSet
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public bool TryLoadOverlay(string path, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics) =>
-        TryRead([.. CompleteSources(), SourceFiles.At(path)], out ruleSet, out diagnostics);
+        TryRead([.. Model.Sources, SourceFiles.At(path)], out ruleSet, out diagnostics);
 
     /// <summary>This rule set with the overlay in a file on it, without waiting for the files.</summary>
     /// <param name="path">The path of the overlay.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     public async Task<RuleSet> LoadOverlayAsync(string path, CancellationToken cancellationToken = default) =>
-        Read([.. CompleteSources(), await SourceFiles.AtAsync(path, cancellationToken).ConfigureAwait(false)]);
+        Read([.. Model.Sources, await SourceFiles.AtAsync(path, cancellationToken).ConfigureAwait(false)]);
 
     /// <summary>This rule set with an overlay on it, as <see cref="LoadOverlay(Stream, Stream[])"/>, without waiting for the streams.</summary>
     /// <param name="overlay">The overlay, UTF-8 JSON. It is read to its end and not closed.</param>
@@ -238,7 +275,7 @@ public sealed class RuleSet
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     public async Task<RuleSet> LoadOverlayAsync(Stream overlay, IReadOnlyList<Stream> texts, CancellationToken cancellationToken = default) =>
-        Read([.. CompleteSources(), await SourceFiles.OfAsync("overlay", overlay, texts, cancellationToken).ConfigureAwait(false)]);
+        Read([.. Model.Sources, await SourceFiles.OfAsync("overlay", overlay, texts, cancellationToken).ConfigureAwait(false)]);
 
     /// <summary>The id among <see cref="ItemIds"/> that is written, or was probably meant; null when none is near.</summary>
     /// <param name="written">What somebody wrote.</param>
@@ -256,40 +293,18 @@ public sealed class RuleSet
     public IReadOnlyDictionary<string, string> TermsOf(string language)
     {
         ArgumentException.ThrowIfNullOrEmpty(language);
-        var catalogs = CatalogsFor([language]);
-        string? found = LanguageTag.BestOf(language, [.. catalogs.Select(catalog => catalog.Language)]);
-        return catalogs.FirstOrDefault(catalog => catalog.Language == found)?.Terms ?? TextCatalog.Empty.Terms;
+        string? found = LanguageTag.BestOf(language, Languages);
+        return Model.Texts.FirstOrDefault(catalog => catalog.Language == found)?.Terms ?? TextCatalog.Empty.Terms;
     }
 
     /// <summary>Names the rule set, its version and the start of its hash.</summary>
     public override string ToString() => $"{Id} {Version} ({Hash[..12]})";
 
-    /// <summary>The texts, those in languages that nobody of these readers needs left out where they are not read yet.</summary>
-    internal IReadOnlyList<TextCatalog> CatalogsFor(IReadOnlyList<string> languages) =>
-        languages.All(language => LanguageTag.BestOf(language, Languages) is not { } best || Has(best))
-            ? Model.Texts
-            : Complete.Model.Texts;
-
-    /// <summary>The files of this rule set, with those in further languages.</summary>
-    internal IEnumerable<RuleSetSource> CompleteSources() => Model.Sources.Select(source => source.Complete());
-
-    private static CompiledRules WithTranslations(CompiledRules rules) =>
-        rules.Model.Sources[0].Translations.Count == 0
-            ? rules
-            : CompiledRules.Compile(RuleSetReader.Read([.. rules.Model.Sources.Select(source => source.Complete())], [])!);
-
-    private bool Has(string language) => Model.Texts.Any(catalog => catalog.Language == language);
-
     private static RuleSet ReadBuiltIn()
     {
-        var source = BuiltInRules.Source;
-        if (BuiltInRules.FingerprintOf(source) != BuiltInRules.ProvedFingerprint)
-        {
-            return Read([source]);
-        }
-
         using var activity = Instruments.StartLoad();
-        var ruleSet = new RuleSet(RuleSetReader.Read([source], [], BuiltInRules.ProvedHash)!);
+        var resource = typeof(RuleSet).Assembly.GetManifestResourceStream(BuiltInResource)!;
+        var ruleSet = new RuleSet(CompiledReader.Read(CompiledFile.Trusted(PinnedResource.Of(resource))));
         Instruments.CountLoad(activity, ruleSet.Id, ruleSet.Version);
         return ruleSet;
     }
@@ -302,7 +317,7 @@ public sealed class RuleSet
     {
         using var activity = Instruments.StartLoad();
         List<Diagnostic> found = [];
-        ruleSet = RuleSetReader.Read(sources, found) is { } model ? new RuleSet(model) : null;
+        ruleSet = RuleSetReader.Read(sources, found) is { } model ? new RuleSet(CompiledRules.Compile(model)) : null;
         if (ruleSet is not null)
         {
             var failures = Verifier.FailuresOf(ruleSet.Compiled);

@@ -9,6 +9,11 @@ internal static class TermValidator
     /// <exception cref="ArgumentException">Some do not fit; the message names all of them.</exception>
     public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Checked(AdvisorOptions options)
     {
+        if (options.Terms.Count == 0)
+        {
+            return ReaderTexts.NoTerms;
+        }
+
         var copies = options.Terms.OrderBy(own => own.Key, StringComparer.Ordinal)
             .Select(own => (Language: own.Key, Words: own.Value?.ToDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal))).ToList();
         var checkedTerms = new Dictionary<string, IReadOnlyDictionary<string, string>>(LanguageTag.Comparer);

@@ -5,7 +5,6 @@ using BenchmarkDotNet.Attributes;
 using TrustAdvice.Journeys;
 using TrustAdvice.Matching;
 using TrustAdvice.Proof;
-using TrustAdvice.Reading;
 
 namespace TrustAdvice.Benchmarks;
 
@@ -40,8 +39,8 @@ public class LibraryBenchmark
         _ = JourneyReader.TryRead(relapse, out var journey, out _);
         _journey = journey!;
         _threeYears = ThreeYears.Journey();
-        _ruleFile = BuiltInRules.Source.Rules.Content.ToArray();
-        _texts = BuiltInRules.Source.Texts[0].Content.ToArray();
+        _ruleFile = Authoring.RuleSetFiles.BuiltIn.Files["rules.json"].ToArray();
+        _texts = Authoring.RuleSetFiles.BuiltIn.Files["rules.en.json"].ToArray();
         WarmUp.Run(_ =>
         {
             Advise();

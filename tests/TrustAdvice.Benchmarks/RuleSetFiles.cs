@@ -11,7 +11,10 @@ internal static class RuleSetFiles
     public static CompiledRules Read(byte[]? rules)
     {
         List<Diagnostic> found = [];
-        var source = rules is null ? BuiltInRules.Source : new RuleSetSource(new SourceFile("generated.json", rules), []);
+        var builtIn = Authoring.RuleSetFiles.BuiltIn.Files;
+        var source = rules is null
+            ? new RuleSetSource(new SourceFile("rules.json", builtIn["rules.json"]), [new SourceFile("rules.en.json", builtIn["rules.en.json"])])
+            : new RuleSetSource(new SourceFile("generated.json", rules), []);
         return RuleSetReader.Read([source], found) is { } model
             ? CompiledRules.Compile(model)
             : throw new InvalidInputException("The rule set", found);

@@ -4,8 +4,15 @@ using System.Runtime.Versioning;
 using TrustAdvice;
 using TrustAdvice.Corpus;
 
-// Usage: TrustAdvice.Corpus SAMPLES-FOLDER
-// What the library answers to a fixed list of questions, as one hash: the same for every way of building it.
+// Usage: TrustAdvice.Corpus SAMPLES-FOLDER | first
+// What the library answers to a fixed list of questions, as one hash: the same for every way of building it. Or what the first
+// advice of this process takes, before anything else is done in it.
+if (args is ["first"])
+{
+    FirstAdvice.Print();
+    return;
+}
+
 using var answers = new Answers();
 answers.AddSituations(new SituationList(seed: 20_261_123, count: 3_000));
 answers.AddInterviews(new SituationList(seed: 7, count: 60));

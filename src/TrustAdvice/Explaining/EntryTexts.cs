@@ -11,8 +11,8 @@ namespace TrustAdvice.Explaining;
 /// </summary>
 internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLength length)
 {
-    private readonly ActionText?[] _actions = new ActionText?[rules.Entries.Length];
-    private readonly ReferralText?[] _referrals = new ReferralText?[rules.Entries.Length];
+    private readonly ActionText?[] _actions = new ActionText?[rules.Count];
+    private readonly ReferralText?[] _referrals = new ReferralText?[rules.Section(Effect.Refer).End];
     private readonly Notice?[] _alerts = new Notice?[rules.Model.Alerts.Count];
     private readonly Notice?[] _information = new Notice?[rules.Model.Information.Count];
     private readonly TextCatalog _holds = chain.First(catalog => catalog.DefaultHold.Length > 0 ? catalog : null).Catalog;
@@ -87,7 +87,7 @@ internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLen
     {
         string action = rules.Model.Actions[entry.Target].Id;
         var catalog = chain.First(c => c.Actions.GetValueOrDefault(action)).Catalog;
-        var text = new ActionText(catalog.ForAction(action, entry.Rule.Id).Map(part => chain.Spoken(catalog, part)))
+        var text = new ActionText(catalog.ForAction(action, entry.RuleId).Map(part => chain.Spoken(catalog, part)))
         {
             Language = catalog.Language,
         };
@@ -98,7 +98,7 @@ internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLen
     {
         var kind = entry.Referral.To;
         var catalog = chain.First(c => c.Referrals.GetValueOrDefault(kind)).Catalog;
-        var text = new ReferralText(catalog.ForReferral(kind, entry.Rule.Id).Map(part => chain.Spoken(catalog, part)))
+        var text = new ReferralText(catalog.ForReferral(kind, entry.RuleId).Map(part => chain.Spoken(catalog, part)))
         {
             Language = catalog.Language,
         };

@@ -24,6 +24,9 @@ internal sealed class Box : IEquatable<Box>
         return new(sorted);
     }
 
+    /// <summary>The box of constraints that stand in the order of the facts already.</summary>
+    public static Box InOrder(Constraint[] constraints) => constraints.Length == 0 ? Everything : new(constraints);
+
     /// <summary>The box of those constraints that a test picks.</summary>
     public Box Where(Func<Constraint, bool> picks) => new([.. _constraints.Where(picks)]);
 

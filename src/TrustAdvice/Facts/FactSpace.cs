@@ -57,7 +57,7 @@ internal sealed class FactSpace
     internal void Encode(Situation situation, Span<byte> codes)
     {
         BuiltInFacts.Encode(situation, codes);
-        codes[BuiltInFacts.All.Count..].Clear();
+        codes[BuiltInFacts.Count..].Clear();
         foreach (var (name, value) in situation.HostFacts.All)
         {
             if (_indexes.TryGetValue(name, out int index))

@@ -30,6 +30,18 @@ internal static class Faults
     public static Fault TooManyFaults(int maximum) =>
         Error("TA0107", Invariant($"there are {maximum} faults or more; the rest are not listed"), "mend these and read it again");
 
+    public static Fault NotCompiled() =>
+        Error("TA0108", "this is not a compiled rule set", "write one with trustadvice compile");
+
+    public static Fault OtherFormat(int found, int known) =>
+        Error("TA0109", Invariant($"this rule set was compiled for version {found} of the format, and this library reads version {known}"), "compile it again");
+
+    public static Fault NotThePinnedFile() =>
+        Error("TA0110", "this is not the file whose hash was given", "compile again and give the new hash, or give none: then its rules are proved again");
+
+    public static Fault Damaged() =>
+        Error("TA0111", "this compiled rule set is damaged", "compile it again");
+
     // TA02: the shape of the content.
     public static Fault UnknownMember(string name, IEnumerable<string> known) =>
         Error("TA0201", $"'{Shortened(name)}' is not known here", () => DidYouMean(name, known));

@@ -79,8 +79,7 @@ internal static class JsonInput
     /// <summary>The root, or null when the text is not JSON; then the bag says why.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="diagnostics">Where faults go.</param>
-    /// <param name="wanted">The members of the root that are wanted, where not all are; reading ends with the last of them.</param>
-    public static JsonValue? Parse(ReadOnlyMemory<byte> utf8, DiagnosticBag diagnostics, params IReadOnlyList<string> wanted)
+    public static JsonValue? Parse(ReadOnlyMemory<byte> utf8, DiagnosticBag diagnostics)
     {
         if (IsSixteenBits(utf8.Span))
         {
@@ -89,7 +88,7 @@ internal static class JsonInput
         }
 
         int skipped = Skipped(utf8.Span);
-        return JsonTreeReader.Read(utf8.Span[skipped..], diagnostics, skipped, wanted);
+        return JsonTreeReader.Read(utf8.Span[skipped..], diagnostics, skipped);
     }
 
     /// <summary>Whether bytes are UTF-16, with its mark or without: JSON begins with a character that takes one byte of the two.</summary>

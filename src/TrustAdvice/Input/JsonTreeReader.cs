@@ -21,9 +21,8 @@ internal static class JsonTreeReader
     /// <param name="utf8">The text.</param>
     /// <param name="diagnostics">Where faults go.</param>
     /// <param name="skipped">How many bytes of the input stand before the text.</param>
-    /// <param name="wanted">The members of the root that are wanted, where not all are; reading ends with the last of them.</param>
     public static JsonValue? Read(
-        ReadOnlySpan<byte> utf8, DiagnosticBag diagnostics, int skipped, IReadOnlyList<string> wanted)
+        ReadOnlySpan<byte> utf8, DiagnosticBag diagnostics, int skipped)
     {
         var options = new JsonReaderOptions
         {
@@ -32,7 +31,7 @@ internal static class JsonTreeReader
             MaxDepth = MaximumDepth + 1,
         };
         var reader = new Utf8JsonReader(utf8, options);
-        var building = new Builder(diagnostics, skipped, wanted);
+        var building = new Builder(diagnostics, skipped);
         try
         {
             while (building.Continues && reader.Read())
@@ -85,7 +84,7 @@ internal static class JsonTreeReader
         return (int)Math.Min(utf8.Length, start + (exception.BytePositionInLine ?? 0));
     }
 
-    private sealed class Builder(DiagnosticBag diagnostics, int skipped, IReadOnlyList<string> wanted)
+    private sealed class Builder(DiagnosticBag diagnostics, int skipped)
     {
         private readonly JsonTable _table = new();
 
@@ -101,10 +100,7 @@ internal static class JsonTreeReader
 
         public bool Failed { get; private set; }
 
-        public bool Continues => !Failed && !IsComplete;
-
-        private bool IsComplete =>
-            _open.Count == 1 && _name is null && wanted.Count > 0 && _table[0].ChildCount == wanted.Count;
+        public bool Continues => !Failed;
 
         public void Take(ref Utf8JsonReader reader)
         {
@@ -113,12 +109,6 @@ internal static class JsonTreeReader
             {
                 case JsonTokenType.PropertyName:
                     TakeName(_texts.Of(ref reader), offset);
-                    if (_open.Count == 1 && wanted.Count > 0 && !wanted.Contains(_name))
-                    {
-                        reader.Skip();
-                        _name = null;
-                    }
-
                     return;
                 case JsonTokenType.EndObject:
                 case JsonTokenType.EndArray:

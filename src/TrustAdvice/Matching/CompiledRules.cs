@@ -1,3 +1,4 @@
+using TrustAdvice.Facts;
 using TrustAdvice.Rules;
 
 namespace TrustAdvice.Matching;
@@ -9,19 +10,47 @@ namespace TrustAdvice.Matching;
 /// </summary>
 internal sealed class CompiledRules
 {
-    private readonly Entry[] _entries;
+    private readonly Entry?[] _entries;
+    private readonly Func<int, Entry>? _decode;
     private readonly int[] _sectionEnds;
+    private bool _isWhole;
 
     private CompiledRules(RuleSetModel model, Entry[] entries)
     {
         Model = model;
+        FactCount = model.Facts.Count;
         _entries = entries;
+        _isWhole = true;
         _sectionEnds = [.. Enum.GetValues<Effect>().Select(effect => entries.Count(entry => entry.Effect <= effect))];
         Targets = [.. entries.Select(entry => Outcome.Of(entry).Target)];
         Slots = [.. entries.Select(entry => entry.Effect == Effect.Recommend ? entry.Rule.Slot : -1)];
-        Caps = [.. model.Slots.Select(slot => slot.Cap)];
-        ActionWords = (model.Actions.Count + 63) / 64;
+        Caps = CapsOf(model.Slots);
+        ActionWords = WordsOf(model.Actions.Count);
         Index = RuleIndex.Build(model.Facts, [.. entries.Select(entry => entry.Box)]);
+    }
+
+    /// <summary>The rules of a file in which all of this was written down.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="factCount">How many facts the rules can speak of.</param>
+    /// <param name="entries">The entries, none of which needs to be there.</param>
+    /// <param name="decode">Makes the entry at a place when it is first asked for.</param>
+    /// <param name="sectionEnds">For each effect the end of its entries.</param>
+    /// <param name="targets">What each entry is about.</param>
+    /// <param name="slots">The slot of each entry.</param>
+    /// <param name="index">The index.</param>
+    internal CompiledRules(
+        RuleSetModel model, int factCount, Entry?[] entries, Func<int, Entry> decode, int[] sectionEnds, int[] targets, int[] slots, RuleIndex index)
+    {
+        Model = model;
+        FactCount = factCount;
+        _entries = entries;
+        _decode = decode;
+        _sectionEnds = sectionEnds;
+        Targets = targets;
+        Slots = slots;
+        Caps = CapsOf(model.Slots);
+        ActionWords = WordsOf(model.Actions.Count);
+        Index = index;
     }
 
     public RuleSetModel Model { get; }
@@ -40,7 +69,17 @@ internal sealed class CompiledRules
     /// <summary>The number of words that a set of actions takes.</summary>
     public int ActionWords { get; }
 
-    public ReadOnlySpan<Entry> Entries => _entries;
+    /// <summary>How many entries there are.</summary>
+    public int Count => _entries.Length;
+
+    /// <summary>How many facts the rules can speak of.</summary>
+    public int FactCount { get; }
+
+    /// <summary>The entry at a place: one object, whichever thread asks first.</summary>
+    public Entry this[int at] => _entries[at] ?? Interlocked.CompareExchange(ref _entries[at], _decode!(at), null) ?? _entries[at]!;
+
+    /// <summary>All entries, made now where they were not.</summary>
+    public ReadOnlySpan<Entry> Entries => Whole();
 
     public static CompiledRules Compile(RuleSetModel model)
     {
@@ -63,7 +102,45 @@ internal sealed class CompiledRules
     public IEnumerable<Entry> SectionEntries(Effect effect)
     {
         var (first, end) = Section(effect);
-        return new ArraySegment<Entry>(_entries, first, end - first);
+        return new ArraySegment<Entry>(Whole(), first, end - first);
+    }
+
+    /// <summary>The number of words that a set of so many actions takes.</summary>
+    public static int WordsOf(int actions) => (actions + 63) / 64;
+
+    /// <summary>Writes the code of each fact.</summary>
+    public void Encode(Situation situation, Span<byte> codes)
+    {
+        if (FactCount == BuiltInFacts.Count)
+        {
+            BuiltInFacts.Encode(situation, codes);
+        }
+        else
+        {
+            Model.Facts.Encode(situation, codes);
+        }
+    }
+
+    private Entry[] Whole()
+    {
+        for (int at = 0; !_isWhole && at < _entries.Length; at++)
+        {
+            _ = this[at];
+        }
+
+        _isWhole = true;
+        return _entries!;
+    }
+
+    private static int[] CapsOf(IReadOnlyList<SlotDefinition> slots)
+    {
+        var caps = new int[slots.Count];
+        for (int slot = 0; slot < caps.Length; slot++)
+        {
+            caps[slot] = slots[slot].Cap;
+        }
+
+        return caps;
     }
 
     private static IEnumerable<Entry> EntriesOf(RuleDefinition rule, int index, RuleSetModel model)
@@ -72,7 +149,7 @@ internal sealed class CompiledRules
         var withheldActions = rule.Withholds?.Actions is { } actions ? ActionBits(actions, model.Actions.Count) : [];
         foreach (var box in rule.Boxes)
         {
-            var entry = new Entry { Effect = Effect.Withhold, Box = box, Rule = rule, RuleIndex = index };
+            var entry = new Entry { Effect = Effect.Withhold, Box = box, Rules = model.Rules, RuleIndex = index, RuleId = rule.Id };
             if (rule.Withholds is { } withheld)
             {
                 yield return entry with

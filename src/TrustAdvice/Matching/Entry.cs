@@ -13,7 +13,13 @@ internal sealed record Entry
 
     public required Box Box { get; init; }
 
-    public required RuleDefinition Rule { get; init; }
+    /// <summary>The rules of the model, the one of this entry among them.</summary>
+    public required IReadOnlyList<RuleDefinition> Rules { get; init; }
+
+    /// <summary>The id of the rule: what advice shows, so that it needs nothing else of the rule.</summary>
+    public required string RuleId { get; init; }
+
+    public RuleDefinition Rule => Rules[RuleIndex];
 
     /// <summary>The rule's place in the rule file, from 0.</summary>
     public required int RuleIndex { get; init; }

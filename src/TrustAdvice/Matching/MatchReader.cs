@@ -23,7 +23,7 @@ internal readonly ref struct MatchReader(CompiledRules rules, ReadOnlySpan<ulong
         var (first, end) = rules.Section(Effect.Withhold);
         for (int at = Next(first, end); at >= 0; at = Next(at + 1, end))
         {
-            var entry = rules.Entries[at];
+            var entry = rules[at];
             referrals |= entry.WithheldReferrals;
             for (int word = 0; word < entry.WithheldActions.Length; word++)
             {

@@ -38,6 +38,31 @@ internal readonly struct PairBlock
         _starts = Vector128.Create(starts);
     }
 
+    /// <summary>The first of the facts.</summary>
+    public int First => _first;
+
+    /// <summary>How many rows further the next value of each fact is, as the block was made with.</summary>
+    public ushort[] Strides()
+    {
+        var strides = new ushort[Facts];
+        for (int pair = 0; pair < Pairs; pair++)
+        {
+            var (lower, upper) = (_lowerStrides.GetElement(pair), _upperStrides.GetElement(pair));
+            strides[2 * pair] = BitConverter.IsLittleEndian ? lower : upper;
+            strides[(2 * pair) + 1] = BitConverter.IsLittleEndian ? upper : lower;
+        }
+
+        return strides;
+    }
+
+    /// <summary>The first row of each pair, as the block was made with.</summary>
+    public ushort[] Starts()
+    {
+        var starts = new ushort[Pairs];
+        _starts.CopyTo(starts);
+        return starts;
+    }
+
     /// <summary>The row of each pair at a point.</summary>
     /// <param name="codes">The point: one code for each fact of the space.</param>
     public Vector128<ushort> RowsAt(ReadOnlySpan<byte> codes)

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using TrustAdvice.Facts;
 
@@ -18,7 +20,8 @@ internal sealed class RuleIndex
     private const int FewWords = 16;
     private const int FewBlocks = 3;
 
-    private readonly ulong[] _rows;
+    private readonly ulong[]? _made;
+    private readonly ReadOnlyMemory<byte> _read;
     private readonly PairBlock[] _blocks;
     private readonly ushort[] _firstRows;
     private readonly int _ownWords;
@@ -29,8 +32,22 @@ internal sealed class RuleIndex
     /// <param name="wordCount">The words of a row.</param>
     /// <param name="ownWords">The words in which there is a box.</param>
     internal RuleIndex(ulong[] rows, PairBlock[] blocks, ushort[] firstRows, int wordCount, int ownWords)
+        : this(blocks, firstRows, wordCount, ownWords) => _made = rows;
+
+    /// <summary>The same with rows that stand in a file, each number of eight bytes with the lowest first: they are read where they are.</summary>
+    internal RuleIndex(ReadOnlyMemory<byte> rows, PairBlock[] blocks, ushort[] firstRows, int wordCount, int ownWords)
+        : this(blocks, firstRows, wordCount, ownWords)
     {
-        _rows = rows;
+        _read = rows;
+        if (!BitConverter.IsLittleEndian)
+        {
+            _made = MemoryMarshal.Cast<byte, ulong>(rows.Span).ToArray();
+            BinaryPrimitives.ReverseEndianness(_made, _made);
+        }
+    }
+
+    private RuleIndex(PairBlock[] blocks, ushort[] firstRows, int wordCount, int ownWords)
+    {
         _blocks = blocks;
         _firstRows = firstRows;
         WordCount = wordCount;
@@ -41,7 +58,17 @@ internal sealed class RuleIndex
     public int WordCount { get; }
 
     /// <summary>The bytes that the rows take.</summary>
-    public long Bytes => (long)_rows.Length * sizeof(ulong);
+    public long Bytes => (long)Rows.Length * sizeof(ulong);
+
+    /// <summary>The words in which there is a box.</summary>
+    public int OwnWords => _ownWords;
+
+    public ReadOnlySpan<PairBlock> Blocks => _blocks;
+
+    public ReadOnlySpan<ushort> FirstRows => _firstRows;
+
+    /// <summary>The rows, one after another.</summary>
+    public ReadOnlySpan<ulong> Rows => _made is { } made ? made : MemoryMarshal.Cast<byte, ulong>(_read.Span);
 
     public static RuleIndex Build(FactSpace space, IReadOnlyList<Box> boxes) => new RuleIndexBuilder(space, boxes).Build();
 
@@ -67,10 +94,10 @@ internal sealed class RuleIndex
     public void Match(ReadOnlySpan<byte> codes, Span<ulong> matches)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(matches.Length, WordCount);
-        if (matches.Length == Rows.Width && Vector256.IsHardwareAccelerated)
+        if (matches.Length == Matching.Rows.Width && Vector256.IsHardwareAccelerated)
         {
             // With few rules it takes longer to write down where the rows begin than to read them.
-            Rows.And(_rows, _blocks, codes, matches);
+            Matching.Rows.And(Rows, _blocks, codes, matches);
         }
         else
         {
@@ -103,13 +130,13 @@ internal sealed class RuleIndex
             }
         }
 
-        Rows.And(_rows, starts[..Math.Max(1, count)], matches);
+        Matching.Rows.And(Rows, starts[..Math.Max(1, count)], matches);
     }
 
     /// <summary>Of the boxes found, those that accept a value of a fact that some box constrains.</summary>
     public void And(ReadOnlySpan<ulong> found, int fact, int code, Span<ulong> matches)
     {
-        var row = _rows.AsSpan((_firstRows[fact] + code) * WordCount, WordCount);
+        var row = Rows.Slice((_firstRows[fact] + code) * WordCount, WordCount);
         for (int word = 0; word < matches.Length; word++)
         {
             matches[word] = found[word] & row[word];

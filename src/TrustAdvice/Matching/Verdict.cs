@@ -8,7 +8,7 @@ internal readonly struct Verdict
     private const int FewWords = 16;
 
     /// <summary>How many referrals there are at most: one of each kind.</summary>
-    public static readonly int MostReferrals = Enum.GetValues<ReferralKind>().Length;
+    public const int MostReferrals = 12;
 
     private readonly CompiledRules _rules;
     private readonly ulong[] _matches;
@@ -128,7 +128,7 @@ internal readonly struct Verdict
 
     /// <summary>The ids of the rules that give the same outcome as an entry, the one that decides its place first.</summary>
     public IReadOnlyList<string> RulesFor(Entry outcome) =>
-        [.. RulesOf(outcome.Effect, Outcome.Of(outcome).IsGivenBy).Prepend(outcome.Rule.Id).Distinct(StringComparer.Ordinal)];
+        [.. RulesOf(outcome.Effect, Outcome.Of(outcome).IsGivenBy).Prepend(outcome.RuleId).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The ids of the rules that withhold an action, in the order of the rule file.</summary>
     public IReadOnlyList<string> RulesWithholding(int action) => RulesOf(Effect.Withhold, entry => entry.Takes(action));
@@ -148,7 +148,7 @@ internal readonly struct Verdict
         {
             foreach (var entry in Matching(effect))
             {
-                rules[entry.RuleIndex] = entry.Rule.Id;
+                rules[entry.RuleIndex] = entry.RuleId;
             }
         }
 
@@ -166,14 +166,14 @@ internal readonly struct Verdict
         var entries = new List<Entry>(places.Length);
         foreach (int place in places)
         {
-            entries.Add(_rules.Entries[place]);
+            entries.Add(_rules[place]);
         }
 
         return entries;
     }
 
     private IReadOnlyList<string> RulesOf(Effect effect, Func<Entry, bool> picks) =>
-        [.. Matching(effect).Where(picks).Select(entry => entry.Rule.Id).Distinct(StringComparer.Ordinal)];
+        [.. Matching(effect).Where(picks).Select(entry => entry.RuleId).Distinct(StringComparer.Ordinal)];
 
     private List<Entry> Matching(Effect effect)
     {
@@ -182,7 +182,7 @@ internal readonly struct Verdict
         var shown = Shown;
         for (int at = shown.Next(first, end); at >= 0; at = shown.Next(at + 1, end))
         {
-            entries.Add(_rules.Entries[at]);
+            entries.Add(_rules[at]);
         }
 
         return entries;

@@ -16,7 +16,7 @@ internal sealed class Claims(CompiledRules rules)
 
     /// <summary>A chain of all that is recommended is written for each statement about the next step.</summary>
     private readonly long _recommended = rules.Section(Effect.Recommend) is var (first, end) ? end - first : 0;
-    private long _casesLeft = CasesOfAnyFile + (CasesOfAByte * rules.Model.Sources.Sum(source => (long)source.Rules.Content.Length));
+    private long _casesLeft = CasesOfAnyFile + (CasesOfAByte * rules.Model.RuleBytes);
 
     /// <exception cref="ProofLimitException">There would be more to write than the files may lead to.</exception>
     public IEnumerable<Claim> Of(Guarantee guarantee)

@@ -22,10 +22,6 @@ internal sealed class RuleSetReader
     public const int FormatVersion = 1;
     public const string DefaultLanguage = "en";
 
-    /// <summary>The members of the built-in rule file that take part in advice; the others state something about its rules.</summary>
-    private static readonly string[] AdvisingMembers =
-        ["format", "id", "version", "topics", "review", "actions", "alerts", "information", "slots", "rules"];
-
     private readonly IReadOnlyList<RuleSetSource> _sources;
     private readonly List<DiagnosticBag> _bags = [];
     private readonly List<RuleFile> _files = [];
@@ -42,15 +38,10 @@ internal sealed class RuleSetReader
     /// <summary>The model, or null when there is an error; the diagnostics stand in the order of the files.</summary>
     /// <param name="sources">The rule file, then the overlays.</param>
     /// <param name="diagnostics">What is found is added here.</param>
-    /// <param name="knownHash">
-    /// The hash of the content where the files are known to be sound; else it is computed when it is asked for. What such
-    /// files state about their rules, which is half of them, is then read when it is asked for, too.
-    /// </param>
-    public static RuleSetModel? Read(
-        IReadOnlyList<RuleSetSource> sources, List<Diagnostic> diagnostics, string? knownHash = null)
+    public static RuleSetModel? Read(IReadOnlyList<RuleSetSource> sources, List<Diagnostic> diagnostics)
     {
         var reader = new RuleSetReader(sources);
-        var model = reader.Read(knownHash);
+        var model = reader.Read();
         foreach (var bag in reader._bags)
         {
             diagnostics.AddRange(bag.InOrder());
@@ -59,11 +50,11 @@ internal sealed class RuleSetReader
         return reader._bags.Exists(bag => bag.HasErrors) ? null : model;
     }
 
-    private RuleSetModel? Read(string? knownHash)
+    private RuleSetModel? Read()
     {
         foreach (var source in _sources)
         {
-            Open(source, knownHash is null ? [] : AdvisingMembers);
+            Open(source);
             if (source.Texts.Count > MaximumTexts)
             {
                 _bags[^1].Add(0, "$", Faults.TooMany("text files", MaximumTexts));
@@ -76,10 +67,7 @@ internal sealed class RuleSetReader
             return null;
         }
 
-        if (knownHash is null)
-        {
-            _files.ForEach(file => TextContentCheck.ReportSigns(file.Content.Value, file.Content.Diagnostics));
-        }
+        _files.ForEach(file => TextContentCheck.ReportSigns(file.Content.Value, file.Content.Diagnostics));
 
         _context = _context with { Bytes = _files.Sum(file => (long)file.Source.Rules.Content.Length) };
         var headers = _files.Select(ReadHeader).ToList();
@@ -112,30 +100,29 @@ internal sealed class RuleSetReader
             .ToList();
         _files.ForEach(file => LiteratureReader.Check(file.Content, For(file), points.Select(point => point.Text)));
         _files.ForEach(file => file.Content.RefuseOthers());
-        var texts = ReadTexts(protectedTexts, knownHash is not null);
+        var texts = ReadTexts(protectedTexts);
         return new RuleSetModel
         {
             Sources = _sources,
             Id = string.Join('+', headers.Select(header => header.Id)),
             Version = string.Join('+', headers.Select(header => header.Version)),
-            Facts = _context.Facts,
+            LazyFacts = new Lazy<FactSpace>(_context.Facts),
+            RuleBytes = _context.Bytes,
             Actions = [.. _context.Actions],
             Alerts = _context.Alerts,
             Information = _context.Information,
             Slots = _context.Slots,
             Rules = _context.Rules,
-            Declarations = knownHash is null
-                ? new Lazy<Declarations>(new Declarations
-                {
-                    Guarantees = _guarantees,
-                    Examples = _examples,
-                    Points = points,
-                    Literature = [.. _context.Literature],
-                })
-                : DeclarationsOf(_sources),
+            Declarations = new Lazy<Declarations>(new Declarations
+            {
+                Guarantees = _guarantees,
+                Examples = _examples,
+                Points = points,
+                Literature = [.. _context.Literature],
+            }),
             Review = _context.Reviews[0],
             Texts = texts.Catalogs,
-            LazyHash = LazyHashOf(knownHash, [.. _sources.Select(source => source.Rules), .. texts.FirstLanguageFiles]),
+            LazyHash = LazyHashOf([.. _sources.Select(source => source.Rules), .. texts.FirstLanguageFiles]),
         };
     }
 
@@ -149,10 +136,10 @@ internal sealed class RuleSetReader
         }
     }
 
-    private void Open(RuleSetSource source, IReadOnlyList<string> wanted)
+    private void Open(RuleSetSource source)
     {
         var bag = NewBag(source.Rules);
-        if (Parse(source.Rules, bag, wanted) is { } root && JsonObject.From(root, bag) is { } content)
+        if (Parse(source.Rules, bag) is { } root && JsonObject.From(root, bag) is { } content)
         {
             _files.Add(new RuleFile(_files.Count, source, content, bag));
         }
@@ -185,15 +172,15 @@ internal sealed class RuleSetReader
         _context = _context with { Facts = new FactSpace(facts) };
     }
 
-    private TextFilesReader ReadTexts(ProtectedTexts protectedTexts, bool areSound)
+    private TextFilesReader ReadTexts(ProtectedTexts protectedTexts)
     {
-        var reader = new TextFilesReader(_context, protectedTexts, areSound);
+        var reader = new TextFilesReader(_context, protectedTexts);
         foreach (var file in _files)
         {
             foreach (var text in file.Source.Texts)
             {
                 var bag = NewBag(text);
-                if (Parse(text, bag, []) is { } root)
+                if (Parse(text, bag) is { } root)
                 {
                     reader.Read(text, root, file.Index, bag);
                 }
@@ -213,11 +200,11 @@ internal sealed class RuleSetReader
         return bag;
     }
 
-    private static JsonValue? Parse(SourceFile file, DiagnosticBag bag, IReadOnlyList<string> wanted)
+    private static JsonValue? Parse(SourceFile file, DiagnosticBag bag)
     {
         if (file.Content.Length <= MaximumBytes)
         {
-            return JsonInput.Parse(file.Content, bag, wanted);
+            return JsonInput.Parse(file.Content, bag);
         }
 
         bag.Add(0, "$", Faults.TooLarge(MaximumBytes));
@@ -225,10 +212,12 @@ internal sealed class RuleSetReader
     }
 
     // What is put off must hold on to the files alone, and not to what was read of them; so these two are static.
-    private static Lazy<Declarations> DeclarationsOf(IReadOnlyList<RuleSetSource> sources) =>
+
+    /// <summary>What sound files state about their rules, read when it is asked for.</summary>
+    public static Lazy<Declarations> DeclarationsOf(IReadOnlyList<RuleSetSource> sources) =>
         new(() => Read(sources, [])!.Declarations.Value);
 
-    private static Lazy<string> LazyHashOf(string? known, SourceFile[] files) => new(() => known ?? HashOf(files));
+    private static Lazy<string> LazyHashOf(SourceFile[] files) => new(() => HashOf(files));
 
     /// <summary>The hash of sound files, which are read once more for it.</summary>
     private static string HashOf(IEnumerable<SourceFile> files)
@@ -236,7 +225,7 @@ internal sealed class RuleSetReader
         var hash = new ContentHash();
         foreach (var file in files)
         {
-            hash.Add(Parse(file, new DiagnosticBag(file.Name, file.Content), [])!);
+            hash.Add(Parse(file, new DiagnosticBag(file.Name, file.Content))!);
         }
 
         return hash.ToHex();

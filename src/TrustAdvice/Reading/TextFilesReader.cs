@@ -7,8 +7,7 @@ namespace TrustAdvice.Reading;
 /// <summary>Reads the text files of a rule file and its overlays into one catalogue a language.</summary>
 /// <param name="context">What texts may be given for.</param>
 /// <param name="protectedTexts">The texts that no overlay may replace.</param>
-/// <param name="areSound">Whether the texts are known to be sound, so that the places in them need not be looked at.</param>
-internal sealed class TextFilesReader(ReadingContext context, ProtectedTexts protectedTexts, bool areSound)
+internal sealed class TextFilesReader(ReadingContext context, ProtectedTexts protectedTexts)
 {
     private readonly List<Part> _parts = [];
     private readonly List<TextCatalog> _catalogs = [];
@@ -100,12 +99,8 @@ internal sealed class TextFilesReader(ReadingContext context, ProtectedTexts pro
         }
 
         var joined = index < 0 ? said : _catalogs[index].RewordedBy(said);
-        if (!areSound)
-        {
-            PlaceholderCheck.Report(part.Root, joined.Terms, part.Bag);
-            TextContentCheck.Report(part.Root, protectedTexts.HasNoTerms, part.Bag);
-        }
-
+        PlaceholderCheck.Report(part.Root, joined.Terms, part.Bag);
+        TextContentCheck.Report(part.Root, protectedTexts.HasNoTerms, part.Bag);
         if (index < 0)
         {
             _catalogs.Add(joined);

@@ -17,7 +17,11 @@ internal sealed record RuleSetModel
     /// <summary>SHA-256 over the content in canonical form, in lower-case hexadecimal; computed when it is asked for.</summary>
     public required Lazy<string> LazyHash { get; init; }
 
-    public required FactSpace Facts { get; init; }
+    /// <summary>The facts that its rules speak of; of a compiled file they are made when they are asked for.</summary>
+    public required Lazy<FactSpace> LazyFacts { get; init; }
+
+    /// <summary>How many bytes the rule files have: what may be counted in pairs is bounded by it.</summary>
+    public required long RuleBytes { get; init; }
 
     public required IReadOnlyList<ActionDefinition> Actions { get; init; }
 
@@ -40,7 +44,10 @@ internal sealed record RuleSetModel
 
     public string Hash => LazyHash.Value;
 
-    public IReadOnlyList<Guarantee> Guarantees => Declarations.Value.Guarantees;
+    public FactSpace Facts => LazyFacts.Value;
+
+    /// <summary>What must hold in every situation of a region.</summary>
+    public IReadOnlyList<Guarantee> Guarantees { get => field ?? Declarations.Value.Guarantees; init; }
 
     public IReadOnlyList<RuleExample> Examples => Declarations.Value.Examples;
 

@@ -63,12 +63,26 @@ internal static class LanguageTag
     /// </summary>
     /// <param name="wish">What the reader asks for.</param>
     /// <param name="atHand">The tags to choose from, in their order.</param>
-    public static string? BestOf(string wish, IReadOnlyCollection<string> atHand) =>
-        Fallbacks(wish)
+    public static string? BestOf(string wish, IReadOnlyList<string> atHand) => Same(wish, atHand)
+        ?? Fallbacks(wish)
             .Select(tag => atHand.FirstOrDefault(other => Comparer.Equals(other, tag)))
             .FirstOrDefault(found => found is not null)
         ?? atHand.FirstOrDefault(other => AreReadAlike(other, wish))
         ?? atHand.FirstOrDefault(other => AreAlike(other, wish));
+
+    /// <summary>The tag at hand that is the wish itself: looked for in front, since it is there mostly and costs nothing.</summary>
+    private static string? Same(string wish, IReadOnlyList<string> atHand)
+    {
+        for (int index = 0; index < atHand.Count; index++)
+        {
+            if (Comparer.Equals(atHand[index], wish))
+            {
+                return atHand[index];
+            }
+        }
+
+        return null;
+    }
 
     private static string Primary(string tag) => tag.Split('-')[0];
 }

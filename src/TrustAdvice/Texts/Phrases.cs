@@ -14,7 +14,10 @@ internal sealed class Phrases
 
     private const string Folder = "TrustAdvice.BuiltIn.";
 
-    private static readonly Phrases[] All = [.. new[] { DefaultLanguage, "de", "es" }.Select(language => new Phrases(language, () => Read(language)))];
+    private static readonly string[] Spoken = [DefaultLanguage, "de", "es"];
+
+    private static readonly Phrases[] All =
+        [new(Spoken[0], () => Read(Spoken[0])), new(Spoken[1], () => Read(Spoken[1])), new(Spoken[2], () => Read(Spoken[2]))];
 
     private static readonly Phrase[] Months =
     [
@@ -31,7 +34,7 @@ internal sealed class Phrases
     }
 
     /// <summary>The languages that the package speaks.</summary>
-    public static IReadOnlyList<string> Languages { get; } = [.. All.Select(phrases => phrases.Language)];
+    public static IReadOnlyList<string> Languages => Spoken;
 
     /// <summary>The language of these phrases.</summary>
     public string Language { get; }

@@ -9,22 +9,23 @@ namespace TrustAdvice.Texts;
 /// </remarks>
 internal sealed record ReaderTexts
 {
-    private readonly IReadOnlyList<TextCatalog> _chosen;
+    private readonly TextCatalog[] _chosen;
+    private readonly bool _notices;
 
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> _terms;
 
     private ReaderTexts(
         IReadOnlyList<string> wishes,
-        IReadOnlyList<TextCatalog> chosen,
-        IReadOnlyList<TextCatalog> others,
+        TextCatalog[] chosen,
+        IReadOnlyList<TextCatalog> catalogs,
         IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> terms)
     {
         _chosen = chosen;
         _terms = terms;
-        Catalogs = [.. chosen, .. others];
+        Catalogs = catalogs;
         string language = wishes.Count > 0 ? wishes[0] : Language;
         Phrases = Phrases.For(wishes.FirstOrDefault(Speaks) ?? Language);
-        Notice = Speaks(language) ? Phrases[Phrase.OtherLanguage] : null;
+        _notices = Speaks(language);
     }
 
     /// <summary>The catalogues, the one to look in first in front; never empty.</summary>
@@ -36,11 +37,12 @@ internal sealed record ReaderTexts
     /// <summary>The library's own sentences in the reader's language where there are any.</summary>
     public Phrases Phrases { get; init; }
 
-    private string? Notice { get; }
+    /// <summary>The sentence that a text is in another language, in that of the reader; null where the library does not speak it.</summary>
+    private string? Notice => _notices ? Phrases[Phrase.OtherLanguage] : null;
 
     /// <summary>What tells two chains of one rule set apart.</summary>
     public string Key => string.Join(',', Catalogs.Select(catalog => catalog.Language + (IsChosen(catalog) ? "+" : "-")))
-        + ';' + Phrases.Language + (Notice is null ? "" : "+");
+        + ';' + Phrases.Language + (_notices ? "+" : "");
 
     /// <summary>No words of a host's own.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> NoTerms { get; } =
@@ -53,15 +55,18 @@ internal sealed record ReaderTexts
         IReadOnlyList<string> wishes, IReadOnlyList<TextCatalog> catalogs, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> terms)
     {
         var all = catalogs.Count == 0 ? [TextCatalog.Empty] : catalogs;
+        if (wishes.Count == 0)
+        {
+            return new ReaderTexts(wishes, [all[0]], all, terms);
+        }
+
         var fitting = wishes.SelectMany(wish => Fitting(wish, all)).Distinct().ToList();
-        List<TextCatalog> chosen = wishes.Count == 0
-            ? [all[0]]
-            : fitting.FindAll(catalog => wishes.Any(wish => LanguageTag.AreReadAlike(wish, catalog.Language)));
-        return new ReaderTexts(wishes, chosen, [.. fitting.Concat(all).Except(chosen)], terms);
+        var chosen = fitting.FindAll(catalog => wishes.Any(wish => LanguageTag.AreReadAlike(wish, catalog.Language)));
+        return new ReaderTexts(wishes, [.. chosen], [.. chosen.Union(fitting).Union(all)], terms);
     }
 
     /// <summary>Whether the reader chose the language of a catalogue.</summary>
-    public bool IsChosen(TextCatalog catalog) => _chosen.Contains(catalog);
+    public bool IsChosen(TextCatalog catalog) => Array.IndexOf(_chosen, catalog) >= 0;
 
     /// <summary>A text of a catalogue with words in all places: the host's, and the catalogue's own for the others.</summary>
     public string Spoken(TextCatalog from, string text) =>
@@ -75,11 +80,11 @@ internal sealed record ReaderTexts
     public (TextCatalog Catalog, T? Found) First<T>(Func<TextCatalog, T?> find)
         where T : class
     {
-        foreach (var catalog in Catalogs)
+        for (int index = 0; index < Catalogs.Count; index++)
         {
-            if (find(catalog) is { } found)
+            if (find(Catalogs[index]) is { } found)
             {
-                return (catalog, found);
+                return (Catalogs[index], found);
             }
         }
 

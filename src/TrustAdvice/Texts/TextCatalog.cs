@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Runtime.CompilerServices;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Texts;
@@ -56,6 +57,11 @@ internal sealed record TextCatalog
     public required IReadOnlyDictionary<string, string> HoldByRule { get; init; }
 
     public required IReadOnlyDictionary<string, QuestionText> Questions { get; init; }
+
+    /// <summary>Catalogues are told apart as objects: two with the same texts are two.</summary>
+    public bool Equals(TextCatalog? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>
     /// These texts with those of an overlay over them. An action or referral that the overlay rewords loses its old

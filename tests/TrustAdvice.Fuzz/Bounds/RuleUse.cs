@@ -36,7 +36,7 @@ internal static class RuleUse
     }
 
     private static long BytesOf(RuleSet set) =>
-        set.CompleteSources().Sum(source => source.Rules.Content.Length + source.Texts.Sum(text => (long)text.Content.Length));
+        set.Model.Sources.Sum(source => source.Rules.Content.Length + source.Texts.Sum(text => (long)text.Content.Length));
 
     public static string Codes(IReadOnlyList<Diagnostic> found)
     {

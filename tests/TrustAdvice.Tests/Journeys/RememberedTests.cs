@@ -50,7 +50,7 @@ public class RememberedTests
     public void EveryGuaranteeAboutASituation_HoldsForWhatIsLeft(AnySituation any, DoNotSize<int> seed)
     {
         var advice = Both(any, seed).Remembered;
-        var model = RuleSet.BuiltIn.Complete.Model;
+        var model = RuleSet.BuiltIn.Compiled.Model;
         byte[] codes = new byte[model.Facts.Count];
         model.Facts.Encode(advice.Trace.Facts, codes);
         foreach (var guarantee in model.Guarantees.Where(known => known.Where.Any(box => box.Contains(codes))))

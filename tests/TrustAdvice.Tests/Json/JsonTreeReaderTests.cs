@@ -3,7 +3,6 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Xunit;
 using TrustAdvice.Input;
-using JsonValueKind = TrustAdvice.Input.JsonValueKind;
 
 namespace TrustAdvice.Tests.Json;
 
@@ -45,35 +44,11 @@ public class JsonTreeReaderTests
         Assert.Empty(none);
     }
 
-    [Fact]
-    public void Read_OnlyWhatIsWanted_EndsWithTheLastOfIt()
-    {
-        const string File = """{ "a": [1, { "b": 2 }], "unwanted": { "a": 3 }, "b": { "a": 4 }, "rest": """;
-
-        var root = Read(File, out var found, "b", "a")!;
-
-        Assert.Empty(found);
-        Assert.Equal(["a", "b"], root.Children.Select(member => member.Name));
-        Assert.Equal(2, root.Children.First().Children.Count);
-        Assert.Equal("4", root.Children.Last().Find("a")!.Text);
-        Assert.Equal(JsonValueKind.Object, root.Kind);
-    }
-
-    [Fact]
-    public void Read_WhatIsWantedIsNotThere_GoesToTheEnd()
-    {
-        Assert.Single(Read("""{ "a": 1, "c": 2 }""", out var sound, "b", "a")!.Children);
-        Assert.Null(Read("""{ "a": 1, "c": """, out var broken, "b", "a"));
-
-        Assert.Empty(sound);
-        Assert.Single(broken);
-    }
-
-    private static JsonValue? Read(string json, out IReadOnlyList<Diagnostic> found, params string[] wanted)
+    private static JsonValue? Read(string json, out IReadOnlyList<Diagnostic> found)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(json);
         var bag = new DiagnosticBag("file", utf8);
-        var root = JsonInput.Parse(utf8, bag, wanted);
+        var root = JsonInput.Parse(utf8, bag);
         found = [.. bag.InOrder()];
         return root;
     }

@@ -65,15 +65,11 @@ public class RuleSetModelTests
     }
 
     [Fact]
-    public void Source_Complete_HasTheTranslations_AndTheRulesComeFirst()
+    public void Source_Files_BeginWithTheRules()
     {
         var rules = new SourceFile("rules.json", default);
         var english = new SourceFile("rules.en.json", default);
-        var spanish = new SourceFile("rules.es.json", default);
-        var source = new RuleSetSource(rules, [english]);
 
-        Assert.Same(source, source.Complete());
-        Assert.Equal([rules, english], source.Files);
-        Assert.Equal([rules, english, spanish], (source with { Translations = [("es", () => spanish)] }).Complete().Files);
+        Assert.Equal([rules, english], new RuleSetSource(rules, [english]).Files);
     }
 }

@@ -7,7 +7,7 @@ namespace TrustAdvice.Tests.Verification;
 /// <summary>Each guarantee of the built-in rule set is seen to fail once: on a copy that is broken on purpose.</summary>
 public class BrokenBuiltInTests
 {
-    public static TheoryData<string> Guarantees => [.. RuleSet.BuiltIn.Complete.Model.Guarantees.Select(guarantee => guarantee.Id)];
+    public static TheoryData<string> Guarantees => [.. RuleSet.BuiltIn.Compiled.Model.Guarantees.Select(guarantee => guarantee.Id)];
 
     [Theory]
     [MemberData(nameof(Guarantees))]

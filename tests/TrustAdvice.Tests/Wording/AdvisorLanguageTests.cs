@@ -176,7 +176,7 @@ public class AdvisorLanguageTests
     }
 
     [Fact]
-    public void NoPlaceIsLeftOpen_InAnyLanguage() => Assert.All(RuleSet.BuiltIn.Complete.Model.Texts, catalog =>
+    public void NoPlaceIsLeftOpen_InAnyLanguage() => Assert.All(RuleSet.BuiltIn.Compiled.Model.Texts, catalog =>
     {
         var spoken = catalog.Spoken();
         var texts = spoken.Actions.Values.SelectMany(text => text.How.Concat(text.Avoid).Append(text.Title).Append(text.Why).Append(text.Words ?? "").Append(text.StopIf ?? "").Append(text.DoneWhen))

@@ -1,3 +1,4 @@
+using TrustAdvice.Authoring;
 using TrustAdvice.Reading;
 using TrustAdvice.Tool.Tests.Support;
 

@@ -13,7 +13,7 @@ internal static class Breakage
 {
     private static readonly JsonDocumentOptions WithComments = new() { CommentHandling = JsonCommentHandling.Skip };
 
-    private static readonly RuleSetModel Model = RuleSet.BuiltIn.Complete.Model;
+    private static readonly RuleSetModel Model = RuleSet.BuiltIn.Compiled.Model;
 
     /// <summary>The rule file with one guarantee broken.</summary>
     public static string Of(string id)

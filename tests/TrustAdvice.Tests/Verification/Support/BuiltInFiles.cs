@@ -2,7 +2,6 @@ using System.Text;
 using TrustAdvice.Authoring;
 using TrustAdvice.Matching;
 using TrustAdvice.Proof;
-using TrustAdvice.Reading;
 
 namespace TrustAdvice.Tests.Verification.Support;
 

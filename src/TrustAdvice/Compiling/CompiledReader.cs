@@ -1,0 +1,227 @@
+using System.Collections.ObjectModel;
+using TrustAdvice.Facts;
+using TrustAdvice.Matching;
+using TrustAdvice.Reading;
+using TrustAdvice.Rules;
+using TrustAdvice.Texts;
+
+namespace TrustAdvice.Compiling;
+
+/// <summary>Reads a compiled file: the head and the index at once, everything else when it is asked for.</summary>
+internal static class CompiledReader
+{
+    /// <summary>The rules of a file that is known to be what the writer wrote.</summary>
+    public static CompiledRules Read(CompiledFile file)
+    {
+        var texts = new TextPool(file[CompiledFormat.Texts]);
+        var boxes = ListOf(file[CompiledFormat.Boxes], texts, (ref RecordReader from, int _) => RuleRecords.ReadBox(ref from));
+        var actionRecords = new RecordTable(file[CompiledFormat.Actions]);
+        int actions = actionRecords.Count;
+        var rules = ListOf(file[CompiledFormat.Rules], texts, (ref RecordReader from, int _) => RuleRecords.ReadRule(ref from, boxes, actions));
+        var head = new RecordReader(file[CompiledFormat.Head].Span, texts);
+        string id = head.Text();
+        string version = head.Text();
+        string hash = head.Text();
+        int ruleBytes = head.Number();
+        var hostFacts = new FactDefinition[head.Number()];
+        for (int fact = 0; fact < hostFacts.Length; fact++)
+        {
+            hostFacts[fact] = RuleRecords.ReadFact(ref head);
+        }
+
+        var sources = new DecodedList<RuleSetSource>(new RecordTable(file[CompiledFormat.Source]).Count, source => SourceOf(file, source, int.MaxValue)!);
+        var model = new RuleSetModel
+        {
+            Sources = sources,
+            RuleBytes = ruleBytes,
+            Id = id,
+            Version = version,
+            LazyHash = new Lazy<string>(hash),
+            LazyFacts = new Lazy<FactSpace>(() => hostFacts.Length == 0 ? FactSpace.BuiltIn : new FactSpace(hostFacts)),
+            Actions = ListOf(file[CompiledFormat.Actions], texts, RuleRecords.ReadAction),
+            Alerts = head.Texts(),
+            Information = Information(head.Texts(), head.Numbers()),
+            Slots = Slots(head.Texts(), head.Numbers()),
+            Review = RuleRecords.ReadReview(ref head),
+            Rules = rules,
+            Guarantees = ListOf(file[CompiledFormat.Guarantees], texts, (ref RecordReader from, int _) => RuleRecords.ReadGuarantee(ref from, boxes, actions)),
+            Declarations = RuleSetReader.DeclarationsOf(sources),
+            Texts = new DecodedList<TextCatalog>(file.LanguageCount, language => Catalog(file, language)),
+        };
+        var entries = new RecordTable(file[CompiledFormat.Entries]);
+        int words = CompiledRules.WordsOf(actions);
+        var index = new RecordReader(file[CompiledFormat.Index].Span, texts);
+        return new CompiledRules(
+            model,
+            BuiltInFacts.Count + hostFacts.Length,
+            new Entry?[entries.Count],
+            at => ReadEntry(entries, texts, at, boxes, rules, words),
+            index.Numbers(),
+            OneLess(index.Numbers()),
+            OneLess(index.Numbers()),
+            IndexOf(ref index, file[CompiledFormat.Rows]));
+    }
+
+    /// <summary>The files of a compiled file of which nobody knows whether it is sound; null where they cannot be read.</summary>
+    public static IReadOnlyList<RuleSetSource>? SourcesOf(CompiledFile file)
+    {
+        var sources = new RuleSetSource[new RecordTable(file[CompiledFormat.Source]).Count];
+        for (int source = 0; source < sources.Length; source++)
+        {
+            if (SourceOf(file, source, RuleSetReader.MaximumBytes) is not { } read)
+            {
+                return null;
+            }
+
+            sources[source] = read;
+        }
+
+        return sources;
+    }
+
+    private delegate T RecordAt<out T>(ref RecordReader from, int index);
+
+    private static DecodedList<T> ListOf<T>(ReadOnlyMemory<byte> section, TextPool texts, RecordAt<T> read)
+        where T : class
+    {
+        var records = new RecordTable(section);
+        return new DecodedList<T>(records.Count, index =>
+        {
+            var from = new RecordReader(records[index], texts);
+            return read(ref from, index);
+        });
+    }
+
+    private static Entry ReadEntry(RecordTable entries, TextPool texts, int at, IReadOnlyList<Box> boxes, IReadOnlyList<RuleDefinition> rules, int words)
+    {
+        var from = new RecordReader(entries[at], texts);
+        return RuleRecords.ReadEntry(ref from, at, boxes, rules, words);
+    }
+
+    private static RuleIndex IndexOf(ref RecordReader from, ReadOnlyMemory<byte> rows)
+    {
+        int words = from.Number();
+        int ownWords = from.Number();
+        ushort[] firstRows = Short(from.Numbers());
+        var blocks = new PairBlock[from.Number()];
+        for (int block = 0; block < blocks.Length; block++)
+        {
+            blocks[block] = new PairBlock(from.Number(), Short(from.Numbers()), Short(from.Numbers()));
+        }
+
+        return new RuleIndex(rows, blocks, firstRows, words, ownWords);
+    }
+
+    private static ushort[] Short(int[] numbers)
+    {
+        var all = new ushort[numbers.Length];
+        for (int index = 0; index < all.Length; index++)
+        {
+            all[index] = (ushort)numbers[index];
+        }
+
+        return all;
+    }
+
+    private static int[] OneLess(int[] numbers)
+    {
+        for (int index = 0; index < numbers.Length; index++)
+        {
+            numbers[index]--;
+        }
+
+        return numbers;
+    }
+
+    private static InformationDefinition[] Information(IReadOnlyList<string> ids, int[] visibleTo)
+    {
+        var all = new InformationDefinition[ids.Count];
+        for (int index = 0; index < all.Length; index++)
+        {
+            all[index] = new InformationDefinition(ids[index], (Visibility)visibleTo[index]);
+        }
+
+        return all;
+    }
+
+    private static SlotDefinition[] Slots(IReadOnlyList<string> ids, int[] caps)
+    {
+        var all = new SlotDefinition[ids.Count];
+        for (int index = 0; index < all.Length; index++)
+        {
+            all[index] = new SlotDefinition(ids[index], caps[index]);
+        }
+
+        return all;
+    }
+
+    private static TextCatalog Catalog(CompiledFile file, int language)
+    {
+        var texts = new TextPool(file[language, CompiledFormat.LanguageTexts]);
+        var head = new RecordReader(file[language, CompiledFormat.LanguageHead].Span, texts);
+        return new TextCatalog
+        {
+            Language = head.Text(),
+            DefaultHold = head.Text(),
+            Terms = Terms(head.Texts(), head.Texts()),
+            Review = RuleRecords.ReadReview(ref head),
+            Actions = ById(CompiledFormat.ActionTexts, TextRecords.ReadAction),
+            WhyByRule = new DecodedDictionary<(string, string), string>(
+                file[language, CompiledFormat.WhyByRule], texts, CompiledKeys.Of, CompiledKeys.Ids, TextRecords.ReadSentence),
+            Referrals = new DecodedDictionary<ReferralKind, ReferralText>(
+                file[language, CompiledFormat.Referrals], texts, CompiledKeys.Of, CompiledKeys.Kind, TextRecords.ReadReferral),
+            ReferralByRule = new DecodedDictionary<(ReferralKind, string), ReferralText>(
+                file[language, CompiledFormat.ReferralByRule], texts, CompiledKeys.Of, CompiledKeys.KindAndRule, TextRecords.ReadReferral),
+            Alerts = ById(CompiledFormat.Alerts, TextRecords.ReadSentence),
+            Information = ById(CompiledFormat.Information, TextRecords.ReadSentence),
+            Slots = ById(CompiledFormat.Slots, TextRecords.ReadSentence),
+            HoldByRule = ById(CompiledFormat.Holds, TextRecords.ReadSentence),
+            Questions = ById(CompiledFormat.Questions, TextRecords.ReadQuestion),
+        };
+
+        DecodedDictionary<string, T> ById<T>(int section, RecordTable.Decoder<T> decode)
+            where T : class => new(file[language, section], texts, key => key, name => name, decode);
+    }
+
+    private static ReadOnlyDictionary<string, string> Terms(IReadOnlyList<string> names, IReadOnlyList<string> words)
+    {
+        var terms = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (int index = 0; index < names.Count; index++)
+        {
+            terms.Add(names[index], words[index]);
+        }
+
+        return terms.AsReadOnly();
+    }
+
+    /// <summary>A rule file or overlay with the text files beside it, as JSON; null where a part is not sound.</summary>
+    private static RuleSetSource? SourceOf(CompiledFile file, int source, int maximumBytes)
+    {
+        var core = new TextPool(file[CompiledFormat.Texts]);
+        if (!SourceTokens.TryRead(new RecordTable(file[CompiledFormat.Source])[source], core, isText: false, maximumBytes, out _, out var rules))
+        {
+            return null;
+        }
+
+        List<SourceFile> translations = [];
+        for (int language = 0; language < file.LanguageCount; language++)
+        {
+            var texts = new TextPool(file[language, CompiledFormat.LanguageTexts]);
+            var records = new RecordTable(file[language, CompiledFormat.LanguageSource]);
+            for (int record = 0; record < records.Count; record++)
+            {
+                if (!SourceTokens.TryRead(records[record], texts, isText: true, maximumBytes, out int beside, out var text))
+                {
+                    return null;
+                }
+
+                if (beside == source)
+                {
+                    translations.Add(text);
+                }
+            }
+        }
+
+        return new RuleSetSource(rules, translations);
+    }
+}

@@ -1,0 +1,76 @@
+using TrustAdvice.Matching;
+
+namespace TrustAdvice.Compiling;
+
+/// <summary>Reads the numbers and texts of a record in the order in which they were written.</summary>
+internal ref struct RecordReader(ReadOnlySpan<byte> record, TextPool texts)
+{
+    private const int BitsOfByte = 7;
+
+    private static readonly Listing<string> None = new([]);
+
+    private readonly ReadOnlySpan<byte> _record = record;
+    private readonly TextPool _texts = texts;
+    private int _at;
+
+    public readonly bool IsAtEnd => _at >= _record.Length;
+
+    /// <summary>What was not read yet.</summary>
+    public readonly ReadOnlySpan<byte> Rest => _record[_at..];
+
+    public int Number() => (int)Bits();
+
+    /// <summary>Seven bits a byte, the lowest first; the highest bit of a byte says that more come.</summary>
+    public ulong Bits()
+    {
+        ulong value = 0;
+        for (int shift = 0; ; shift += BitsOfByte)
+        {
+            byte next = _record[_at++];
+            value |= (ulong)(next & 0x7F) << shift;
+            if (next < 0x80)
+            {
+                return value;
+            }
+        }
+    }
+
+    public string Text() => _texts[Number()];
+
+    public string? OptionalText() => Number() is var number and > 0 ? _texts[number - 1] : null;
+
+    /// <summary>A list that nobody can change: it is given out as it is.</summary>
+    public IReadOnlyList<string> Texts()
+    {
+        int count = Number();
+        if (count == 0)
+        {
+            return None;
+        }
+
+        var texts = new string[count];
+        for (int index = 0; index < texts.Length; index++)
+        {
+            texts[index] = Text();
+        }
+
+        return new Listing<string>(texts);
+    }
+
+    public int[] Numbers()
+    {
+        int count = Number();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var numbers = new int[count];
+        for (int index = 0; index < numbers.Length; index++)
+        {
+            numbers[index] = Number();
+        }
+
+        return numbers;
+    }
+}

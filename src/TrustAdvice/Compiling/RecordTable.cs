@@ -1,0 +1,48 @@
+using System.Buffers.Binary;
+
+namespace TrustAdvice.Compiling;
+
+/// <summary>Records one after the other, with where each ends, so that one is read without the others.</summary>
+internal readonly struct RecordTable(ReadOnlyMemory<byte> bytes)
+{
+    /// <summary>Reads what a record says.</summary>
+    public delegate T Decoder<out T>(ref RecordReader reader);
+
+    public int Count => bytes.Length == 0 ? 0 : BinaryPrimitives.ReadInt32LittleEndian(bytes.Span);
+
+    /// <summary>Whether the ends of the records rise and the last is that of the bytes.</summary>
+    public static bool IsSound(ReadOnlySpan<byte> bytes)
+    {
+        int count = bytes.Length < sizeof(int) ? -1 : BinaryPrimitives.ReadInt32LittleEndian(bytes);
+        if (count < 0 || count > (bytes.Length / sizeof(int)) - 1)
+        {
+            return false;
+        }
+
+        int end = 0;
+        for (int record = 1; record <= count; record++)
+        {
+            int next = BinaryPrimitives.ReadInt32LittleEndian(bytes[(sizeof(int) * record)..]);
+            if (next < end)
+            {
+                return false;
+            }
+
+            end = next;
+        }
+
+        return end == bytes.Length - (sizeof(int) * (1 + count));
+    }
+
+    public ReadOnlySpan<byte> this[int index]
+    {
+        get
+        {
+            var all = bytes.Span;
+            int first = sizeof(int) * (1 + Count);
+            int start = index == 0 ? 0 : BinaryPrimitives.ReadInt32LittleEndian(all[(sizeof(int) * index)..]);
+            int end = BinaryPrimitives.ReadInt32LittleEndian(all[(sizeof(int) * (index + 1))..]);
+            return all[(first + start)..(first + end)];
+        }
+    }
+}
