@@ -1,5 +1,4 @@
 using TrustAdvice.Authoring;
-using TrustAdvice.Reading;
 using TrustAdvice.Tool.Tests.Support;
 
 namespace TrustAdvice.Tool.Tests.Commands;

@@ -1,6 +1,5 @@
 using TrustAdvice.Authoring;
 using TrustAdvice.Authoring.Texts;
-using TrustAdvice.Reading;
 using TrustAdvice.Tool.Tests.Support;
 
 namespace TrustAdvice.Tool.Tests.Texts;
