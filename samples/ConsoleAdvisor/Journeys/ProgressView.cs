@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrustAdvice;
 using TrustAdvice.Journeys;
 
 namespace ConsoleAdvisor.Journeys;
@@ -18,7 +19,12 @@ internal sealed class ProgressView(Page page, Wording wording)
         new RatingChart(page, wording).Show([.. report.Points]);
         page.Labelled(_indent, wording["chart"], report.ChartText);
         page.Labelled(_indent, wording["points"], EachPoint(report.Points));
-        page.Labelled(_indent, wording["promises"], Promises(report));
+        if (report.Situation.Since != TimeSince.Days)
+        {
+            // Right after a breach a count of what was kept before it would read as mockery.
+            page.Labelled(_indent, wording["promises"], Promises(report));
+        }
+
         page.Labelled(_indent, wording["reviews"], Reviews(report));
         foreach (string prompt in Prompts(report))
         {
@@ -58,6 +64,11 @@ internal sealed class ProgressView(Page page, Wording wording)
         if (report.RatingsAreFarApart)
         {
             yield return "farApart";
+        }
+
+        if (report.IsBeforeAnniversary)
+        {
+            yield return "anniversary";
         }
     }
 }

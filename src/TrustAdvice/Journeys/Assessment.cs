@@ -93,5 +93,10 @@ internal static class Assessment
         {
             yield return JourneyPrompt.RatingsFarApart;
         }
+
+        if (timeline.IsBeforeAnAnniversary)
+        {
+            yield return JourneyPrompt.AnniversaryNear;
+        }
     }
 }

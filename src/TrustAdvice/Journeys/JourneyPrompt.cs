@@ -12,4 +12,7 @@ internal enum JourneyPrompt
 
     /// <summary>The two people's ratings are far apart: something to talk about, where it is safe to talk.</summary>
     RatingsFarApart = 2,
+
+    /// <summary>The day of a breach, or that on which it came to light, comes round: plan it, since such days are often hard.</summary>
+    AnniversaryNear = 3,
 }

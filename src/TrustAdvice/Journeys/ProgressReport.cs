@@ -72,6 +72,9 @@ public sealed class ProgressReport
     /// <summary>Whether the two rate so differently that it is worth a talk.</summary>
     public bool RatingsAreFarApart => Prompts.Contains(JourneyPrompt.RatingsFarApart);
 
+    /// <summary>Whether the day of a breach, or that on which it came to light, comes round within 14 days: such days are often hard.</summary>
+    public bool IsBeforeAnniversary => Prompts.Contains(JourneyPrompt.AnniversaryNear);
+
     /// <summary>The facts that the log knows, private ones of the reader among them.</summary>
     public Situation Situation { get; internal init; } = null!;
 

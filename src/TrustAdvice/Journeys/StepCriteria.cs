@@ -14,7 +14,7 @@ internal static class StepCriteria
     /// <summary>Days after which the first time is over, however it was (design default, not clinical).</summary>
     private const int FirstDays = 14;
 
-    /// <summary>Days of kept promises before trust in them counts (design default, not clinical).</summary>
+    /// <summary>Days of kept promises before trust in them counts, and of talks before the question why had its time (design default, not clinical).</summary>
     private const int ConsistentDays = 28;
 
     /// <summary>The fewest promises that show consistency (design default, not clinical).</summary>
@@ -61,6 +61,10 @@ internal static class StepCriteria
     private static readonly StepCriterion CalmTalks = new(
         "talks-calm", Phrase.StepTalksCalm, "Makinen & Johnson 2006", (_, s) => s.Talks is { } talks ? talks == Talks.Calm : null);
 
+    private static readonly StepCriterion TimeForWhy = new(
+        "time-for-why", Phrase.StepTimeForWhy, "Gordon et al. 2004 (meaning is a stage of its own); design default",
+        (t, _) => DaysSinceEntering(t, RepairStep.Communicate) is { } days ? days >= ConsistentDays : null);
+
     private static readonly StepCriterion BothHeard = new(
         "both-heard", Phrase.StepBothHeard, "design default",
         (t, _) => IsHeard(t, JourneyRole.WasHurt) & IsHeard(t, JourneyRole.BrokeTrust));
@@ -75,7 +79,7 @@ internal static class StepCriteria
 
     private static readonly StepCriterion ClosenessFound = new(
         "closeness-found", Phrase.StepClosenessFound, "design default",
-        (t, s) => t.StepsSincePhase.Contains(RepairStep.Forgive) ? true : s.Closeness is { } closeness ? closeness == Closeness.Wanted : null);
+        (t, s) => t.StepsSincePhase.Any(entry => entry.Step == RepairStep.Forgive) ? true : s.Closeness is { } closeness ? closeness == Closeness.Wanted : null);
 
     private static readonly StepCriterion FreeToSayNo = new(
         "free-to-say-no", Phrase.StepFreeToSayNo, "design default", (_, _) => null);
@@ -96,12 +100,16 @@ internal static class StepCriteria
         "chosen", Phrase.StepChosen, "Freedman 2022 (free choice)",
         (_, s) => s.Forgiveness is { } wish ? wish == Forgiveness.Chosen : null);
 
+    private static readonly StepCriterion GoalClear = new(
+        "goal-clear", Phrase.StepGoalClear, "Gordon et al. 2004 (moving on is a decision); design default",
+        (_, s) => s.MyGoal == Goal.Unsure || s.PartnerGoal == Goal.Unsure ? false : s.MyGoal is null ? null : true);
+
     private static readonly StepCriterion Decided = new(
         "decided", Phrase.StepDecided, "Freedman 2022 (free choice; nobody has to)",
         (_, s) => s.Forgiveness switch
         {
             Forgiveness.Chosen => true,
-            Forgiveness.NotNow when s.Progress is Progress.Steady or Progress.Improving => true,
+            null or Forgiveness.NotNow when s.Progress is Progress.Steady or Progress.Improving => true,
             null => null,
             _ => false,
         });
@@ -126,10 +134,10 @@ internal static class StepCriteria
     [
         (JourneyStage.Stabilise, null, [Safe, Named, FirstDaysOver]),
         (JourneyStage.TellAndHear, RepairStep.Acknowledge, Acknowledged),
-        (JourneyStage.UnderstandWhy, RepairStep.Communicate, [CalmTalks, BothHeard]),
+        (JourneyStage.UnderstandWhy, RepairStep.Communicate, [CalmTalks, BothHeard, TimeForWhy]),
         (JourneyStage.Agree, RepairStep.SetBoundaries, [Agreed]),
         (JourneyStage.ComeCloser, RepairStep.Reconnect, [.. TimeGiven, ClosenessFound]),
-        (JourneyStage.Decide, RepairStep.Forgive, [HarmStopped, Decided]),
+        (JourneyStage.Decide, RepairStep.Forgive, [HarmStopped, GoalClear, Decided]),
         (JourneyStage.Keep, null, []),
     ];
 
@@ -139,7 +147,7 @@ internal static class StepCriteria
     /// </summary>
     public static IReadOnlyList<PathStage> Path(Timeline timeline, Situation situation)
     {
-        var entered = timeline.StepsSincePhase.ToHashSet();
+        var entered = timeline.StepsSincePhase.Select(entry => entry.Step).ToHashSet();
         int latest = Array.FindLastIndex(Stages, row => row.Entered is { } step && entered.Contains(step));
         var criteria = Array.ConvertAll(Stages, row => Array.ConvertAll(row.WaitsFor, criterion => criterion.Apply(timeline, situation)));
         int here = 0;
@@ -174,6 +182,10 @@ internal static class StepCriteria
 
     private static int? DaysSince(Timeline timeline) =>
         timeline.PhaseStart is { } start ? timeline.On.DayNumber - start.DayNumber : null;
+
+    /// <summary>Days since the newest entry into a step, after the newest breach; null where it was not entered.</summary>
+    private static int? DaysSinceEntering(Timeline timeline, RepairStep step) =>
+        timeline.StepsSincePhase.LastOrDefault(entry => entry.Step == step) is { } entered ? timeline.On.DayNumber - entered.On.DayNumber : null;
 
     /// <summary>Whether nothing new was noted for so many days. That nobody notes anything at all is no proof of it.</summary>
     private static bool? CalmFor(Timeline timeline, int days) =>

@@ -3,6 +3,9 @@ namespace TrustAdvice.Journeys;
 /// <summary>What is known of a journey on a day: the events up to it, and what they say together.</summary>
 internal sealed class Timeline
 {
+    /// <summary>How many days before a date comes round it is named.</summary>
+    private const int DaysBeforeAnniversary = 14;
+
     private readonly RatingSeries[] _series;
 
     private Timeline(Journey journey, DateOnly on, JourneyOptions options, JourneyEvent[] events)
@@ -30,8 +33,12 @@ internal sealed class Timeline
     public IReadOnlyList<RepairStep> Steps { get; }
 
     /// <summary>The steps that were entered since the newest breach or new fact.</summary>
-    public IEnumerable<RepairStep> StepsSincePhase => Events.OfType<StepEvent>()
-        .Where(entry => PhaseStart is null || entry.On >= PhaseStart).Select(entry => entry.Step);
+    public IEnumerable<StepEvent> StepsSincePhase => Events.OfType<StepEvent>()
+        .Where(entry => PhaseStart is null || entry.On >= PhaseStart);
+
+    /// <summary>Whether the day on which a breach happened or came to light comes round within two weeks (design default, not clinical).</summary>
+    public bool IsBeforeAnAnniversary => Events.OfType<BreachEvent>()
+        .SelectMany(breach => new[] { breach.On, breach.KnownFrom }).Any(IsComingRound);
 
     /// <summary>Who broke trust by then: both, once the other one has too.</summary>
     public WhoBrokeTrust? Who { get; }
@@ -109,6 +116,13 @@ internal sealed class Timeline
             .OrderBy(promise => promise.Key.On)
             .Select(promise => promise.Any(one => one.Outcome == PromiseOutcome.Missed)),
     ];
+
+    private bool IsComingRound(DateOnly day)
+    {
+        var thisYear = day.AddYears(On.Year - day.Year);
+        var next = thisYear < On && On.Year < DateOnly.MaxValue.Year ? day.AddYears(On.Year + 1 - day.Year) : thisYear;
+        return next.Year > day.Year && next.DayNumber - On.DayNumber is >= 0 and <= DaysBeforeAnniversary;
+    }
 
     private (DateOnly? On, TAnswer? Answer) NewestAnswer<TAnswer>(Func<CheckInEvent, TAnswer?> ask)
         where TAnswer : struct

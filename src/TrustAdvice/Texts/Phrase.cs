@@ -89,6 +89,7 @@ internal enum Phrase
     StepNothingNew,
     StepMorePredictable,
     StepTalksCalm,
+    StepTimeForWhy,
     StepBothHeard,
     StepBoundariesAgreed,
     StepClosenessWanted,
@@ -98,6 +99,7 @@ internal enum Phrase
     StepHarmStopped,
     StepOwnWish,
     StepChosen,
+    StepGoalClear,
     StepDecided,
 
     // That an action which was put aside stays away or comes again. The reason is not said: a screen may be seen by two.

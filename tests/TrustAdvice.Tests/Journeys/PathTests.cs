@@ -21,6 +21,7 @@ public class PathTests
     {
         Talks = Talks.Calm,
         Boundaries = Boundaries.Agreed,
+        MyGoal = Goal.Repair,
         Closeness = Closeness.Wanted,
         Forgiveness = Forgiveness.Chosen,
         Pattern = BreachPattern.Once,
@@ -85,8 +86,28 @@ public class PathTests
     [InlineData(Forgiveness.NotNow, Progress.Slow, Closeness.Wanted, JourneyStage.Decide)]
     [InlineData(Forgiveness.Considering, Progress.Steady, Closeness.Wanted, JourneyStage.Decide)]
     [InlineData(Forgiveness.Chosen, Progress.Steady, Closeness.SmallSteps, JourneyStage.ComeCloser)]
-    public void TheLastStages_AskForNoForgivingAndNoHurry(Forgiveness forgiveness, Progress? progress, Closeness closeness, JourneyStage here) =>
+    [InlineData(null, Progress.Steady, Closeness.Wanted, JourneyStage.Keep)]
+    [InlineData(null, Progress.Slow, Closeness.Wanted, JourneyStage.Decide)]
+    public void TheLastStages_AskForNoForgivingAndNoHurry(Forgiveness? forgiveness, Progress? progress, Closeness closeness, JourneyStage here) =>
         Assert.Equal(here, HereOf(GoodYear().Path(Day(282), AllIsSo with { Forgiveness = forgiveness, Progress = progress, Closeness = closeness })));
+
+    /// <summary>Somebody who is not sure whether to go on has not decided, whatever else is so.</summary>
+    [Theory]
+    [InlineData(Goal.Unsure, Goal.Repair, JourneyStage.Decide)]
+    [InlineData(Goal.Repair, Goal.Unsure, JourneyStage.Decide)]
+    [InlineData(null, Goal.Repair, JourneyStage.Decide)]
+    [InlineData(Goal.Repair, null, JourneyStage.Keep)]
+    [InlineData(Goal.Leave, Goal.Repair, JourneyStage.Keep)]
+    public void ToDecide_IsToKnowWhetherToGoOn(Goal? mine, Goal? others, JourneyStage here) =>
+        Assert.Equal(here, HereOf(GoodYear().Path(Day(282), AllIsSo with { MyGoal = mine, PartnerGoal = others })));
+
+    /// <summary>The question why has four weeks of talks from the day on which the step of talking is entered; where it was skipped, nobody can tell.</summary>
+    [Theory]
+    [InlineData(RepairStep.Communicate, 27, JourneyStage.UnderstandWhy)]
+    [InlineData(RepairStep.Communicate, 28, JourneyStage.Keep)]
+    [InlineData(RepairStep.GiveTime, 100, JourneyStage.UnderstandWhy)]
+    public void ToUnderstandWhy_TakesTime(RepairStep step, int daysBefore, JourneyStage here) =>
+        Assert.Equal(here, HereOf(GoodYear(step, 282 - daysBefore).Path(Day(282), AllIsSo)));
 
     [Property(MaxTest = 200)]
     public void OneStageIsWhereTheyAre_BehindBeforeIt_AheadAfterIt(DoNotSize<int> any)
@@ -110,11 +131,12 @@ public class PathTests
     }
 
     /// <summary>A breach, and then forty weeks in which promises were kept and both felt heard.</summary>
-    private static Journey GoodYear()
+    private static Journey GoodYear(RepairStep step = RepairStep.Communicate, int entered = 60)
     {
         JourneyEvent[] events =
         [
             Breached(0),
+            new StepEvent { On = Day(entered), Step = step },
             .. Enumerable.Range(1, 40).SelectMany(week => new JourneyEvent[]
             {
                 Promise(week * 7, PromiseOutcome.Kept),

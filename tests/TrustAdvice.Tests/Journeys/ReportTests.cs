@@ -1,3 +1,4 @@
+using System.Globalization;
 using TrustAdvice.Journeys;
 using TrustAdvice.Tests.Journeys.Support;
 using TrustAdvice.Tests.Support;
@@ -125,6 +126,25 @@ public class ReportTests
         Assert.Equal("""["hardStretch"]""", Told([.. hard, Rated(4, 3.9, JourneyRole.BrokeTrust)]).Assess(Day(9)).Member("prompts"));
         Assert.Equal("""["ratingsFarApart"]""", Told(Rated(0, 8), Rated(4, 4, JourneyRole.BrokeTrust)).Assess(Day(9)).Member("prompts"));
     }
+
+    /// <summary>The day itself and the two weeks before it, each year, for the day of the breach and for that on which it came to light.</summary>
+    [Theory]
+    [InlineData("2026-03-01", null, "2027-02-14", false)]
+    [InlineData("2026-03-01", null, "2027-02-15", true)]
+    [InlineData("2026-03-01", null, "2027-03-01", true)]
+    [InlineData("2026-03-01", null, "2027-03-02", false)]
+    [InlineData("2026-03-01", null, "2026-03-01", false)]
+    [InlineData("2026-03-01", null, "2029-02-20", true)]
+    [InlineData("2026-01-05", null, "2026-12-30", true)]
+    [InlineData("2026-01-05", "2026-06-10", "2027-06-01", true)]
+    [InlineData("2024-02-29", null, "2025-02-28", true)]
+    [InlineData("2024-02-29", null, "9999-12-31", false)]
+    [InlineData("0001-01-03", null, "9999-12-31", false)]
+    public void Prompts_ADateThatComesRound(string day, string? discovered, string on, bool isNear) => Assert.Equal(
+        isNear,
+        Told(new BreachEvent { On = Date(day), Discovered = discovered is null ? null : Date(discovered) }).Assess(Date(on)).IsBeforeAnniversary);
+
+    private static DateOnly Date(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     [Fact]
     public void Situation_PrivateFacts_StayOut()
