@@ -1,6 +1,7 @@
 using TrustAdvice.Input;
 using TrustAdvice.Matching;
 using TrustAdvice.Proof;
+using TrustAdvice.Rules;
 using TrustAdvice.Texts;
 
 namespace TrustAdvice.Authoring;

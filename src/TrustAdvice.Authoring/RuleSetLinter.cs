@@ -91,7 +91,7 @@ internal sealed class RuleSetLinter
             var rule = _model.Rules[index];
             var entries = entriesOf[index].ToList();
             var withheld = entries.Where(IsAlwaysWithheld).ToList();
-            if (GivesNothing(rule))
+            if (rule.EffectCount == 0)
             {
                 // An overlay hides all that it gave, and whoever wrote the overlay meant that.
                 continue;
@@ -116,10 +116,6 @@ internal sealed class RuleSetLinter
             }
         }
     }
-
-    /// <summary>Whether a rule has no effect left. A rule file has no such rule: an overlay makes it one.</summary>
-    private static bool GivesNothing(RuleDefinition rule) =>
-        rule is { Recommends.Count: 0, Refers.Count: 0, Alerts.Count: 0, Informs.Count: 0, Withholds: null };
 
     private IEnumerable<Diagnostic> UnreachedPoints()
     {
@@ -237,16 +233,22 @@ internal sealed class RuleSetLinter
     }
 
     /// <summary>Whether another entry of the same outcome decides its place and text at least as much.</summary>
-    private bool Stands(Entry other, Entry beside) =>
-        beside.Effect is Effect.Alert or Effect.Inform
-        || (other.Rule.Slot == beside.Rule.Slot && ComesBefore(other, beside))
-        || (IsSamePlace(other, beside) && ReadsTheSame(other, beside)
-            && NothingElseReadsBetween(beside, other) && NoOtherKindBetween(beside, other));
+    private bool Stands(Entry other, Entry beside) => beside.Effect switch
+    {
+        Effect.Alert or Effect.Inform => true,
+        Effect.Recommend or Effect.Refer or Effect.Withhold =>
+            (other.Rule.Slot == beside.Rule.Slot && ComesBefore(other, beside))
+            || (IsSamePlace(other, beside) && ReadsTheSame(other, beside)
+                && NothingElseReadsBetween(beside, other) && NoOtherKindBetween(beside, other)),
+    };
 
-    private bool ReadsTheSame(Entry one, Entry other) => IsPaidFor(TextInBoxes) && _model.Texts.All(catalog => one.Effect == Effect.Recommend
-        ? TextKey.Of(catalog.ForAction(_model.Actions[one.Target].Id, one.Rule.Id))
-            == TextKey.Of(catalog.ForAction(_model.Actions[other.Target].Id, other.Rule.Id))
-        : catalog.ForReferral(one.Referral.To, one.Rule.Id) == catalog.ForReferral(other.Referral.To, other.Rule.Id));
+    private bool ReadsTheSame(Entry one, Entry other) => IsPaidFor(TextInBoxes) && _model.Texts.All(catalog => one.Effect switch
+    {
+        Effect.Recommend => TextKey.Of(catalog.ForAction(_model.Actions[one.Target].Id, one.Rule.Id))
+            == TextKey.Of(catalog.ForAction(_model.Actions[other.Target].Id, other.Rule.Id)),
+        Effect.Refer => catalog.ForReferral(one.Referral.To, one.Rule.Id) == catalog.ForReferral(other.Referral.To, other.Rule.Id),
+        Effect.Alert or Effect.Inform or Effect.Withhold => true,
+    });
 
     /// <summary>Of equals the first rule decides text and slot, so a later one stands in only if no third says otherwise before it.</summary>
     private bool NothingElseReadsBetween(Entry first, Entry last) => Charged(4L * _rules.Entries.Length)

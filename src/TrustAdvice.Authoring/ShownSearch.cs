@@ -2,6 +2,7 @@ using System.Numerics;
 using TrustAdvice.Input;
 using TrustAdvice.Matching;
 using TrustAdvice.Proof;
+using TrustAdvice.Rules;
 
 namespace TrustAdvice.Authoring;
 

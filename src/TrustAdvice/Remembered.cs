@@ -101,7 +101,7 @@ internal sealed class Remembered
     private void GiveBack(Guarantee broken, IReadOnlyList<Entry> all)
     {
         var held = all.Where(entry => _held.ContainsKey(entry.Target)).ToList();
-        var demanded = held.Find(entry => broken.Kind == GuaranteeKind.Always && broken.Outcome.Actions.Contains(entry.Target));
+        var demanded = held.Find(entry => broken.DemandsByName && broken.Outcome.Actions.Contains(entry.Target));
         _held.Remove((demanded ?? held[0]).Target);
     }
 

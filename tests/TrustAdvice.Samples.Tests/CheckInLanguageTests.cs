@@ -1,4 +1,3 @@
-using Spectre.Console.Testing;
 using TrustAdvice.Journeys;
 using TrustAdvice.Samples.Tests.Support;
 
@@ -7,23 +6,9 @@ namespace TrustAdvice.Samples.Tests;
 /// <summary><c>check-in --language</c>, and what a hurried Enter does: nothing.</summary>
 public sealed class CheckInLanguageTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("check-in-language-").FullName;
-    private readonly TestConsole _keys = new TestConsole().Width(100).Interactive().SupportsAnsi(false);
-    private readonly WatchedScreen _screen;
+    private readonly WatchedJourney _journey = new();
 
-    public CheckInLanguageTests()
-    {
-        _screen = new WatchedScreen(_keys);
-        System.IO.File.Copy(Repository.Journey("steady-repair"), File);
-    }
-
-    private string File => Path.Combine(_folder, "journey.json");
-
-    public void Dispose()
-    {
-        _keys.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => _journey.Dispose();
 
     [Theory]
     [InlineData(
@@ -40,11 +25,11 @@ public sealed class CheckInLanguageTests : IDisposable
 
         Assert.Equal((0, ""), Run("--language", language));
 
-        Assert.All(said, text => Assert.Contains(text, _keys.Output, StringComparison.Ordinal));
+        Assert.All(said, text => Assert.Contains(text, _journey.Output, StringComparison.Ordinal));
         Assert.All(
             new[] { "check", "Number", "How", "partner", "Keep", "not say", "shown", "file" },
-            word => Assert.DoesNotContain(word, _keys.Output, StringComparison.Ordinal));
-        Assert.Contains(Read().Events.OfType<CheckInEvent>(), entry => entry.On == new DateOnly(2026, 5, 1) && entry.Ratings.Of(Ratings.Trust) == 3);
+            word => Assert.DoesNotContain(word, _journey.Output, StringComparison.Ordinal));
+        Assert.Contains(_journey.Read().Events.OfType<CheckInEvent>(), entry => entry.On == new DateOnly(2026, 5, 1) && entry.Ratings.Of(Ratings.Trust) == 3);
     }
 
     [Theory]
@@ -58,8 +43,8 @@ public sealed class CheckInLanguageTests : IDisposable
 
         Assert.Equal((0, ""), Run("--language", language));
 
-        Assert.All(said, text => Assert.Contains(text, _keys.Output, StringComparison.Ordinal));
-        Assert.Contains(Read().Events.OfType<CheckInEvent>(), entry => entry is { Corrects: true, By: JourneyRole.BrokeTrust });
+        Assert.All(said, text => Assert.Contains(text, _journey.Output, StringComparison.Ordinal));
+        Assert.Contains(_journey.Read().Events.OfType<CheckInEvent>(), entry => entry is { Corrects: true, By: JourneyRole.BrokeTrust });
     }
 
     [Theory]
@@ -68,14 +53,14 @@ public sealed class CheckInLanguageTests : IDisposable
     [InlineData("es", "No se guardó nada.", "Quien abra el archivo puede leer lo que guardes.")]
     public void EnterAlone_KeepsNothing_AndWhoCanReadItIsSaid(string language, string nothing, string who)
     {
-        byte[] before = System.IO.File.ReadAllBytes(File);
+        byte[] before = _journey.Bytes;
         Type("2", "5", "", "", "");
 
         Assert.Equal(0, Run("--language", language).ExitCode);
 
-        Assert.Contains(who, _keys.Output, StringComparison.Ordinal);
-        Assert.Contains(nothing, _screen.Left, StringComparison.Ordinal);
-        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
+        Assert.Contains(who, _journey.Output, StringComparison.Ordinal);
+        Assert.Contains(nothing, _journey.Screen.Left, StringComparison.Ordinal);
+        Assert.Equal(before, _journey.Bytes);
     }
 
     /// <summary>Somebody afraid who keeps nothing, for whatever reason, needs the card all the same.</summary>
@@ -85,33 +70,31 @@ public sealed class CheckInLanguageTests : IDisposable
     [InlineData("es", "n", "Lee esto primero")]
     public void Fear_ShowsTheCard_WhetherOrNotItIsKept(string language, string no, string card)
     {
-        byte[] before = System.IO.File.ReadAllBytes(File);
+        byte[] before = _journey.Bytes;
         Type("1", "4", no, "");
 
         Assert.Equal((0, ""), Run("--language", language));
 
-        Assert.Contains(card, _keys.Output, StringComparison.Ordinal);
-        Assert.Equal(("", true), (_screen.Left, _screen.HasCursor));
-        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
+        Assert.Contains(card, _journey.Output, StringComparison.Ordinal);
+        Assert.Equal(("", true), (_journey.Screen.Left, _journey.Screen.HasCursor));
+        Assert.Equal(before, _journey.Bytes);
     }
 
     /// <summary>Or the partner could say "safe" in the reader's name, keep nothing, and see what the reader once said.</summary>
     [Fact]
     public void AnAnswerThatIsNotKept_TellsNothingOfTheLog()
     {
-        System.IO.File.WriteAllText(File, """
+        _journey.Write("""
             { "version": 1, "whoBrokeTrust": "partner", "events": [ { "on": "2026-04-01", "type": "checkIn", "by": "wasHurt", "safety": "afraid" } ] }
             """);
         Type("1", "1", "", "", "", "", "", "n");
 
         Assert.Equal((0, ""), Run());
 
-        Assert.DoesNotContain("Please read this first", _keys.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Please read this first", _journey.Output, StringComparison.Ordinal);
     }
 
-    private Journey Read() => Journey.FromJson(System.IO.File.ReadAllText(File));
+    private (int ExitCode, string Error) Run(params string[] more) => _journey.Run(["check-in", _journey.File, .. more]);
 
-    private (int ExitCode, string Error) Run(params string[] more) => _screen.Run(["check-in", File, .. more]);
-
-    private void Type(params string[] lines) => Array.ForEach(lines, _keys.Input.PushTextWithEnter);
+    private void Type(params string[] lines) => _journey.Type(lines);
 }

@@ -1,17 +1,12 @@
 using ConsoleAdvisor;
-using Spectre.Console;
-using Spectre.Console.Testing;
-using TrustAdvice.Facts;
 using TrustAdvice.Samples.Tests.Support;
+using static TrustAdvice.Samples.Tests.Support.InterviewScreen;
 
 namespace TrustAdvice.Samples.Tests;
 
 /// <summary>A person answers by keys, or by numbers where the terminal has no cursor.</summary>
 public class ConversationTests
 {
-    private const string Safe = "No, I feel safe";
-    private const string Afraid = "Yes, I am afraid, or I am hurt, threatened or forced";
-
     [Fact]
     public void Keys_LeadToAdvice()
     {
@@ -101,7 +96,7 @@ public class ConversationTests
     public void Stop_ShowsTheAdviceSoFar()
     {
         using var screen = WithoutCursor();
-        Choose(screen, Safe, Answerer.StopHere);
+        Answerer.Choose(screen, Safe, Answerer.StopHere);
         ReadOnAndLeave(screen);
 
         string text = Run(screen);
@@ -115,7 +110,7 @@ public class ConversationTests
     public void Stop_IsOfferedAtTheVeryFirstQuestion()
     {
         using var screen = WithoutCursor();
-        Choose(screen, Answerer.StopHere);
+        Answerer.Choose(screen, Answerer.StopHere);
         ReadOnAndLeave(screen);
 
         Assert.Contains("Your next step", Run(screen), StringComparison.Ordinal);
@@ -125,7 +120,7 @@ public class ConversationTests
     public void GoBack_AsksTheQuestionBeforeAgain()
     {
         using var screen = WithoutCursor();
-        Choose(screen, Safe, Answerer.GoBack, Afraid, Answerer.StopHere);
+        Answerer.Choose(screen, Safe, Answerer.GoBack, Afraid, Answerer.StopHere);
         ReadOnAndLeave(screen);
 
         string text = Run(screen);
@@ -202,7 +197,7 @@ public class ConversationTests
     public void Card_IsReadBeforeAnythingElseIsShown()
     {
         using var screen = WithoutCursor();
-        Choose(screen, Afraid, Answerer.StopHere);
+        Answerer.Choose(screen, Afraid, Answerer.StopHere);
         ReadOnAndLeave(screen);
 
         string text = Run(screen);
@@ -211,86 +206,6 @@ public class ConversationTests
         int pause = text.IndexOf("Press Enter to read on.", StringComparison.Ordinal);
         int help = text.IndexOf("Who can help", StringComparison.Ordinal);
         Assert.True(card >= 0 && card < pause && pause < help);
-    }
-
-    [Fact]
-    public void PrivateAnswers_AreNotWrittenOnTheScreen()
-    {
-        using var screen = WithCursor();
-        Press(screen, down: 4); // afraid
-        screen.Input.PushKey(ConsoleKey.End); // stop here
-        screen.Input.PushKey(ConsoleKey.Enter);
-        ReadOnAndLeave(screen);
-
-        string text = Run(screen);
-
-        Assert.DoesNotContain("> Yes, I am afraid\n\n", text, StringComparison.Ordinal);
-        Assert.Contains("> (answered, not shown)", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void PrivateNumbers_AreNotWrittenOnTheScreen()
-    {
-        using var screen = WithoutCursor();
-        Choose(screen, Afraid, Answerer.StopHere);
-        ReadOnAndLeave(screen);
-
-        Assert.Contains("Number of your answer: *", Run(screen), StringComparison.Ordinal);
-    }
-
-    /// <summary>A private answer is not shown, so nobody would see that a key pressed by mistake has given it.</summary>
-    [Theory]
-    [InlineData("safety")]
-    [InlineData("selfHarm")]
-    [InlineData("childrenAtRisk")]
-    public void StrayEnter_AtAPrivateQuestion_AnswersNothing(string name)
-    {
-        using var screen = WithCursor();
-        Press(screen, down: 0);
-        Press(screen, down: 0);
-        Press(screen, down: 2);
-
-        var answer = Ask(screen, name);
-
-        Assert.Equal(Advisor.Default.QuestionFor(name).Answers[1].Value, answer.Value);
-        Assert.Equal(1, screen.Output.Split("answered, not shown").Length - 1);
-    }
-
-    [Theory]
-    [InlineData("safety")]
-    [InlineData("selfHarm")]
-    [InlineData("childrenAtRisk")]
-    public void UpFromTheFirstEntry_StaysThere(string name)
-    {
-        using var screen = WithCursor();
-        screen.Input.PushKey(ConsoleKey.UpArrow);
-        Press(screen, down: 1);
-
-        Assert.Equal(Advisor.Default.QuestionFor(name).Answers[0].Value, Ask(screen, name).Value);
-    }
-
-    [Fact]
-    public void EveryEntryOfAPrivateQuestion_IsReached()
-    {
-        foreach (var fact in RuleSet.BuiltIn.FactDefinitions.Where(fact => fact.IsPrivate))
-        {
-            var answers = QuestionPrompt.Answers(Advisor.Default.QuestionFor(fact.Name), fact).ToList();
-            for (int index = 0; index < answers.Count; index++)
-            {
-                using var screen = WithCursor();
-                Press(screen, down: index + 1);
-                Assert.Equal(answers[index], Ask(screen, fact.Name));
-            }
-        }
-    }
-
-    [Fact]
-    public void QuestionThatIsNotPrivate_BeginsWithItsFirstAnswer()
-    {
-        using var screen = WithCursor();
-        Press(screen, down: 0);
-
-        Assert.Equal(Advisor.Default.QuestionFor("whoBrokeTrust").Answers[0].Value, Ask(screen, "whoBrokeTrust").Value);
     }
 
     [Theory]
@@ -332,7 +247,7 @@ public class ConversationTests
     {
         using var screen = WithoutCursor();
         screen.Input.PushTextWithEnter(typed);
-        Choose(screen, Afraid, Answerer.StopHere);
+        Answerer.Choose(screen, Afraid, Answerer.StopHere);
         ReadOnAndLeave(screen);
 
         Assert.Contains("Please read this first", Run(screen), StringComparison.Ordinal);
@@ -342,7 +257,7 @@ public class ConversationTests
     public void Welcome_SaysWhoMaySeeItBeforeTheFirstQuestion()
     {
         using var screen = WithoutCursor();
-        Choose(screen, Afraid, Answerer.StopHere);
+        Answerer.Choose(screen, Afraid, Answerer.StopHere);
         ReadOnAndLeave(screen);
 
         string text = Run(screen);
@@ -364,59 +279,5 @@ public class ConversationTests
         ReadOnAndLeave(screen);
 
         Assert.All(Run(screen, "--show-changes").Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, width));
-    }
-
-    private static TestConsole WithoutCursor() => new TestConsole().Width(80).Interactive().SupportsAnsi(false);
-
-    private static void Choose(TestConsole screen, params string[] answers) => Answerer.Choose(screen, answers);
-
-    /// <summary>Enter after each part, then no to clearing the screen.</summary>
-    private static void ReadOnAndLeave(TestConsole screen)
-    {
-        for (int part = 0; part < 5; part++)
-        {
-            screen.Input.PushTextWithEnter("n");
-        }
-    }
-
-    private static void Press(TestConsole screen, int down)
-    {
-        for (int press = 0; press < down; press++)
-        {
-            screen.Input.PushKey(ConsoleKey.DownArrow);
-        }
-
-        screen.Input.PushKey(ConsoleKey.Enter);
-    }
-
-    /// <summary>The text with one blank between words, so that line breaks do not matter.</summary>
-    private static string Flat(string text) => string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
-
-    private static TestConsole WithCursor() => new TestConsole().Width(80).Interactive().SupportsAnsi(true);
-
-    private static FactDefinition FactOf(string name) => RuleSet.BuiltIn.FactDefinitions.Single(known => known.Name == name);
-
-    private static Answer Ask(TestConsole screen, string fact) => new QuestionPrompt(screen, new Page(screen))
-        .Ask(Advisor.Default.QuestionFor(fact), FactOf(fact), canGoBack: true);
-
-    private static string Run(TestConsole screen, params string[] args)
-    {
-        Assert.Equal((0, ""), RunToTheEnd(screen, args));
-        return screen.Output;
-    }
-
-    private static (int ExitCode, string Error) RunToTheEnd(TestConsole screen, params string[] args)
-    {
-        using var output = new MemoryStream();
-        using var error = new StringWriter();
-        int exitCode = new App(new Terminal
-        {
-            Screen = screen,
-            Input = Stream.Null,
-            Output = output,
-            Error = error,
-            CanAsk = true,
-        }).Run(args);
-        return (exitCode, error.ToString());
     }
 }

@@ -16,7 +16,7 @@ public class GoldenAdviceTests
         ("debts-found", ["--language", "es-MX"]),
         ("nothing-known", []),
         ("not-sure-if-safe", []),
-        ("afraid", ["--language", "fr"]),
+        ("afraid", ["--language", "qaa"]),
         ("self-harm", ["--language", "de", "--brief"]),
     ];
 
@@ -30,10 +30,9 @@ public class GoldenAdviceTests
     public void EveryFile_IsCompared() =>
         Snapshot.CheckNothingElse(Folder, Pages.Select(item => FileOf(item.Name, item.Options)));
 
-    [Theory]
-    [InlineData("es")]
-    [InlineData("de")]
-    public void LabelsOfALanguage_AreThoseOfEnglish(string language) => Assert.Equal(Labels("en"), Labels(language));
+    [Fact]
+    public void LabelsOfALanguage_AreThoseOfEnglish() =>
+        Assert.All(RuleSet.BuiltIn.Languages, language => Assert.Equal(Labels("en"), Labels(language)));
 
     private static IEnumerable<string> Labels(string language)
     {

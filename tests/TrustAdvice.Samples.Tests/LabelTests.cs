@@ -23,7 +23,7 @@ public partial class LabelTests
     /// <summary>What is no word of any language.</summary>
     private static readonly string[] NoWords = ["0800 1", "https://example.org", "help@example.org", "en, cy", "trustadvice.core"];
 
-    private static readonly string[] Languages = ["en", "de", "es"];
+    private static readonly IReadOnlyList<string> Languages = RuleSet.BuiltIn.Languages;
 
     /// <summary>In English there is nothing to say about contacts in English.</summary>
     private static readonly string[] EmptyInEnglish = ["contactsAsListed"];

@@ -1,5 +1,4 @@
 using ConsoleAdvisor;
-using Spectre.Console.Testing;
 using TrustAdvice.Samples.Tests.Support;
 
 namespace TrustAdvice.Samples.Tests;
@@ -7,19 +6,9 @@ namespace TrustAdvice.Samples.Tests;
 /// <summary>Whichever way out a person takes, nothing of what was asked and answered stays on the screen.</summary>
 public sealed class LeavingTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("leaving-").FullName;
-    private readonly TestConsole _keys = new TestConsole().Width(80).Interactive().SupportsAnsi(false);
-    private readonly WatchedScreen _screen;
+    private readonly WatchedJourney _journey = new();
 
-    public LeavingTests() => _screen = new WatchedScreen(_keys);
-
-    private string File => Path.Combine(_folder, "journey.json");
-
-    public void Dispose()
-    {
-        _keys.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => _journey.Dispose();
 
     [Fact]
     public void Interview_ToItsEnd_IsCleared()
@@ -32,7 +21,7 @@ public sealed class LeavingTests : IDisposable
 
         var (_, error) = Run();
 
-        Assert.Equal(("", "", true), (_screen.Left, error, _screen.HasCursor));
+        Assert.Equal(("", "", true), (_journey.Screen.Left, error, _journey.Screen.HasCursor));
     }
 
     [Fact]
@@ -43,8 +32,8 @@ public sealed class LeavingTests : IDisposable
         var (exitCode, error) = Run();
 
         Assert.Equal((2, "The input ended before the questions did. Nothing was kept.\n"), (exitCode, error));
-        Assert.Equal(("", 1, true), (_screen.Left, _screen.Clears, _screen.HasCursor));
-        Assert.NotEqual("", _keys.Output);
+        Assert.Equal(("", 1, true), (_journey.Screen.Left, _journey.Screen.Clears, _journey.Screen.HasCursor));
+        Assert.NotEqual("", _journey.Output);
     }
 
     [Fact]
@@ -55,9 +44,9 @@ public sealed class LeavingTests : IDisposable
         var (exitCode, _) = CheckIn();
 
         Assert.Equal(0, exitCode);
-        Assert.StartsWith("Kept. The next check-in is on ", _screen.Left, StringComparison.Ordinal);
-        Assert.DoesNotContain("trust", _screen.Left, StringComparison.Ordinal);
-        Assert.True(_screen.HasCursor);
+        Assert.StartsWith("Kept. The next check-in is on ", _journey.Screen.Left, StringComparison.Ordinal);
+        Assert.DoesNotContain("trust", _journey.Screen.Left, StringComparison.Ordinal);
+        Assert.True(_journey.Screen.HasCursor);
     }
 
     [Fact]
@@ -67,23 +56,22 @@ public sealed class LeavingTests : IDisposable
 
         var (exitCode, _) = CheckIn();
 
-        Assert.Equal((2, "", true), (exitCode, _screen.Left, _screen.HasCursor));
+        Assert.Equal((2, "", true), (exitCode, _journey.Screen.Left, _journey.Screen.HasCursor));
     }
 
     /// <summary>The process ends right after this key, so all that is left to do is done in it.</summary>
     [Fact]
     public void CheckIn_CtrlAndC_IsClearedAtOnce()
     {
-        byte[] before = System.IO.File.ReadAllBytes(Repository.Journey("steady-repair"));
+        byte[] before = _journey.Bytes;
         Type("1", "1", "7");
         string left = "";
-        System.IO.File.Copy(Repository.Journey("steady-repair"), File);
         using var error = new StringWriter();
         int heard = 0;
 
         new App(new Terminal
         {
-            Screen = _screen,
+            Screen = _journey.Screen,
             Input = Stream.Null,
             Output = Stream.Null,
             Error = error,
@@ -92,16 +80,16 @@ public sealed class LeavingTests : IDisposable
             OnTheWayOut = leave => new Ended(() =>
             {
                 heard++;
-                left = _screen.Left;
+                left = _journey.Screen.Left;
                 leave();
-                left += $"|{_screen.Left}|{_screen.HasCursor}";
+                left += $"|{_journey.Screen.Left}|{_journey.Screen.HasCursor}";
             }),
-        }).Run(["check-in", File]);
+        }).Run(["check-in", _journey.File]);
 
         Assert.Equal(1, heard);
         Assert.EndsWith("||True", left, StringComparison.Ordinal);
         Assert.NotEqual("||True", left);
-        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
+        Assert.Equal(before, _journey.Bytes);
     }
 
     [Theory]
@@ -118,8 +106,8 @@ public sealed class LeavingTests : IDisposable
         var (exitCode, error) = CheckIn();
 
         Assert.Equal((0, ""), (exitCode, error));
-        Assert.Contains("Please read this first", _keys.Output, StringComparison.Ordinal);
-        Assert.Equal(("", true), (_screen.Left, _screen.HasCursor));
+        Assert.Contains("Please read this first", _journey.Output, StringComparison.Ordinal);
+        Assert.Equal(("", true), (_journey.Screen.Left, _journey.Screen.HasCursor));
     }
 
     /// <summary>A command that asks nothing clears nothing: its page is there to be read.</summary>
@@ -128,18 +116,14 @@ public sealed class LeavingTests : IDisposable
     {
         Run("advise", "--situation", Repository.Situation("afraid"));
 
-        Assert.Equal(0, _screen.Clears);
+        Assert.Equal(0, _journey.Screen.Clears);
     }
 
-    private (int ExitCode, string Error) CheckIn()
-    {
-        System.IO.File.Copy(Repository.Journey("steady-repair"), File);
-        return Run("check-in", File);
-    }
+    private (int ExitCode, string Error) CheckIn() => Run("check-in", _journey.File);
 
-    private (int ExitCode, string Error) Run(params string[] args) => _screen.Run(args);
+    private (int ExitCode, string Error) Run(params string[] args) => _journey.Run(args);
 
-    private void Type(params string[] lines) => Array.ForEach(lines, _keys.Input.PushTextWithEnter);
+    private void Type(params string[] lines) => _journey.Type(lines);
 
     /// <summary>Ends the process at the last moment at which it is listened for.</summary>
     private sealed class Ended(Action end) : IDisposable

@@ -10,8 +10,6 @@ public class PageTests
     /// <summary>A page is read at night.</summary>
     private const int MostWordsOfAPage = 260, MostWordsOfTheFirstBox = 90;
 
-    private static readonly string[] Languages = ["en", "de", "es"];
-
     public static TheoryData<string, string> Pages
     {
         get
@@ -19,7 +17,10 @@ public class PageTests
             var pages = new TheoryData<string, string>();
             foreach (string name in Repository.Situations.Select(path => Path.GetFileNameWithoutExtension(path)))
             {
-                Array.ForEach(Languages, language => pages.Add(name, language));
+                foreach (string language in RuleSet.BuiltIn.Languages)
+                {
+                    pages.Add(name, language);
+                }
             }
 
             return pages;

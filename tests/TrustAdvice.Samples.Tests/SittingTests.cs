@@ -1,4 +1,3 @@
-using Spectre.Console.Testing;
 using TrustAdvice.Journeys;
 using TrustAdvice.Samples.Tests.Support;
 
@@ -7,39 +6,25 @@ namespace TrustAdvice.Samples.Tests;
 /// <summary><c>journey --sitting</c>: two numbers before a person reads and after it, and what differs in plain words.</summary>
 public sealed class SittingTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("sitting-").FullName;
-    private readonly TestConsole _keys = new TestConsole().Width(100).Interactive().SupportsAnsi(false);
-    private readonly WatchedScreen _screen;
+    private readonly WatchedJourney _journey = new();
 
-    public SittingTests()
-    {
-        _screen = new WatchedScreen(_keys);
-        System.IO.File.Copy(Repository.Journey("steady-repair"), File);
-    }
-
-    private string File => Path.Combine(_folder, "journey.json");
-
-    public void Dispose()
-    {
-        _keys.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => _journey.Dispose();
 
     [Fact]
     public void Answers_AreComparedInPlainWords_KeptAndCleared()
     {
-        var before = Read();
+        var before = _journey.Read();
         Type("3", "5", "6", "5", "y", "");
 
         var (exitCode, error) = Run();
 
         Assert.Equal((0, ""), (exitCode, error));
-        Assert.Contains("How hopeful are you? 3 before, 6 now: higher.", _keys.Output, StringComparison.Ordinal);
-        Assert.Contains("How clear is your next step? 5 before, 5 now: the same.", _keys.Output, StringComparison.Ordinal);
-        Assert.Equal(("", true), (_screen.Left, _screen.HasCursor));
-        var added = Assert.IsType<SittingEvent>(Assert.Single(Read().Events.Except(before.Events)));
+        Assert.Contains("How hopeful are you? 3 before, 6 now: higher.", _journey.Output, StringComparison.Ordinal);
+        Assert.Contains("How clear is your next step? 5 before, 5 now: the same.", _journey.Output, StringComparison.Ordinal);
+        Assert.Equal(("", true), (_journey.Screen.Left, _journey.Screen.HasCursor));
+        var added = Assert.IsType<SittingEvent>(Assert.Single(_journey.Read().Events.Except(before.Events)));
         Assert.Equal((JourneyRole.WasHurt, 3.0, 6.0), (added.By, added.Before.Of("hopeful"), added.After.Of("hopeful")));
-        string text = _keys.Output;
+        string text = _journey.Output;
         int[] places = [.. new[] { "Before you read", "Your next step", "How it stands", "And now that you have read it" }.Select(mark => text.IndexOf(mark, StringComparison.Ordinal))];
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
@@ -48,14 +33,14 @@ public sealed class SittingTests : IDisposable
     [Fact]
     public void Lower_IsSaidAsPlainly_AndNotKeptUnlessWanted()
     {
-        byte[] before = System.IO.File.ReadAllBytes(File);
+        byte[] before = _journey.Bytes;
         Type("7", "", "4", "n", "");
 
         Run();
 
-        Assert.Contains("7 before, 4 now: lower.", _keys.Output, StringComparison.Ordinal);
-        Assert.Contains("It says nothing about the two of you.", _keys.Output, StringComparison.Ordinal);
-        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
+        Assert.Contains("7 before, 4 now: lower.", _journey.Output, StringComparison.Ordinal);
+        Assert.Contains("It says nothing about the two of you.", _journey.Output, StringComparison.Ordinal);
+        Assert.Equal(before, _journey.Bytes);
     }
 
     [Theory]
@@ -69,10 +54,10 @@ public sealed class SittingTests : IDisposable
         var (exitCode, error) = Run("--language", language);
 
         Assert.Equal((0, ""), (exitCode, error));
-        Assert.Single(Read().Events.OfType<SittingEvent>());
-        Assert.All(new[] { said, $"[{yes}/n] (n)", again, heading }, text => Assert.Contains(text, _keys.Output, StringComparison.Ordinal));
-        Assert.DoesNotContain(language == "en" ? "Wie" : "before", _keys.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("Please select", _keys.Output, StringComparison.Ordinal);
+        Assert.Single(_journey.Read().Events.OfType<SittingEvent>());
+        Assert.All(new[] { said, $"[{yes}/n] (n)", again, heading }, text => Assert.Contains(text, _journey.Output, StringComparison.Ordinal));
+        Assert.DoesNotContain(language == "en" ? "Wie" : "before", _journey.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Please select", _journey.Output, StringComparison.Ordinal);
     }
 
     /// <summary>A page may weigh; a bare "lower" would leave the reader alone with it.</summary>
@@ -84,37 +69,37 @@ public sealed class SittingTests : IDisposable
     {
         Type("7", "5", "8", "4", "n", "");
         Run("--language", language);
-        Assert.Contains(kind, _keys.Output, StringComparison.Ordinal);
+        Assert.Contains(kind, _journey.Output, StringComparison.Ordinal);
 
-        int before = _keys.Output.Length;
+        int before = _journey.Output.Length;
         Type("7", "5", "8", "5", "n", "");
         Run("--language", language);
-        Assert.DoesNotContain(kind, _keys.Output[before..], StringComparison.Ordinal);
+        Assert.DoesNotContain(kind, _journey.Output[before..], StringComparison.Ordinal);
     }
 
     /// <summary>Whoever has the file can read the numbers, so nobody keeps them by pressing Enter once too often.</summary>
     [Fact]
     public void EnterAlone_KeepsNothing_AndWhoCanReadThemIsSaid()
     {
-        byte[] before = System.IO.File.ReadAllBytes(File);
+        byte[] before = _journey.Bytes;
         Type("7", "", "8", "", "");
 
         Assert.Equal(0, Run().ExitCode);
 
-        Assert.Contains("Whoever opens the file can read what you keep.", _keys.Output, StringComparison.Ordinal);
-        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
+        Assert.Contains("Whoever opens the file can read what you keep.", _journey.Output, StringComparison.Ordinal);
+        Assert.Equal(before, _journey.Bytes);
     }
 
     [Fact]
     public void Skipped_AsksNothingAgain_AndKeepsNothing()
     {
-        byte[] before = System.IO.File.ReadAllBytes(File);
+        byte[] before = _journey.Bytes;
         Type("", "", "");
 
         Assert.Equal(0, Run().ExitCode);
 
-        Assert.DoesNotContain("And now that", _keys.Output, StringComparison.Ordinal);
-        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
+        Assert.DoesNotContain("And now that", _journey.Output, StringComparison.Ordinal);
+        Assert.Equal(before, _journey.Bytes);
     }
 
     /// <summary>What must be read first stands first: nobody in danger has to type a number before it, or after it.</summary>
@@ -125,44 +110,42 @@ public sealed class SittingTests : IDisposable
     [InlineData("childrenAtRisk", "yes")]
     public void WhereAnAlertStands_ThePageComesAtOnce_AndNothingIsAsked(string question, string answer)
     {
-        System.IO.File.WriteAllText(File, $$"""
+        _journey.Write($$"""
             { "version": 1, "whoBrokeTrust": "partner", "events": [ { "on": "2026-04-01", "type": "checkIn", "by": "wasHurt", "{{question}}": "{{answer}}" } ] }
             """);
         Type("");
 
         Assert.Equal((0, ""), Run());
 
-        Assert.Contains("Please read this first", _keys.Output.Split('\n')[0], StringComparison.Ordinal);
-        Assert.DoesNotContain("0 to 10", _keys.Output, StringComparison.Ordinal);
-        Assert.EndsWith("Press Enter to leave, then close this window: it cannot be cleared.", _keys.Output.TrimEnd(), StringComparison.Ordinal);
-        Assert.Single(Read().Events);
-        Assert.Equal(("", true), (_screen.Left, _screen.HasCursor));
+        Assert.Contains("Please read this first", _journey.Output.Split('\n')[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("0 to 10", _journey.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Press Enter to leave, then close this window: it cannot be cleared.", _journey.Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.Single(_journey.Read().Events);
+        Assert.Equal(("", true), (_journey.Screen.Left, _journey.Screen.HasCursor));
     }
 
     [Fact]
     public void InputEnds_IsCleared_AndKeepsNothing()
     {
-        byte[] before = System.IO.File.ReadAllBytes(File);
+        byte[] before = _journey.Bytes;
         Type("3", "5", "6");
 
         Assert.Equal(2, Run().ExitCode);
 
-        Assert.Equal(("", true), (_screen.Left, _screen.HasCursor));
-        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
+        Assert.Equal(("", true), (_journey.Screen.Left, _journey.Screen.HasCursor));
+        Assert.Equal(before, _journey.Bytes);
     }
 
     [Fact]
     public void WithoutATerminalAFileOrAReader_Exits2()
     {
-        Assert.Contains("needs a terminal", Ran.With("journey", File, "--sitting").Error, StringComparison.Ordinal);
-        Assert.Equal((2, ""), (Run("--format", "json").ExitCode, _keys.Output));
-        System.IO.File.WriteAllText(File, """{ "version": 1, "whoBrokeTrust": "both", "events": [] }""");
+        Assert.Contains("needs a terminal", Ran.With("journey", _journey.File, "--sitting").Error, StringComparison.Ordinal);
+        Assert.Equal((2, ""), (Run("--format", "json").ExitCode, _journey.Output));
+        _journey.Write("""{ "version": 1, "whoBrokeTrust": "both", "events": [] }""");
         Assert.Contains("who reads", Run().Error, StringComparison.Ordinal);
     }
 
-    private Journey Read() => Journey.FromJson(System.IO.File.ReadAllText(File));
+    private (int ExitCode, string Error) Run(params string[] more) => _journey.Run(["journey", _journey.File, "--sitting", .. more]);
 
-    private (int ExitCode, string Error) Run(params string[] more) => _screen.Run(["journey", File, "--sitting", .. more]);
-
-    private void Type(params string[] lines) => Array.ForEach(lines, _keys.Input.PushTextWithEnter);
+    private void Type(params string[] lines) => _journey.Type(lines);
 }

@@ -14,7 +14,7 @@ internal static class EvidenceWords
         EvidenceGrade.B => "B, other studies",
         EvidenceGrade.C => "C, professional consensus",
         EvidenceGrade.D => "D, editorial judgement",
-        _ => "no grade stated",
+        null => "no grade stated",
     };
 
     public static string Of(ReadDepth seen) => seen switch
@@ -22,14 +22,14 @@ internal static class EvidenceWords
         ReadDepth.Paper => "the source itself",
         ReadDepth.Abstract => "its abstract or official summary",
         ReadDepth.Secondary => "only what others say of it",
-        _ => "nothing; it is cited from memory",
+        ReadDepth.Memory => "nothing; it is cited from memory",
     };
 
     public static string Of(ReviewState state) => state switch
     {
         ReviewState.Unreviewed => "not reviewed",
         ReviewState.Edited => "edited",
-        _ => "clinically reviewed",
+        ReviewState.ClinicallyReviewed => "clinically reviewed",
     };
 
     public static string Of(Review? review) => review is null

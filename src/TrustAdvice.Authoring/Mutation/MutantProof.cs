@@ -82,6 +82,7 @@ internal sealed class MutantProof
             return null;
         }
 
+        // Of other kinds the whole is looked at: that takes longer and is never wrong.
         bool isOneByOne = guarantee.Kind is GuaranteeKind.Never or GuaranteeKind.Mirror
             || guarantee.Law is GuaranteeLaw.NothingAdded or GuaranteeLaw.NothingLost;
         return isOneByOne && guarantee.Position == OutcomePosition.Given

@@ -71,7 +71,7 @@ internal sealed class Chapters(RuleSetModel model)
                 row.Rule.Id,
                 [.. facts.Select(fact => Cell(row.Box, fact))],
                 [.. Effects(row.Rule)],
-                row.Rule.Recommends.Count + row.Rule.Refers.Count > 0 ? row.Rule.Rank : null))]);
+                row.Rule.HasRank ? row.Rule.Rank : null))]);
     }
 
     private string Cell(Box box, int index)

@@ -1,5 +1,3 @@
-using TrustAdvice.Input;
-
 namespace TrustAdvice.Authoring.Rendering;
 
 /// <summary>Names for the headings of a page.</summary>
@@ -14,13 +12,12 @@ internal static class StepNames
         RepairStep.Reconnect => "Reconnect",
         RepairStep.GetHelp => "Get help",
         RepairStep.Forgive => "Forgive",
-        _ => JsonNames.Of(step),
     };
 
     public static string Of(Owner owner) => owner switch
     {
         Owner.BrokeTrust => "the one who broke trust",
         Owner.WasHurt => "the one who was hurt",
-        _ => "both",
+        Owner.Both => "both",
     };
 }

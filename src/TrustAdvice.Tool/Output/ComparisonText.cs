@@ -39,6 +39,6 @@ internal static class ComparisonText
     {
         ChangeKind.Lost => "red",
         ChangeKind.Gained => "green",
-        _ => "yellow",
+        ChangeKind.Reordered or ChangeKind.Reworded => "yellow",
     };
 }

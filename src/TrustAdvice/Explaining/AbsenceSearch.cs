@@ -1,5 +1,6 @@
 using TrustAdvice.Facts;
 using TrustAdvice.Matching;
+using TrustAdvice.Rules;
 
 namespace TrustAdvice.Explaining;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TrustAdvice.Facts;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
@@ -42,15 +43,15 @@ internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLen
     /// <summary>What the reader sees of an outcome in a heading; null where no language has a text.</summary>
     public string? TitleOf(Outcome outcome)
     {
-        if (!outcome.CanBeWithheld)
+        (TextCatalog? catalog, string? title) = outcome.Effect switch
         {
-            return Phrases[outcome.Effect == Effect.Alert ? Phrase.ThisAlert : Phrase.ThisInformation];
-        }
-
-        var (catalog, title) = outcome.Effect == Effect.Recommend
-            ? chain.First(c => c.Actions.GetValueOrDefault(rules.Model.Actions[outcome.Target].Id)?.Title)
-            : chain.First(c => c.Referrals.GetValueOrDefault((ReferralKind)outcome.Target)?.Title);
-        return title is null ? null : chain.Spoken(catalog, title);
+            Effect.Recommend => chain.First(c => c.Actions.GetValueOrDefault(rules.Model.Actions[outcome.Target].Id)?.Title),
+            Effect.Refer => chain.First(c => c.Referrals.GetValueOrDefault((ReferralKind)outcome.Target)?.Title),
+            Effect.Alert => (null, Phrases[Phrase.ThisAlert]),
+            Effect.Inform => (null, Phrases[Phrase.ThisInformation]),
+            Effect.Withhold => throw new UnreachableException("Nothing is given by withholding."),
+        };
+        return catalog is null || title is null ? title : chain.Spoken(catalog, title);
     }
 
     /// <summary>What readers call a slot; its id where no language has a name.</summary>

@@ -119,7 +119,7 @@ internal static class Faults
         Error("TA0402", $"the {what} '{id}' is already there", "ids are unique; choose another");
 
     public static Fault NoEffect() =>
-        Error("TA0403", "this rule does nothing", "give it 'recommend', 'withhold', 'refer' or 'alert'");
+        Error("TA0403", "this rule does nothing", "give it an effect, such as 'recommend' or 'refer'");
 
     public static Fault NothingSelected(string members) =>
         Error("TA0404", "this selects nothing", $"name at least one of {members}");

@@ -88,7 +88,7 @@ internal sealed class CompiledRules
             .OrderBy(entry => entry.Effect)
             .ThenByDescending(entry => entry.Referral.Urgency)
             .ThenBy(entry => entry.Effect == Effect.Refer && entry.Rule.Place.File > 0)
-            .ThenByDescending(entry => entry.Effect is Effect.Refer or Effect.Recommend ? entry.Rule.Rank : 0)
+            .ThenByDescending(entry => entry.Effect.IsRanked() ? entry.Rule.Rank : 0)
             .ThenBy(entry => entry.Target)
             .ThenBy(entry => entry.RuleIndex)
             .Select((entry, index) => entry with { Index = index })]);

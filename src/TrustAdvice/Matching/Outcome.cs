@@ -15,7 +15,11 @@ internal readonly record struct Outcome(Effect Effect, int Target)
     public static Outcome Information(int information) => new(Effect.Inform, information);
 
     /// <summary>Whether rules can withhold such an outcome: never an alert or information.</summary>
-    public bool CanBeWithheld => Effect is Effect.Recommend or Effect.Refer;
+    public bool CanBeWithheld => Effect switch
+    {
+        Effect.Recommend or Effect.Refer => true,
+        Effect.Alert or Effect.Inform or Effect.Withhold => false,
+    };
 
     /// <summary>The outcome of an entry; entries that withhold have none.</summary>
     public static Outcome Of(Entry entry) =>

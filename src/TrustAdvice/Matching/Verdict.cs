@@ -1,3 +1,5 @@
+using TrustAdvice.Rules;
+
 namespace TrustAdvice.Matching;
 
 /// <summary>What a rule set says about one situation, before texts: which entries match, and what is withheld.</summary>

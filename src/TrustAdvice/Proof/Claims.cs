@@ -23,8 +23,8 @@ internal sealed class Claims(CompiledRules rules)
     {
         if (guarantee.Position == OutcomePosition.NextStep)
         {
-            bool isOneByOne = guarantee.Kind is GuaranteeKind.Monotone or GuaranteeKind.Mirror;
-            _casesLeft -= _recommended * (isOneByOne ? guarantee.Outcome.Actions.Count : 1);
+            // What compares situations does so action by action.
+            _casesLeft -= _recommended * (guarantee.IsOfOneSituation ? 1 : guarantee.Outcome.Actions.Count);
             if (_casesLeft < 0)
             {
                 throw new ProofLimitException();

@@ -39,7 +39,7 @@ internal sealed class GuaranteeEvaluator(CompiledRules rules)
         List<Guarantee> here = [];
         foreach (var guarantee in _model.Guarantees)
         {
-            if (guarantee.Kind is GuaranteeKind.Always or GuaranteeKind.Covered or GuaranteeKind.Never or GuaranteeKind.Incompatible)
+            if (guarantee.IsOfOneSituation)
             {
                 foreach (var box in guarantee.Where)
                 {

@@ -73,23 +73,19 @@ internal static class GuaranteeReader
     private static (OutcomeSelector Outcome, OutcomePosition Position)? Outcome(
         JsonObject from, GuaranteeKind kind, ReadingContext context)
     {
-        if (kind == GuaranteeKind.Covered)
-        {
-            return (Everything(context), OutcomePosition.Given);
-        }
-
-        if (kind == GuaranteeKind.Incompatible)
-        {
-            return Pair(from, context);
-        }
-
         bool urgencyAlone = kind == GuaranteeKind.Monotone
             && from.Optional("law") is { Text: "urgencyNeverFalls" };
-        if (urgencyAlone && from.Optional("outcome") is null)
+        return kind switch
         {
-            return (Everything(context), OutcomePosition.Given);
-        }
+            GuaranteeKind.Covered => (Everything(context), OutcomePosition.Given),
+            GuaranteeKind.Incompatible => Pair(from, context),
+            GuaranteeKind.Monotone when urgencyAlone && from.Optional("outcome") is null => (Everything(context), OutcomePosition.Given),
+            GuaranteeKind.Always or GuaranteeKind.Never or GuaranteeKind.Monotone or GuaranteeKind.Mirror => Stated(from, urgencyAlone, context),
+        };
+    }
 
+    private static (OutcomeSelector Outcome, OutcomePosition Position)? Stated(JsonObject from, bool urgencyAlone, ReadingContext context)
+    {
         if (from.Required("outcome") is not { } value || SelectorReader.Outcome(value, context) is not { } outcome)
         {
             return null;

@@ -67,7 +67,7 @@ internal sealed class ProtectedTexts
         foreach (var guarantee in guarantees.Where(guarantee => SpeaksOfDanger(guarantee, facts)))
         {
             actions.UnionWith(guarantee.Outcome.Spared.Select(action => context.Actions[action].Id));
-            if (guarantee.Kind == GuaranteeKind.Always)
+            if (guarantee.DemandsByName)
             {
                 actions.UnionWith(guarantee.Outcome.Actions.Select(action => context.Actions[action].Id));
                 referrals.UnionWith(guarantee.Outcome.Referrals);

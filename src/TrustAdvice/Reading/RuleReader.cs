@@ -20,8 +20,6 @@ internal static class RuleReader
     /// <summary>Each rule that withholds is compared with each action: 10,000 such rules with 1,000 actions.</summary>
     public const int MaximumWithheld = 10_000_000;
 
-    private static readonly string[] Effects = ["recommend", "withhold", "refer", "alert", "inform"];
-
     public static void ReadAll(JsonObject file, ReadingContext context)
     {
         long entries = EntriesOf(context.Rules);
@@ -46,9 +44,7 @@ internal static class RuleReader
     private static long EntriesOf(IEnumerable<RuleDefinition> rules) => rules.Sum(EntriesOf);
 
     /// <summary>How many entries a rule has at most.</summary>
-    public static long EntriesOf(RuleDefinition rule) =>
-        (long)rule.Boxes.Count
-        * (rule.Recommends.Count + rule.Refers.Count + rule.Alerts.Count + rule.Informs.Count + (rule.Withholds is null ? 0 : 1));
+    public static long EntriesOf(RuleDefinition rule) => (long)rule.Boxes.Count * rule.EffectCount;
 
     private static RuleDefinition Read(JsonObject rule, ReadingContext context)
     {
@@ -70,7 +66,7 @@ internal static class RuleReader
             Place = context.PlaceOf(rule.Value),
         };
         rule.RefuseOthers();
-        if (!Array.Exists(Effects, effect => rule.Value.Find(effect) is not null))
+        if (JsonNames.All<Effect>().All(effect => rule.Value.Find(effect) is null))
         {
             context.Diagnostics.Add(rule.Value, Faults.NoEffect());
         }

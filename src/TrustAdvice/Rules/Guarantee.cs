@@ -28,4 +28,18 @@ internal sealed record Guarantee
     public required string Because { get; init; }
 
     public SourcePlace Place { get; init; }
+
+    /// <summary>Whether one situation alone tells if it holds; else it compares situations.</summary>
+    public bool IsOfOneSituation => Kind switch
+    {
+        GuaranteeKind.Always or GuaranteeKind.Never or GuaranteeKind.Covered or GuaranteeKind.Incompatible => true,
+        GuaranteeKind.Monotone or GuaranteeKind.Mirror => false,
+    };
+
+    /// <summary>Whether it names what has to be given.</summary>
+    public bool DemandsByName => Kind switch
+    {
+        GuaranteeKind.Always => true,
+        GuaranteeKind.Never or GuaranteeKind.Covered or GuaranteeKind.Monotone or GuaranteeKind.Mirror or GuaranteeKind.Incompatible => false,
+    };
 }

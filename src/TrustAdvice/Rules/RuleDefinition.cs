@@ -6,6 +6,8 @@ namespace TrustAdvice.Rules;
 /// <summary>One rule: when it holds, and what follows.</summary>
 internal sealed record RuleDefinition
 {
+    private static readonly Effect[] AllEffects = Enum.GetValues<Effect>();
+
     public required string Id { get; init; }
 
     /// <summary>The alternatives of the condition; the rule holds where one of them does.</summary>
@@ -38,4 +40,20 @@ internal sealed record RuleDefinition
     public Review? Review { get; init; }
 
     public SourcePlace Place { get; init; }
+
+    /// <summary>How many effects it has; 0 only where an overlay hides all that it gave.</summary>
+    public int EffectCount => AllEffects.Sum(CountOf);
+
+    /// <summary>Whether its rank decides where anything stands that it gives.</summary>
+    public bool HasRank => Array.Exists(AllEffects, effect => effect.IsRanked() && CountOf(effect) > 0);
+
+    /// <summary>How many effects of one kind it has.</summary>
+    public int CountOf(Effect effect) => effect switch
+    {
+        Effect.Withhold => Withholds is null ? 0 : 1,
+        Effect.Refer => Refers.Count,
+        Effect.Alert => Alerts.Count,
+        Effect.Recommend => Recommends.Count,
+        Effect.Inform => Informs.Count,
+    };
 }

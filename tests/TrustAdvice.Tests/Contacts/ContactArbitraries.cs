@@ -11,11 +11,9 @@ public static class ContactArbitraries
 
     private static readonly string[] Countries = ["IE", "GB", "NZ"];
     private static readonly string[] Languages = ["en", "en-IE", "ga", "fr", "pt-BR", "pt"];
-    private static readonly ReferralKind[] Danger =
-        [ReferralKind.CrisisLine, ReferralKind.AbuseSpecialist, ReferralKind.ChildProtection, ReferralKind.BehaviourService];
-    private static readonly ReferralKind[] Neutral =
-        [ReferralKind.AddictionService, ReferralKind.IndividualTherapist, ReferralKind.Doctor, ReferralKind.MoneyAdvice, ReferralKind.LegalAdvice];
-    private static readonly ReferralKind[] Couples = [ReferralKind.DiscernmentCounsellor, ReferralKind.CouplesTherapist];
+    private static readonly ReferralKind[] Danger = [.. Enum.GetValues<ReferralKind>().Where(kind => kind.MeetsDanger() && kind != ReferralKind.Emergency)];
+    private static readonly ReferralKind[] Neutral = [.. Enum.GetValues<ReferralKind>().Where(kind => !kind.MeetsDanger() && !kind.IsForTwo())];
+    private static readonly ReferralKind[] Couples = [.. Enum.GetValues<ReferralKind>().Where(kind => kind.IsForTwo())];
 
     public static Arbitrary<AnyQuery> OfQueries() => Arb.From(
         Gen.Choose(0, int.MaxValue - 1).Select(seed => Make(new Random(seed))),

@@ -10,10 +10,9 @@ namespace TrustAdvice.Tests.Contacts;
 [Properties(Arbitrary = [typeof(ContactArbitraries)], MaxTest = 500)]
 public class SupportProperties
 {
-    private static readonly ReferralKind[] Danger =
-        [ReferralKind.Emergency, ReferralKind.CrisisLine, ReferralKind.AbuseSpecialist, ReferralKind.ChildProtection, ReferralKind.BehaviourService];
+    private static readonly ReferralKind[] Danger = [.. Enum.GetValues<ReferralKind>().Where(kind => kind.MeetsDanger())];
 
-    private static readonly ReferralKind[] Couples = [ReferralKind.DiscernmentCounsellor, ReferralKind.CouplesTherapist];
+    private static readonly ReferralKind[] Couples = [.. Enum.GetValues<ReferralKind>().Where(kind => kind.IsForTwo())];
 
     [Property]
     public void NoListingMixesDangerWithCouples(AnyQuery any)

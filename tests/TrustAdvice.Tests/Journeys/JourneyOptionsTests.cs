@@ -39,7 +39,7 @@ public class JourneyOptionsTests
     [Theory]
     [InlineData("de", "de")]
     [InlineData("es-MX", "es")]
-    [InlineData("fr", "en")]
+    [InlineData("qaa", "en")]
     public void Language_ATag_IsKeptAndFallsBack(string language, string spoken)
     {
         var options = new JourneyOptions { Language = language };

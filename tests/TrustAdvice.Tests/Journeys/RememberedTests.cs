@@ -61,7 +61,9 @@ public class RememberedTests
                 {
                     GuaranteeKind.Always or GuaranteeKind.Covered => there > 0,
                     GuaranteeKind.Never => there == 0,
-                    _ => true,
+                    GuaranteeKind.Incompatible => there < 2,
+                    GuaranteeKind.Monotone or GuaranteeKind.Mirror => true,
+                    _ => throw new NotSupportedException($"Say what a guarantee of the kind {guarantee.Kind} means for one situation."),
                 },
                 $"{guarantee.Id} is broken.");
         }

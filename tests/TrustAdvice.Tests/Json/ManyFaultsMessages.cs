@@ -21,7 +21,7 @@ public class ManyFaultsMessages
         rules(10,88): error TA0401: $.rules[0].recommend[0]: there is no action 'lisen' (did you mean 'listen'?)
         rules(10,97): error TA0203: $.rules[0].recommend[1]: expected a text, found a number
         rules(10,109): error TA0205: $.rules[0].rank: this is not a whole number from 0 to 1000
-        rules(11,5): error TA0403: $.rules[1]: this rule does nothing (give it 'recommend', 'withhold', 'refer' or 'alert')
+        rules(11,5): error TA0403: $.rules[1]: this rule does nothing (give it an effect, such as 'recommend' or 'refer')
         rules(11,13): error TA0402: $.rules[1].id: the rule 'one' is already there (ids are unique; choose another)
         rules(11,42): error TA0303: $.rules[1].when.progress: 'progress' is not ordered, so it has no range (list the values instead)
         """,
@@ -56,7 +56,7 @@ public class ManyFaultsMessages
     [Fact]
     public void CommentsAndTrailingCommas() => AssertRules.Says(
         """
-        rules(6,14): error TA0403: $.rules[0]: this rule does nothing (give it 'recommend', 'withhold', 'refer' or 'alert')
+        rules(6,14): error TA0403: $.rules[0]: this rule does nothing (give it an effect, such as 'recommend' or 'refer')
         """,
         """
         {

@@ -158,7 +158,7 @@ public class ReferenceMessages
     [Fact]
     public void NoEffect() => AssertRules.Says(
         """
-        rules(5,5): error TA0403: $.rules[0]: this rule does nothing (give it 'recommend', 'withhold', 'refer' or 'alert')
+        rules(5,5): error TA0403: $.rules[0]: this rule does nothing (give it an effect, such as 'recommend' or 'refer')
         """,
         """
         {

@@ -202,7 +202,7 @@ public class TextFileMessages
     [Fact]
     public void BothFilesAreFaulty() => AssertRules.Says(
         """
-        rules(5,5): error TA0403: $.rules[0]: this rule does nothing (give it 'recommend', 'withhold', 'refer' or 'alert')
+        rules(5,5): error TA0403: $.rules[0]: this rule does nothing (give it an effect, such as 'recommend' or 'refer')
         texts[0](1,15): error TA0203: $.language: expected a text, found a number
         texts[1](1,1): error TA0101: $: this is not JSON: 'x' is an invalid start of a value
         """,

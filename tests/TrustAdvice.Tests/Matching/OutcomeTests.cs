@@ -1,4 +1,5 @@
 using TrustAdvice.Matching;
+using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Matching;

@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using TrustAdvice.Matching;
+using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Matching;

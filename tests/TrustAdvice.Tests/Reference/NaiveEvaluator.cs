@@ -13,13 +13,6 @@ internal sealed class NaiveEvaluator(string json)
 
     private static readonly string[] UrgentFirst = ["emergency", "today", "soon", "whenReady"];
 
-    private static readonly string[] Kinds =
-    [
-        "emergency", "crisisLine", "abuseSpecialist", "childProtection",
-        "addictionService", "individualTherapist", "discernmentCounsellor", "couplesTherapist",
-        "doctor", "moneyAdvice", "legalAdvice", "behaviourService",
-    ];
-
     private readonly Dictionary<string, List<string>> _values = [];
     private readonly JsonElement _file = JsonDocument.Parse(json, Options).RootElement;
 
@@ -33,8 +26,6 @@ internal sealed class NaiveEvaluator(string json)
         var withholding = rules.Where(rule => rule.TryGetProperty("withhold", out _)).ToList();
         var actionsHeld = order.ToDictionary(action => action, action =>
             withholding.Where(rule => Selects(rule.GetProperty("withhold"), actions[action])).Select(Id).ToList());
-        var referralsHeld = Kinds.ToDictionary(kind => kind, kind =>
-            withholding.Where(rule => SelectsReferral(rule.GetProperty("withhold"), kind)).Select(Id).ToList());
 
         var recommended = rules
             .SelectMany(rule => OneOrMore(rule, "recommend").Select(action => (Rule: rule, Action: action)))
@@ -49,6 +40,8 @@ internal sealed class NaiveEvaluator(string json)
             .ThenByDescending(item => Rank(item.Rule))
             .GroupBy(item => item.To)
             .ToList();
+        var referralsHeld = referred.ToDictionary(r => r.Key, r =>
+            withholding.Where(rule => SelectsReferral(rule.GetProperty("withhold"), r.Key)).Select(Id).ToList());
         var shown = rules.SelectMany(rule => OneOrMore(rule, "alert")).ToHashSet();
         var informed = rules.SelectMany(rule => OneOrMore(rule, "inform")).ToHashSet();
 

@@ -43,7 +43,7 @@ internal static class PublicRoots
         return
         [
             .. Statics(),
-            .. RuleSet.BuiltIn.Languages.Append("nl").Select(language => ($"TermsOf({language})", (object?)RuleSet.BuiltIn.TermsOf(language))),
+            .. RuleSet.BuiltIn.Languages.Append("qaa").Select(language => ($"TermsOf({language})", (object?)RuleSet.BuiltIn.TermsOf(language))),
             ("rules", rules),
             ("actions", RuleSet.BuiltIn.Actions),
             ("literature", RuleSet.BuiltIn.Literature),

@@ -185,7 +185,7 @@ public class OverlayAttackTests
             RuleModels.Stream("""
                 { "format": 1, "id": "below", "version": "1.0.0", "alerts": ["card"], "actions": [], "rules": [{ "id": "r", "alert": "card" }] }
                 """),
-            RuleModels.Stream("""{ "language": "nl", "alerts": { "card": "Bel nu." } }"""));
+            RuleModels.Stream("""{ "language": "qaa", "alerts": { "card": "Bel nu." } }"""));
         string overlay = BuiltInFiles.Header("").Swap("trustadvice.core", "below");
 
         var above = below.LoadOverlay(RuleModels.Stream(overlay), RuleModels.Stream("""{ "language": "en", "alerts": { "card": "All is well." } }"""));

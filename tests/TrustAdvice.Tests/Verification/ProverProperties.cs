@@ -100,6 +100,7 @@ public class ProverProperties
             (GuaranteeKind.Monotone, GuaranteeLaw.NothingLost), (GuaranteeKind.Mirror, GuaranteeLaw.Retold),
             (GuaranteeKind.Mirror, GuaranteeLaw.Role),
         ];
+        Assert.Equal(Enum.GetValues<GuaranteeKind>(), forms.Select(form => form.Item1).Distinct().Order());
         Assert.All(forms, form =>
         {
             Assert.Contains((form.Item1, form.Item2, true), seen);

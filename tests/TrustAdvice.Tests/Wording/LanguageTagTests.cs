@@ -15,7 +15,7 @@ public class LanguageTagTests
     [InlineData("es", "en, es-419", "es-419")]
     [InlineData("zh-Hant-TW", "en, zh-Hans, zh-Hant", "zh-Hant")]
     [InlineData("de-x-private", "en, de", "de")]
-    [InlineData("fr", "en, es", null)]
+    [InlineData("qaa", "en, es", null)]
     [InlineData("zh-TW", "en, zh-Hans, zh-Hant", "zh-Hant")]
     [InlineData("zh-HK", "en, zh, zh-Hant", "zh-Hant")]
     [InlineData("zh-HK", "en, zh, zh-TW", "zh-TW")]

@@ -41,7 +41,7 @@ public class TextsCommandTests
         using var folder = RuleFolder.With("""
             { "format": 1, "id": "s", "version": "1.0.0", "actions": [ { "id": "a", "owner": "both", "kind": "stance" } ], "rules": [ { "id": "r", "recommend": "a" } ] }
             """);
-        folder.Write("rules.fr.json", """{ "language": "fr", "alerts": {} }""");
+        folder.Write("rules.qaa.json", """{ "language": "qaa", "alerts": {} }""");
         var run = ToolRun.Of("texts", "--rules", folder.Rules).Exits(0);
         Assert.Contains("There is no profile for this language", run.Out, StringComparison.Ordinal);
         Assert.Contains("Every check holds.", run.Out, StringComparison.Ordinal);

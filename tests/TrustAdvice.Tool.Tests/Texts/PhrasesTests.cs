@@ -13,10 +13,10 @@ public class PhrasesTests
 {
     private static readonly string[] Checked = ["forbidden", "gender", "sign", "telephone", "sentence-length"];
 
+    public static TheoryData<string> Languages => [.. RuleSet.BuiltIn.Languages];
+
     [Theory]
-    [InlineData("en")]
-    [InlineData("es")]
-    [InlineData("de")]
+    [MemberData(nameof(Languages))]
     public void Phrases_KeepToTheWordsAndLengths(string language)
     {
         var report = Report(language, Phrases(language));

@@ -119,7 +119,7 @@ public class TextCheckTests
     public void UnknownLanguage_GetsTheOtherChecks()
     {
         var report = TextSample.Report(TextSample.Sound
-            .Replace("\"en\"", "\"fr\"", StringComparison.Ordinal)
+            .Replace("\"en\"", "\"qaa\"", StringComparison.Ordinal)
             .Replace("A short walk can help.", "Just ask him for 555 123.", StringComparison.Ordinal));
         Assert.Null(report.Profile);
         Assert.Empty(report.Graded);
