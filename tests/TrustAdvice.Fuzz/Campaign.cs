@@ -19,7 +19,7 @@ public sealed class Campaign
         _target = target;
         _seed = seed;
         _seeds = Seeds.For(target);
-        _documents = [.. _seeds.Select(document => Node.Parse(document))];
+        _documents = target.IsCompiled ? [] : [.. _seeds.Select(document => Node.Parse(document))];
         _parts = [.. _documents.SelectMany(document => document.All())];
 
         // What is loaded once does not count for the first input.
@@ -57,6 +57,11 @@ public sealed class Campaign
     {
         var random = new Random(unchecked((_seed * 1_000_003) + (number * 31) + _target.Name.Length));
         int chosen = random.Next(_seeds.Count);
+        if (_target.IsCompiled)
+        {
+            return new ByteMutator(random).Mutate(_seeds[chosen]);
+        }
+
         byte[] bytes = random.Next(4) == 0 ? _seeds[chosen] : new TreeMutator(random, _parts).Mutate(_documents[chosen]).Write();
         return random.Next(3) == 0 ? new ByteMutator(random).Mutate(bytes) : bytes;
     }

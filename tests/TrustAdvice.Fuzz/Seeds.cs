@@ -1,4 +1,5 @@
 using System.Text;
+using TrustAdvice.Authoring;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Fuzz;
@@ -16,7 +17,8 @@ public static class Seeds
         var files = target.Corpus
             .SelectMany(folder => Directory.EnumerateFiles(PathOf(folder), "*.json").Order(StringComparer.Ordinal))
             .Select(File.ReadAllBytes);
-        return [.. files, .. target.Corpus.Contains("rules") ? RuleFiles() : []];
+        byte[][] all = [.. files, .. target.Corpus.Contains("rules") ? RuleFiles() : []];
+        return target.IsCompiled ? [.. all.Select(rules => RuleSetCompiler.Compile(RuleSet.Load(new MemoryStream(rules))))] : all;
     }
 
     private static IEnumerable<byte[]> RuleFiles() => Enumerable.Range(0, RandomRuleFiles)

@@ -40,6 +40,7 @@ public static class Targets
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
         new("rules", "rules", ["rules"], Rules),
+        new("compiled", "compiled", ["rules"], Compiled, IsCompiled: true),
         new("texts", "texts[0]", ["texts"], Texts),
         new("overlay", "overlay", ["overlay"], OverlayOnBase),
         new("overlayTexts", "overlay.texts[0]", ["overlayTexts"], OverlayTexts),
@@ -56,6 +57,13 @@ public static class Targets
     private static Reading Rules(byte[] input)
     {
         bool isRead = RuleSet.TryLoad(new MemoryStream(input), [], out var ruleSet, out var found);
+        Use(ruleSet);
+        return new Reading(isRead && ruleSet is not null, found);
+    }
+
+    private static Reading Compiled(byte[] input)
+    {
+        bool isRead = RuleSet.TryLoadCompiled(new MemoryStream(input), null, out var ruleSet, out var found);
         Use(ruleSet);
         return new Reading(isRead && ruleSet is not null, found);
     }

@@ -12,6 +12,7 @@ namespace TrustAdvice.Compiling;
 internal static class SourceTokens
 {
     private const int DeepestValue = 64;
+    private const int LongestName = 260;
 
     private enum Token
     {
@@ -78,12 +79,15 @@ internal static class SourceTokens
             var reader = new TokenReader(record, texts, to, maximumBytes);
             beside = 0;
             name = "";
-            isSound = (!isText || reader.TryNumber(out beside)) && reader.TryText(out name) && reader.Copy(0) && reader.IsAtEnd;
+            isSound = (!isText || reader.TryNumber(out beside)) && reader.TryText(out name) && IsName(name) && reader.Copy(0) && reader.IsAtEnd;
         }
 
         file = new SourceFile(name, json.ToArray());
         return isSound;
     }
+
+    /// <summary>The name of a file stands in messages, so it is short and on one line.</summary>
+    private static bool IsName(string name) => name.Length is > 0 and <= LongestName && !name.Any(char.IsControl);
 
     /// <summary>Reads tokens of which nobody knows whether they are sound.</summary>
     private ref struct TokenReader(ReadOnlySpan<byte> tokens, TextPool texts, Utf8JsonWriter to, long room)
