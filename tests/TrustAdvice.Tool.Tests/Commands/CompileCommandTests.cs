@@ -9,7 +9,7 @@ public class CompileCommandTests
     public void Compile_WritesWhatLoadsWithThePrintedHash()
     {
         using var folder = RuleFolder.Exported();
-        string output = ToolRun.Of("compile", folder.Rules, "--out", folder.At("own.rules")).Exits(0).Output;
+        string output = ToolRun.Of("compile", folder.Rules, "--out", folder.At("own.rules")).Exits(0).Out;
 
         byte[] compiled = File.ReadAllBytes(folder.At("own.rules"));
         Assert.Contains($"sha-256 {RuleSetCompiler.HashOf(compiled)}", output, StringComparison.Ordinal);
