@@ -14,6 +14,7 @@ public partial class DocumentCodeTests
             GettingStarted.Snippet1, GettingStarted.Snippet2, GettingStarted.Snippet3, GettingStarted.Snippet4,
             GettingStarted.Snippet5, GettingStarted.Snippet6,
         ]),
+        ("docs/compiled-format.md", "CompiledPage.cs", [null]),
         ("docs/explanations.md", "Explanations.cs", [Explanations.Snippet1, null, null, null]),
         ("docs/journeys.md", "JourneysPage.cs", [null]),
         ("docs/languages.md", "Languages.cs", [null, null]),
