@@ -35,7 +35,7 @@ internal static class CompiledInput
                 : Refused(Faults.NotThePinnedFile());
         }
 
-        return CompiledFile.Checked(bytes) is { } file && CompiledReader.SourcesOf(file) is { } sources
+        return CompiledFile.Checked(bytes) is { } file && CompiledReader.SourcesOf(file, CompiledFormat.MaximumBytes) is { } sources
             ? (null, sources, null)
             : Refused(Faults.Damaged());
     }

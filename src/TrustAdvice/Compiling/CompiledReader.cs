@@ -29,7 +29,8 @@ internal static class CompiledReader
             hostFacts[fact] = RuleRecords.ReadFact(ref head);
         }
 
-        var sources = new DecodedList<RuleSetSource>(new RecordTable(file[CompiledFormat.Source]).Count, source => SourceOf(file, source, int.MaxValue)!);
+        var all = new Lazy<IReadOnlyList<RuleSetSource>>(() => SourcesOf(file, long.MaxValue)!);
+        var sources = new DecodedList<RuleSetSource>(new RecordTable(file[CompiledFormat.Source]).Count, source => all.Value[source]);
         var model = new RuleSetModel
         {
             Sources = sources,
@@ -62,21 +63,41 @@ internal static class CompiledReader
             IndexOf(ref index, file[CompiledFormat.Rows]));
     }
 
-    /// <summary>The files of a compiled file of which nobody knows whether it is sound; null where they cannot be read.</summary>
-    public static IReadOnlyList<RuleSetSource>? SourcesOf(CompiledFile file)
+    /// <summary>
+    /// The rule file and the overlays on it, each with the text files beside it, as JSON; null where a part is not sound, or where they say more
+    /// than so many bytes together: a text may be named many times.
+    /// </summary>
+    public static IReadOnlyList<RuleSetSource>? SourcesOf(CompiledFile file, long maximumBytes)
     {
-        var sources = new RuleSetSource[new RecordTable(file[CompiledFormat.Source]).Count];
-        for (int source = 0; source < sources.Length; source++)
+        var core = new TextPool(file[CompiledFormat.Texts]);
+        var records = new RecordTable(file[CompiledFormat.Source]);
+        var rules = new SourceFile[records.Count];
+        var texts = new List<SourceFile>[records.Count];
+        for (int source = 0; source < rules.Length; source++)
         {
-            if (SourceOf(file, source, RuleSetReader.MaximumBytes) is not { } read)
+            texts[source] = [];
+            if (!SourceTokens.TryRead(records[source], core, isText: false, ref maximumBytes, out _, out rules[source]))
             {
                 return null;
             }
-
-            sources[source] = read;
         }
 
-        return sources;
+        for (int language = 0; language < file.LanguageCount; language++)
+        {
+            var pool = new TextPool(file[language, CompiledFormat.LanguageTexts]);
+            var own = new RecordTable(file[language, CompiledFormat.LanguageSource]);
+            for (int record = 0; record < own.Count; record++)
+            {
+                if (!SourceTokens.TryRead(own[record], pool, isText: true, ref maximumBytes, out int beside, out var text) || beside >= rules.Length)
+                {
+                    return null;
+                }
+
+                texts[beside].Add(text);
+            }
+        }
+
+        return [.. rules.Zip(texts, (rule, own) => new RuleSetSource(rule, own))];
     }
 
     private delegate T RecordAt<out T>(ref RecordReader from, int index);
@@ -192,36 +213,5 @@ internal static class CompiledReader
         }
 
         return terms.AsReadOnly();
-    }
-
-    /// <summary>A rule file or overlay with the text files beside it, as JSON; null where a part is not sound.</summary>
-    private static RuleSetSource? SourceOf(CompiledFile file, int source, int maximumBytes)
-    {
-        var core = new TextPool(file[CompiledFormat.Texts]);
-        if (!SourceTokens.TryRead(new RecordTable(file[CompiledFormat.Source])[source], core, isText: false, maximumBytes, out _, out var rules))
-        {
-            return null;
-        }
-
-        List<SourceFile> translations = [];
-        for (int language = 0; language < file.LanguageCount; language++)
-        {
-            var texts = new TextPool(file[language, CompiledFormat.LanguageTexts]);
-            var records = new RecordTable(file[language, CompiledFormat.LanguageSource]);
-            for (int record = 0; record < records.Count; record++)
-            {
-                if (!SourceTokens.TryRead(records[record], texts, isText: true, maximumBytes, out int beside, out var text))
-                {
-                    return null;
-                }
-
-                if (beside == source)
-                {
-                    translations.Add(text);
-                }
-            }
-        }
-
-        return new RuleSetSource(rules, translations);
     }
 }

@@ -62,24 +62,25 @@ internal static class SourceTokens
         }
     }
 
-    /// <summary>The file of a record as JSON; false where the record is not sound or says more than so many bytes.</summary>
+    /// <summary>The file of a record as JSON; false where the record is not sound or says more than there is room for.</summary>
     /// <param name="record">The number of the rule file beside which it stands, where it is a text file; its name; its tokens.</param>
     /// <param name="texts">The texts.</param>
     /// <param name="isText">Whether it is a text file.</param>
-    /// <param name="maximumBytes">How many bytes of texts it may say.</param>
+    /// <param name="room">How many bytes of texts it may say; what it said is taken off, so that many records share one room.</param>
     /// <param name="beside">The number of the rule file beside which a text file stands.</param>
     /// <param name="file">The file.</param>
-    public static bool TryRead(ReadOnlySpan<byte> record, TextPool texts, bool isText, int maximumBytes, out int beside, out SourceFile file)
+    public static bool TryRead(ReadOnlySpan<byte> record, TextPool texts, bool isText, ref long room, out int beside, out SourceFile file)
     {
         using var json = new MemoryStream();
         bool isSound;
         string name;
         using (var to = new Utf8JsonWriter(json, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }))
         {
-            var reader = new TokenReader(record, texts, to, maximumBytes);
+            var reader = new TokenReader(record, texts, to, room);
             beside = 0;
             name = "";
             isSound = (!isText || reader.TryNumber(out beside)) && reader.TryText(out name) && IsName(name) && reader.Copy(0) && reader.IsAtEnd;
+            room = reader.Room;
         }
 
         file = new SourceFile(name, json.ToArray());
@@ -97,6 +98,9 @@ internal static class SourceTokens
         private int _at;
 
         public readonly bool IsAtEnd => _at == _tokens.Length;
+
+        /// <summary>How many bytes of texts may still be said.</summary>
+        public readonly long Room => _room;
 
         public bool Copy(int depth)
         {

@@ -143,6 +143,18 @@ public class CompiledTests
         }
     }
 
+    /// <summary>A file may name one long text a million times: all that is said counts against one bound, however many files say it.</summary>
+    [Fact]
+    public void SourcesOf_StopsWhereAllSayTooMuchTogether()
+    {
+        var file = CompiledFile.Checked(Compiled)!;
+        long said = CompiledReader.SourcesOf(file, long.MaxValue)!.SelectMany(source => source.Files).Sum(text => (long)text.Content.Length);
+
+        Assert.NotNull(CompiledReader.SourcesOf(file, said));
+        Assert.Null(CompiledReader.SourcesOf(file, said / 2));
+        Assert.Null(CompiledReader.SourcesOf(file, 0));
+    }
+
     [Fact]
     public void ThereAreAsManyKindsOfHelp_AsAVerdictHasRoomFor() =>
         Assert.Equal(Verdict.MostReferrals, Enum.GetValues<ReferralKind>().Length);
