@@ -1,9 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using TrustAdvice.Compiling;
-using TrustAdvice.Matching;
-using TrustAdvice.Proof;
-using TrustAdvice.Reading;
 
 namespace TrustAdvice.Authoring;
 
@@ -32,11 +29,7 @@ public static class RuleSetCompiler
     public static bool TryCompile(RuleSetFiles files, [NotNullWhen(true)] out byte[]? compiled, out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);
-        List<Diagnostic> found = [];
-        var rules = RuleSetReader.Read(files.Sources, found) is { } model ? CompiledRules.Compile(model) : null;
-        var failures = rules is null ? [] : Verifier.FailuresOf(rules);
-        diagnostics = [.. found, .. failures];
-        compiled = rules is null || failures.Count > 0 ? null : CompiledWriter.Write(rules);
+        compiled = RuleSet.TryRead(files.Sources, out var ruleSet, out diagnostics) ? Compile(ruleSet) : null;
         return compiled is not null;
     }
 

@@ -1,24 +1,17 @@
 using TrustAdvice;
 using TrustAdvice.Compiling;
-using TrustAdvice.Input;
-using TrustAdvice.Matching;
-using TrustAdvice.Proof;
-using TrustAdvice.Reading;
 
 // What is compiled is proved here, or the library is not built: an app that uses it need not prove it again.
-List<Diagnostic> faults = [];
-var rules = RuleSetReader.Read([SourceFiles.At(args[0])], faults) is { } model ? CompiledRules.Compile(model) : null;
-if (rules is not null)
+bool isSound = RuleSet.TryLoad(args[0], out var ruleSet, out var diagnostics);
+foreach (var found in diagnostics)
 {
-    faults.AddRange(Verifier.FailuresOf(rules));
+    // In the form that MSBuild shows with its place.
+    Console.Error.WriteLine(found);
 }
 
-// Each is written in the form that MSBuild shows with its place.
-faults.ForEach(Console.Error.WriteLine);
-if (rules is null || faults.Exists(fault => fault.Severity == DiagnosticSeverity.Error))
+if (isSound)
 {
-    return 1;
+    File.WriteAllBytes(args[1], CompiledWriter.Write(ruleSet!.Compiled));
 }
 
-File.WriteAllBytes(args[1], CompiledWriter.Write(rules));
-return 0;
+return isSound ? 0 : 1;

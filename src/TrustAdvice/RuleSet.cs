@@ -312,7 +312,7 @@ public sealed class RuleSet
     private static RuleSet Read(IReadOnlyList<RuleSetSource> sources) =>
         TryRead(sources, out var ruleSet, out var diagnostics) ? ruleSet : throw new InvalidInputException("The rule set", diagnostics);
 
-    private static bool TryRead(
+    internal static bool TryRead(
         IReadOnlyList<RuleSetSource> sources, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
     {
         using var activity = Instruments.StartLoad();

@@ -6,7 +6,7 @@ namespace TrustAdvice.Compiling;
 /// </summary>
 internal static class CompiledFormat
 {
-    /// <summary>The version of this layout: a file of another one is read from the rules that it carries.</summary>
+    /// <summary>The version of this layout: a file of another one is refused.</summary>
     public const ushort Version = 1;
 
     /// <summary>Four times the largest rule file; a larger file is not read to its end.</summary>
@@ -30,5 +30,4 @@ internal static class CompiledFormat
 
     /// <summary>The first bytes of every compiled rule set.</summary>
     public static ReadOnlySpan<byte> Sign => "TADVRULE"u8;
-
 }

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
 using TrustAdvice.Facts;
+using TrustAdvice.Input;
 using TrustAdvice.Matching;
 using TrustAdvice.Rules;
 using TrustAdvice.Texts;
@@ -19,7 +20,15 @@ internal sealed class CompiledWriter
     private readonly Dictionary<Box, int> _boxNumbers = [];
     private readonly List<byte[]> _boxes = [];
 
-    private CompiledWriter(CompiledRules rules) => (_rules, _model) = (rules, rules.Model);
+    /// <summary>The text files, each with the number of the rule file or overlay beside which it stands and its language.</summary>
+    private readonly List<(int File, string? Language, SourceFile Text)> _textFiles;
+
+    private CompiledWriter(CompiledRules rules)
+    {
+        _rules = rules;
+        _model = rules.Model;
+        _textFiles = [.. _model.Sources.SelectMany((source, file) => source.Texts.Select(text => (file, LanguageOf(text), text)))];
+    }
 
     /// <summary>The bytes of the file.</summary>
     public static byte[] Write(CompiledRules rules) => new CompiledWriter(rules).Write();
@@ -116,7 +125,7 @@ internal sealed class CompiledWriter
         sections[CompiledFormat.Slots] = Named(texts, catalog.Slots, key => key, Sentence);
         sections[CompiledFormat.Holds] = Named(texts, catalog.HoldByRule, key => key, Sentence);
         sections[CompiledFormat.Questions] = Named(texts, catalog.Questions, key => key, TextRecords.Write);
-        sections[CompiledFormat.LanguageSource] = RecordWriter.Table([.. SourcesIn(catalog.Language).Select(source =>
+        sections[CompiledFormat.LanguageSource] = RecordWriter.Table([.. _textFiles.Where(text => LanguageTag.Comparer.Equals(text.Language, catalog.Language)).Select(source =>
         {
             var to = new RecordWriter(texts);
             to.Number(source.File);
@@ -129,27 +138,21 @@ internal sealed class CompiledWriter
         static void Sentence(RecordWriter to, string text) => to.Text(text);
     }
 
-    /// <summary>The text files in a language, each with the number of the rule file or overlay beside which it stands.</summary>
-    private IEnumerable<(int File, SourceFile Text)> SourcesIn(string language) => _model.Sources.SelectMany((source, file) => source.Texts
-        .Where(text => LanguageTag.Comparer.Equals(LanguageOf(text), language))
-        .Select(text => (file, text)));
-
     private static string? LanguageOf(SourceFile text)
     {
-        using var document = JsonDocument.Parse(WithoutMark(text.Content), AsRuleFilesAre);
+        using var document = Parse(text);
         return document.RootElement.GetProperty("language").GetString();
     }
 
     private static void WriteSource(RecordWriter to, SourceFile file)
     {
-        using var document = JsonDocument.Parse(WithoutMark(file.Content), AsRuleFilesAre);
+        using var document = Parse(file);
         to.Text(file.Name);
         SourceTokens.Write(to, document.RootElement);
     }
 
     /// <summary>A rule file may begin with a byte order mark, which this parser does not take.</summary>
-    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> content) =>
-        content.Span.StartsWith(Encoding.UTF8.Preamble) ? content[Encoding.UTF8.Preamble.Length..] : content;
+    private static JsonDocument Parse(SourceFile file) => JsonDocument.Parse(file.Content[JsonInput.Skipped(file.Content.Span)..], AsRuleFilesAre);
 
     private int BoxNumber(Box box)
     {

@@ -13,7 +13,7 @@ internal sealed class CompiledRules
     private readonly Entry?[] _entries;
     private readonly Func<int, Entry>? _decode;
     private readonly int[] _sectionEnds;
-    private bool _isWhole;
+    private volatile bool _isWhole;
 
     private CompiledRules(RuleSetModel model, Entry[] entries)
     {

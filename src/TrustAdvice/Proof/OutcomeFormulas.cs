@@ -148,7 +148,7 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
         var hash = default(HashCode);
         for (int entry = first; entry < end; entry++)
         {
-            if (rules.Entries[entry].Takes(action))
+            if (rules[entry].Takes(action))
             {
                 hash.Add(entry);
             }
@@ -161,7 +161,7 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
     {
         for (int entry = first; entry < end; entry++)
         {
-            if (rules.Entries[entry].Takes(one) != rules.Entries[entry].Takes(other))
+            if (rules[entry].Takes(one) != rules[entry].Takes(other))
             {
                 return false;
             }
