@@ -7,13 +7,11 @@ internal static class TermValidator
 {
     /// <summary>A copy of the words, so that nobody can put others in once they are checked, in which the case of a tag does not matter.</summary>
     /// <exception cref="ArgumentException">Some do not fit; the message names all of them.</exception>
-    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Checked(AdvisorOptions options)
-    {
-        if (options.Terms.Count == 0)
-        {
-            return ReaderTexts.NoTerms;
-        }
+    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Checked(AdvisorOptions options) =>
+        options.Terms.Count == 0 ? ReaderTexts.NoTerms : CheckedWords(options);
 
+    private static Dictionary<string, IReadOnlyDictionary<string, string>> CheckedWords(AdvisorOptions options)
+    {
         var copies = options.Terms.OrderBy(own => own.Key, StringComparer.Ordinal)
             .Select(own => (Language: own.Key, Words: own.Value?.ToDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal))).ToList();
         var checkedTerms = new Dictionary<string, IReadOnlyDictionary<string, string>>(LanguageTag.Comparer);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using TrustAdvice.Authoring;
 using TrustAdvice.Benchmarks.Comparing;
 using TrustAdvice.Benchmarks.Starting;
 
@@ -44,6 +45,29 @@ internal static class Loading
         })];
     }
 
+    /// <summary>The milliseconds from a compiled file to the first result, in a fresh process with the just-in-time compiler.</summary>
+    public static double Compiled(int rules)
+    {
+        using var json = new MemoryStream(new Workload(rules).ToRuleFile());
+        byte[] compiled = RuleSetCompiler.Compile(RuleSet.Load(json));
+        using var folder = new StartingFolder();
+        string file = folder.Of("acme.rules");
+        File.WriteAllBytes(file, compiled);
+        return Median.Of(Enumerable.Range(0, Runs).Select(_ =>
+            double.Parse(PrintOfFreshProcess("load-compiled", file, RuleSetCompiler.HashOf(compiled)), CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>Loads a compiled file in this process, which did nothing of the kind before, and prints the milliseconds.</summary>
+    public static int MeasureCompiled(string file, string hash)
+    {
+        long start = Stopwatch.GetTimestamp();
+        using var stream = File.OpenRead(file);
+        var advisor = new Advisor(new AdvisorOptions { RuleSet = RuleSet.LoadCompiled(stream, hash) });
+        GC.KeepAlive(advisor.Advise(new Situation()).NextStep);
+        Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
+        return 0;
+    }
+
     /// <summary>Loads in this process, which did nothing of the kind before, and prints the row as JSON.</summary>
     public static int MeasureOne(string engine, string rules)
     {
@@ -85,13 +109,15 @@ internal static class Loading
         return matcher;
     }
 
-    private static LoadingRow InFreshProcess(string engine, int rules)
+    private static LoadingRow InFreshProcess(string engine, int rules) =>
+        JsonSerializer.Deserialize<LoadingRow>(PrintOfFreshProcess("load", engine, rules.ToString(CultureInfo.InvariantCulture)))!;
+
+    private static string PrintOfFreshProcess(params string[] arguments)
     {
-        string[] arguments = ["load", engine, rules.ToString(CultureInfo.InvariantCulture)];
         var start = new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
-        string row = process.StandardOutput.ReadToEnd();
+        string printed = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return JsonSerializer.Deserialize<LoadingRow>(row)!;
+        return printed;
     }
 }

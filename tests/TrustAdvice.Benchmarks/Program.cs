@@ -6,6 +6,7 @@ return args switch
     ["matching"] => Report.PrintMatching(),
     ["loading"] => Report.PrintLoading(),
     ["load", var engine, var rules] => Loading.MeasureOne(engine, rules),
+    ["load-compiled", var file, var hash] => Loading.MeasureCompiled(file, hash),
     ["library"] => Report.PrintLibrary(),
     ["start"] => Report.PrintStart(),
     ["proofs"] => Proofs.PrintTable(),

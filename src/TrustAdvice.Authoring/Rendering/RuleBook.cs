@@ -54,7 +54,7 @@ internal sealed record RuleBook
             Guarantees = guarantees,
             Catalogue = [.. model.Actions.Select(action => new CatalogueEntry(
                 action,
-                texts.Actions.GetValueOrDefault(action.Id) ?? new ActionText { Title = action.Id },
+                texts.Actions.GetValueOrDefault(action.Id) ?? new ActionText(action.Id),
                 [.. model.Rules.Where(rule => rule.Recommends.Contains(action.Index)).Select(rule => rule.Id)]))],
             Referrals = [.. model.Rules
                 .SelectMany(rule => rule.Refers)

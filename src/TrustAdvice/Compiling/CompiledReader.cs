@@ -31,24 +31,22 @@ internal static class CompiledReader
 
         var all = new Lazy<IReadOnlyList<RuleSetSource>>(() => SourcesOf(file, long.MaxValue)!);
         var sources = new DecodedList<RuleSetSource>(new RecordTable(file[CompiledFormat.Source]).Count, source => all.Value[source]);
-        var model = new RuleSetModel
-        {
-            Sources = sources,
-            RuleBytes = ruleBytes,
-            Id = id,
-            Version = version,
-            LazyHash = new Lazy<string>(hash),
-            LazyFacts = new Lazy<FactSpace>(() => hostFacts.Length == 0 ? FactSpace.BuiltIn : new FactSpace(hostFacts)),
-            Actions = ListOf(file[CompiledFormat.Actions], texts, RuleRecords.ReadAction),
-            Alerts = head.Texts(),
-            Information = Information(head.Texts(), head.Numbers()),
-            Slots = Slots(head.Texts(), head.Numbers()),
-            Review = RuleRecords.ReadReview(ref head),
-            Rules = rules,
-            Guarantees = ListOf(file[CompiledFormat.Guarantees], texts, (ref RecordReader from, int _) => RuleRecords.ReadGuarantee(ref from, boxes, actions)),
-            Declarations = RuleSetReader.DeclarationsOf(sources),
-            Texts = new DecodedList<TextCatalog>(file.LanguageCount, language => Catalog(file, language)),
-        };
+        var model = new RuleSetModel(
+            Sources: sources,
+            Id: id,
+            Version: version,
+            LazyHash: new Lazy<string>(hash),
+            LazyFacts: new Lazy<FactSpace>(() => hostFacts.Length == 0 ? FactSpace.BuiltIn : new FactSpace(hostFacts)),
+            RuleBytes: ruleBytes,
+            Actions: ListOf(file[CompiledFormat.Actions], texts, RuleRecords.ReadAction),
+            Alerts: head.Texts(),
+            Information: Information(head.Texts(), head.Numbers()),
+            Slots: Slots(head.Texts(), head.Numbers()),
+            Review: RuleRecords.ReadReview(ref head),
+            Rules: rules,
+            StatedGuarantees: ListOf(file[CompiledFormat.Guarantees], texts, (ref RecordReader from, int _) => RuleRecords.ReadGuarantee(ref from, boxes, actions)),
+            Declarations: RuleSetReader.DeclarationsOf(sources),
+            Texts: new DecodedList<TextCatalog>(file.LanguageCount, language => Catalog(file, language)));
         var entries = new RecordTable(file[CompiledFormat.Entries]);
         int words = CompiledRules.WordsOf(actions);
         var index = new RecordReader(file[CompiledFormat.Index].Span, texts);
@@ -180,28 +178,28 @@ internal static class CompiledReader
     {
         var texts = new TextPool(file[language, CompiledFormat.LanguageTexts]);
         var head = new RecordReader(file[language, CompiledFormat.LanguageHead].Span, texts);
-        return new TextCatalog
-        {
-            Language = head.Text(),
-            DefaultHold = head.Text(),
-            Terms = Terms(head.Texts(), head.Texts()),
-            Review = RuleRecords.ReadReview(ref head),
-            Actions = ById(CompiledFormat.ActionTexts, TextRecords.ReadAction),
-            WhyByRule = new DecodedDictionary<(string, string), string>(
-                file[language, CompiledFormat.WhyByRule], texts, CompiledKeys.Of, CompiledKeys.Ids, TextRecords.ReadSentence),
-            Referrals = new DecodedDictionary<ReferralKind, ReferralText>(
-                file[language, CompiledFormat.Referrals], texts, CompiledKeys.Of, CompiledKeys.Kind, TextRecords.ReadReferral),
-            ReferralByRule = new DecodedDictionary<(ReferralKind, string), ReferralText>(
-                file[language, CompiledFormat.ReferralByRule], texts, CompiledKeys.Of, CompiledKeys.KindAndRule, TextRecords.ReadReferral),
-            Alerts = ById(CompiledFormat.Alerts, TextRecords.ReadSentence),
-            Information = ById(CompiledFormat.Information, TextRecords.ReadSentence),
-            Slots = ById(CompiledFormat.Slots, TextRecords.ReadSentence),
-            HoldByRule = ById(CompiledFormat.Holds, TextRecords.ReadSentence),
-            Questions = ById(CompiledFormat.Questions, TextRecords.ReadQuestion),
-        };
+        return new TextCatalog(
+            Language: head.Text(),
+            DefaultHold: head.Text(),
+            Terms: Terms(head.Texts(), head.Texts()),
+            Review: RuleRecords.ReadReview(ref head),
+            Actions: ById(CompiledFormat.ActionTexts, TextRecords.ReadAction),
+            WhyByRule: new DecodedDictionary<(string, string), string>(
+                Named(CompiledFormat.WhyByRule), CompiledKeys.Of, CompiledKeys.Ids, TextRecords.ReadSentence),
+            Referrals: new DecodedDictionary<ReferralKind, ReferralText>(
+                Named(CompiledFormat.Referrals), CompiledKeys.Of, CompiledKeys.Kind, TextRecords.ReadReferral),
+            ReferralByRule: new DecodedDictionary<(ReferralKind, string), ReferralText>(
+                Named(CompiledFormat.ReferralByRule), CompiledKeys.Of, CompiledKeys.KindAndRule, TextRecords.ReadReferral),
+            Alerts: ById(CompiledFormat.Alerts, TextRecords.ReadSentence),
+            Information: ById(CompiledFormat.Information, TextRecords.ReadSentence),
+            Slots: ById(CompiledFormat.Slots, TextRecords.ReadSentence),
+            HoldByRule: ById(CompiledFormat.Holds, TextRecords.ReadSentence),
+            Questions: ById(CompiledFormat.Questions, TextRecords.ReadQuestion));
 
         DecodedDictionary<string, T> ById<T>(int section, RecordTable.Decoder<T> decode)
-            where T : class => new(file[language, section], texts, key => key, name => name, decode);
+            where T : class => new(Named(section), key => key, name => name, decode);
+
+        NamedRecords Named(int section) => new(file[language, section], texts);
     }
 
     private static ReadOnlyDictionary<string, string> Terms(IReadOnlyList<string> names, IReadOnlyList<string> words)

@@ -54,14 +54,7 @@ internal static class RuleRecords
     }
 
     public static Review? ReadReview(ref RecordReader from) => from.Number() is var state and > 0
-        ? new Review
-        {
-            State = (ReviewState)state,
-            Statement = from.Text(),
-            On = DateOnly.FromDayNumber(from.Number()),
-            ReviewBy = DateOnly.FromDayNumber(from.Number()),
-            By = from.OptionalText(),
-        }
+        ? new Review((ReviewState)state, from.Text(), DateOnly.FromDayNumber(from.Number()), DateOnly.FromDayNumber(from.Number()), from.OptionalText())
         : null;
 
     public static void Write(RecordWriter to, ActionDefinition action)
@@ -85,24 +78,22 @@ internal static class RuleRecords
         Write(to, action.Review);
     }
 
-    public static ActionDefinition ReadAction(ref RecordReader from, int index) => new()
-    {
-        Index = index,
-        Place = new SourcePlace(0, 0, "$.actions"),
-        Id = from.Text(),
-        Owner = (Owner)from.Number(),
-        Kind = (ActionKind)from.Number(),
-        Step = from.Number() is var step and > 0 ? (RepairStep)step : null,
-        Visibility = (Visibility)from.Number(),
-        Effort = from.Number() is var minutes and > 0
-            ? new Effort { Minutes = minutes, With = (Company)from.Number(), PartnerAgrees = from.Number() == 1 }
+    public static ActionDefinition ReadAction(ref RecordReader from, int index) => new(
+        Id: from.Text(),
+        Owner: (Owner)from.Number(),
+        Kind: (ActionKind)from.Number(),
+        Step: from.Number() is var step and > 0 ? (RepairStep)step : null,
+        Visibility: (Visibility)from.Number(),
+        Effort: from.Number() is var minutes and > 0
+            ? new Effort(minutes, (Company)from.Number(), partnerAgrees: from.Number() == 1)
             : null,
-        Cadence = from.Number() is var cadence and > 0 ? (Cadence)cadence : null,
-        Evidence = from.Number() is var evidence and > 0 ? (EvidenceGrade)evidence : null,
-        Topics = from.Texts(),
-        Sources = from.Texts(),
-        Review = ReadReview(ref from),
-    };
+        Cadence: from.Number() is var cadence and > 0 ? (Cadence)cadence : null,
+        Evidence: from.Number() is var evidence and > 0 ? (EvidenceGrade)evidence : null,
+        Topics: from.Texts(),
+        Sources: from.Texts(),
+        Review: ReadReview(ref from),
+        Index: index,
+        Place: new SourcePlace(0, 0, "$.actions"));
 
     /// <param name="to">Where it is written.</param>
     /// <param name="rule">The rule.</param>
@@ -216,19 +207,17 @@ internal static class RuleRecords
         }
     }
 
-    public static Entry ReadEntry(ref RecordReader from, int index, IReadOnlyList<Box> boxes, IReadOnlyList<RuleDefinition> rules, int actionWords) => new()
+    public static Entry ReadEntry(ref RecordReader from, int index, IReadOnlyList<Box> boxes, IReadOnlyList<RuleDefinition> rules, int actionWords)
     {
-        Index = index,
-        Effect = (Effect)from.Number(),
-        Box = boxes[from.Number()],
-        RuleIndex = from.Number(),
-        RuleId = from.Text(),
-        Rules = rules,
-        Target = from.Number() - 1,
-        Referral = new ReferralEffect((ReferralKind)from.Number(), (Urgency)from.Number()),
-        WithheldReferrals = from.Number(),
-        WithheldActions = ReadWords(ref from, actionWords),
-    };
+        var effect = (Effect)from.Number();
+        var box = boxes[from.Number()];
+        int rule = from.Number();
+        string ruleId = from.Text();
+        int target = from.Number() - 1;
+        var referral = new ReferralEffect((ReferralKind)from.Number(), (Urgency)from.Number());
+        int withheldReferrals = from.Number();
+        return new Entry(index, effect, box, rules, rule, ruleId, target, referral, ReadWords(ref from, actionWords), withheldReferrals);
+    }
 
     private static ulong[] ReadWords(ref RecordReader from, int count)
     {

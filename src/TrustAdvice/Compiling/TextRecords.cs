@@ -16,16 +16,14 @@ internal static class TextRecords
         to.OptionalText(text.StopIf);
     }
 
-    public static ActionText ReadAction(ref RecordReader from) => new()
-    {
-        Title = from.Text(),
-        Why = from.Text(),
-        How = from.Texts(),
-        Words = from.OptionalText(),
-        Avoid = from.Texts(),
-        DoneWhen = from.Text(),
-        StopIf = from.OptionalText(),
-    };
+    public static ActionText ReadAction(ref RecordReader from) => new(
+        title: from.Text(),
+        why: from.Text(),
+        how: from.Texts(),
+        words: from.OptionalText(),
+        avoid: from.Texts(),
+        doneWhen: from.Text(),
+        stopIf: from.OptionalText());
 
     public static void Write(RecordWriter to, ReferralText text)
     {

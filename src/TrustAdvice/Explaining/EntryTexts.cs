@@ -16,7 +16,6 @@ internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLen
     private readonly ReferralText?[] _referrals = new ReferralText?[rules.Section(Effect.Refer).End];
     private readonly Notice?[] _alerts = new Notice?[rules.Model.Alerts.Count];
     private readonly Notice?[] _information = new Notice?[rules.Model.Information.Count];
-    private readonly TextCatalog _holds = chain.First(catalog => catalog.DefaultHold.Length > 0 ? catalog : null).Catalog;
 
     /// <summary>The language of most texts, as a BCP 47 tag.</summary>
     public string Language => chain.Language;
@@ -25,7 +24,7 @@ internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLen
     public Phrases Phrases => chain.Phrases;
 
     /// <summary>The neutral sentence for whatever is held back.</summary>
-    public string DefaultHold => chain.Spoken(_holds, _holds.DefaultHold);
+    public string DefaultHold => chain.Spoken(Holds, Holds.DefaultHold);
 
     public ActionText ForAction(Entry entry) => _actions[entry.Index] ??= ActionTextOf(entry);
 
@@ -38,7 +37,7 @@ internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLen
 
     /// <summary>The sentence for something held back: the rule's own when one rule alone holds it, else the neutral one.</summary>
     public string ForHold(IReadOnlyList<string> holding) =>
-        holding.Count == 1 ? chain.Spoken(_holds, _holds.ForHold(holding[0])) : DefaultHold;
+        holding.Count == 1 ? chain.Spoken(Holds, Holds.ForHold(holding[0])) : DefaultHold;
 
     /// <summary>What the reader sees of an outcome in a heading; null where no language has a text.</summary>
     public string? TitleOf(Outcome outcome)
@@ -82,16 +81,15 @@ internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLen
         };
     }
 
+    private TextCatalog Holds => field ??= chain.First(catalog => catalog.DefaultHold.Length > 0 ? catalog : null).Catalog;
+
     private static QuestionAnswer Named(string value) => new() { Value = value, Text = value };
 
     private ActionText ActionTextOf(Entry entry)
     {
         string action = rules.Model.Actions[entry.Target].Id;
         var catalog = chain.First(c => c.Actions.GetValueOrDefault(action)).Catalog;
-        var text = new ActionText(catalog.ForAction(action, entry.RuleId).Map(part => chain.Spoken(catalog, part)))
-        {
-            Language = catalog.Language,
-        };
+        var text = catalog.ForAction(action, entry.RuleId).Map(part => chain.Spoken(catalog, part), catalog.Language);
         return length == TextLength.Brief ? text.Brief() : text;
     }
 

@@ -149,7 +149,7 @@ internal sealed class CompiledRules
         var withheldActions = rule.Withholds?.Actions is { } actions ? ActionBits(actions, model.Actions.Count) : [];
         foreach (var box in rule.Boxes)
         {
-            var entry = new Entry { Effect = Effect.Withhold, Box = box, Rules = model.Rules, RuleIndex = index, RuleId = rule.Id };
+            var entry = new Entry(Index: -1, Effect.Withhold, box, model.Rules, index, rule.Id, Target: -1, default, WithheldActions: [], WithheldReferrals: 0);
             if (rule.Withholds is { } withheld)
             {
                 yield return entry with

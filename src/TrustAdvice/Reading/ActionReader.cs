@@ -85,22 +85,20 @@ internal static class ActionReader
 
         // A fault elsewhere in the action must not make every rule that names it faulty as well.
         context.ActionIndexes.Add(id, context.Actions.Count);
-        context.Actions.Add(new ActionDefinition
-        {
-            Id = id,
-            Owner = owner ?? Owner.Both,
-            Kind = kind ?? ActionKind.Reflection,
-            Step = step,
-            Topics = [.. topics],
-            Visibility = visibility ?? Visibility.PrivateToReader,
-            Effort = effort,
-            Cadence = cadence,
-            Evidence = evidence,
-            Sources = sources,
-            Review = review ?? context.Review,
-            Index = context.Actions.Count,
-            Place = context.PlaceOf(action.Value),
-        });
+        context.Actions.Add(new ActionDefinition(
+            id,
+            owner ?? Owner.Both,
+            kind ?? ActionKind.Reflection,
+            step,
+            visibility ?? Visibility.PrivateToReader,
+            effort,
+            cadence,
+            evidence,
+            [.. topics],
+            sources,
+            review ?? context.Review,
+            Index: context.Actions.Count,
+            context.PlaceOf(action.Value)));
     }
 
     /// <summary>
@@ -174,6 +172,6 @@ internal static class ActionReader
         effort.RefuseOthers();
         return minutes is null || with is null
             ? null
-            : new Effort { Minutes = minutes.Value, With = with.Value, PartnerAgrees = agrees };
+            : new Effort(minutes.Value, with.Value, agrees);
     }
 }

@@ -33,14 +33,7 @@ internal static class ReviewReader
             review.Diagnostics.Add(review.Optional("reviewBy")!, Faults.DatesUpsideDown("on", "reviewBy"));
         }
 
-        return state is null || statement is null || on is null || reviewBy is null ? null : new Review
-        {
-            State = state.Value,
-            Statement = statement,
-            On = on.Value,
-            ReviewBy = reviewBy.Value,
-            By = by,
-        };
+        return state is null || statement is null || on is null || reviewBy is null ? null : new Review(state.Value, statement, on.Value, reviewBy.Value, by);
     }
 
     private static ReviewState? State(JsonObject review)

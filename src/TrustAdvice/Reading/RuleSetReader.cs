@@ -101,29 +101,28 @@ internal sealed class RuleSetReader
         _files.ForEach(file => LiteratureReader.Check(file.Content, For(file), points.Select(point => point.Text)));
         _files.ForEach(file => file.Content.RefuseOthers());
         var texts = ReadTexts(protectedTexts);
-        return new RuleSetModel
-        {
-            Sources = _sources,
-            Id = string.Join('+', headers.Select(header => header.Id)),
-            Version = string.Join('+', headers.Select(header => header.Version)),
-            LazyFacts = new Lazy<FactSpace>(_context.Facts),
-            RuleBytes = _context.Bytes,
-            Actions = [.. _context.Actions],
-            Alerts = _context.Alerts,
-            Information = _context.Information,
-            Slots = _context.Slots,
-            Rules = _context.Rules,
-            Declarations = new Lazy<Declarations>(new Declarations
+        return new RuleSetModel(
+            Sources: _sources,
+            Id: string.Join('+', headers.Select(header => header.Id)),
+            Version: string.Join('+', headers.Select(header => header.Version)),
+            LazyHash: LazyHashOf([.. _sources.Select(source => source.Rules), .. texts.FirstLanguageFiles]),
+            LazyFacts: new Lazy<FactSpace>(_context.Facts),
+            RuleBytes: _context.Bytes,
+            Actions: [.. _context.Actions],
+            Alerts: _context.Alerts,
+            Information: _context.Information,
+            Slots: _context.Slots,
+            Rules: _context.Rules,
+            StatedGuarantees: _guarantees,
+            Declarations: new Lazy<Declarations>(new Declarations
             {
                 Guarantees = _guarantees,
                 Examples = _examples,
                 Points = points,
                 Literature = [.. _context.Literature],
             }),
-            Review = _context.Reviews[0],
-            Texts = texts.Catalogs,
-            LazyHash = LazyHashOf([.. _sources.Select(source => source.Rules), .. texts.FirstLanguageFiles]),
-        };
+            Review: _context.Reviews[0],
+            Texts: texts.Catalogs);
     }
 
     /// <summary>The index of the rules has a row for each value of each fact that they speak of.</summary>

@@ -59,22 +59,8 @@ internal static class TextFileReader
         }
 
         file.RefuseOthers();
-        return language is null ? null : new TextCatalog
-        {
-            Language = language,
-            Actions = actions,
-            WhyByRule = whyByRule,
-            Referrals = referrals,
-            ReferralByRule = referralByRule,
-            Alerts = alerts,
-            Information = information,
-            Slots = slots,
-            DefaultHold = defaultHold,
-            HoldByRule = holds,
-            Questions = questions,
-            Terms = terms.AsReadOnly(),
-            Review = review,
-        };
+        return language is null ? null : new TextCatalog(
+            language, defaultHold, terms.AsReadOnly(), review, actions, whyByRule, referrals, referralByRule, alerts, information, slots, holds, questions);
     }
 
     private static Dictionary<string, string> Terms(JsonObject file)
@@ -122,19 +108,17 @@ internal static class TextFileReader
         var diagnostics = context.Diagnostics;
         if (JsonObject.From(item, diagnostics) is not { } from)
         {
-            return new ActionText { Title = id };
+            return new ActionText(id);
         }
 
-        var text = new ActionText
-        {
-            Title = from.Text("title", required: true, LongestText) ?? id,
-            Why = from.Text("why", required: true, LongestText) ?? "",
-            How = Lines(from, "how"),
-            Words = from.Text("words", maximumLength: LongestText),
-            Avoid = Lines(from, "avoid"),
-            DoneWhen = from.Text("doneWhen", maximumLength: LongestText) ?? "",
-            StopIf = from.Text("stopIf", maximumLength: LongestText),
-        };
+        var text = new ActionText(
+            title: from.Text("title", required: true, LongestText) ?? id,
+            why: from.Text("why", required: true, LongestText) ?? "",
+            how: Lines(from, "how"),
+            words: from.Text("words", maximumLength: LongestText),
+            avoid: Lines(from, "avoid"),
+            doneWhen: from.Text("doneWhen", maximumLength: LongestText) ?? "",
+            stopIf: from.Text("stopIf", maximumLength: LongestText));
         foreach (var (rule, why) in Sentences(from, "whyByRule", "rule", context.RuleIds, diagnostics))
         {
             whyByRule[(id, rule)] = why;

@@ -5,49 +5,44 @@ using TrustAdvice.Texts;
 namespace TrustAdvice.Rules;
 
 /// <summary>What a rule file and its text files say, read and resolved, before it is compiled or proved.</summary>
-internal sealed record RuleSetModel
+/// <param name="Sources">The rule file and the overlays on it, in order: what the model was read from.</param>
+/// <param name="Id">The ids of the files.</param>
+/// <param name="Version">Their versions.</param>
+/// <param name="LazyHash">SHA-256 over the content in canonical form, in lower-case hexadecimal; computed when it is asked for.</param>
+/// <param name="LazyFacts">The facts that its rules speak of; of a compiled file they are made when they are asked for.</param>
+/// <param name="RuleBytes">How many bytes the rule files have: what may be counted in pairs is bounded by it.</param>
+/// <param name="Actions">The catalogue.</param>
+/// <param name="Alerts">The ids of the alerts.</param>
+/// <param name="Information">What may be told without being asked.</param>
+/// <param name="Slots">The sorts of advice that share a page.</param>
+/// <param name="Rules">The rules, in the order of their files.</param>
+/// <param name="StatedGuarantees">What must hold in every situation of a region; null where it is read with the declarations.</param>
+/// <param name="Declarations">What is stated about the rules; of files that are known to be sound it is read when it is asked for.</param>
+/// <param name="Review">What the rule file says of its review.</param>
+/// <param name="Texts">The texts by language; the first is the one used where none is chosen.</param>
+internal sealed record RuleSetModel(
+    IReadOnlyList<RuleSetSource> Sources,
+    string Id,
+    string Version,
+    Lazy<string> LazyHash,
+    Lazy<FactSpace> LazyFacts,
+    long RuleBytes,
+    IReadOnlyList<ActionDefinition> Actions,
+    IReadOnlyList<string> Alerts,
+    IReadOnlyList<InformationDefinition> Information,
+    IReadOnlyList<SlotDefinition> Slots,
+    IReadOnlyList<RuleDefinition> Rules,
+    IReadOnlyList<Guarantee>? StatedGuarantees,
+    Lazy<Declarations> Declarations,
+    Review? Review,
+    IReadOnlyList<TextCatalog> Texts)
 {
-    /// <summary>The rule file and the overlays on it, in order: what the model was read from.</summary>
-    public required IReadOnlyList<RuleSetSource> Sources { get; init; }
-
-    public required string Id { get; init; }
-
-    public required string Version { get; init; }
-
-    /// <summary>SHA-256 over the content in canonical form, in lower-case hexadecimal; computed when it is asked for.</summary>
-    public required Lazy<string> LazyHash { get; init; }
-
-    /// <summary>The facts that its rules speak of; of a compiled file they are made when they are asked for.</summary>
-    public required Lazy<FactSpace> LazyFacts { get; init; }
-
-    /// <summary>How many bytes the rule files have: what may be counted in pairs is bounded by it.</summary>
-    public required long RuleBytes { get; init; }
-
-    public required IReadOnlyList<ActionDefinition> Actions { get; init; }
-
-    public required IReadOnlyList<string> Alerts { get; init; }
-
-    public IReadOnlyList<InformationDefinition> Information { get; init; } = [];
-
-    public IReadOnlyList<SlotDefinition> Slots { get; init; } = [];
-
-    public required IReadOnlyList<RuleDefinition> Rules { get; init; }
-
-    /// <summary>What is stated about the rules; of files that are known to be sound it is read when it is asked for.</summary>
-    public required Lazy<Declarations> Declarations { get; init; }
-
-    /// <summary>What the rule file says of its review.</summary>
-    public required Review? Review { get; init; }
-
-    /// <summary>The texts by language; the first is the one used where none is chosen.</summary>
-    public required IReadOnlyList<TextCatalog> Texts { get; init; }
-
     public string Hash => LazyHash.Value;
 
     public FactSpace Facts => LazyFacts.Value;
 
     /// <summary>What must hold in every situation of a region.</summary>
-    public IReadOnlyList<Guarantee> Guarantees { get => field ?? Declarations.Value.Guarantees; init; }
+    public IReadOnlyList<Guarantee> Guarantees => StatedGuarantees ?? Declarations.Value.Guarantees;
 
     public IReadOnlyList<RuleExample> Examples => Declarations.Value.Examples;
 

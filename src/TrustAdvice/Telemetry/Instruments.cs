@@ -116,7 +116,7 @@ internal static class Instruments
 #if NET9_0_OR_GREATER
         var advice = new InstrumentAdvice<double>
         {
-            HistogramBucketBoundaries = [2e-7, 5e-7, 1e-6, 2e-6, 5e-6, 1e-5, 2e-5, 5e-5, 1e-4, 2e-4, 5e-4, 1e-3, 1e-2, 1e-1],
+            HistogramBucketBoundaries = new[] { 2e-7, 5e-7, 1e-6, 2e-6, 5e-6, 1e-5, 2e-5, 5e-5, 1e-4, 2e-4, 5e-4, 1e-3, 1e-2, 1e-1 },
         };
         return Meter.CreateHistogram(DurationHistogram, "s", what, tags: null, advice);
 #else

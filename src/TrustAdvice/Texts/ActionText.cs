@@ -5,57 +5,83 @@ namespace TrustAdvice;
 /// <summary>What the reader sees of an action.</summary>
 public sealed class ActionText
 {
-    internal ActionText()
+    internal ActionText(
+        string title,
+        string why = "",
+        IReadOnlyList<string>? how = null,
+        string? words = null,
+        IReadOnlyList<string>? avoid = null,
+        string doneWhen = "",
+        string? stopIf = null,
+        string language = "")
     {
+        Title = title;
+        Why = why;
+        How = how ?? [];
+        Words = words;
+        Avoid = avoid ?? [];
+        DoneWhen = doneWhen;
+        StopIf = stopIf;
+        Language = language;
     }
-
-    internal ActionText(ActionText other) =>
-        (Title, Why, How, Words, Avoid, DoneWhen, StopIf, Language) =
-        (other.Title, other.Why, other.How, other.Words, other.Avoid, other.DoneWhen, other.StopIf, other.Language);
 
     /// <summary>What to do, verb first.</summary>
     [JsonPropertyName("title")]
-    public string Title { get; internal init; } = "";
+    public string Title { get; }
 
     /// <summary>Why, with what the reader said where that decided.</summary>
     [JsonPropertyName("why")]
-    public string Why { get; internal init; } = "";
+    public string Why { get; }
 
     /// <summary>Two to four steps, one act each.</summary>
     [JsonPropertyName("how")]
-    public IReadOnlyList<string> How { get; internal init; } = [];
+    public IReadOnlyList<string> How { get; }
 
     /// <summary>What one could say, where saying something is the act; null elsewhere.</summary>
     [JsonPropertyName("words")]
-    public string? Words { get; internal init; }
+    public string? Words { get; }
 
     /// <summary>What not to do.</summary>
     [JsonPropertyName("avoid")]
-    public IReadOnlyList<string> Avoid { get; internal init; } = [];
+    public IReadOnlyList<string> Avoid { get; }
 
     /// <summary>How to see that it is done.</summary>
     [JsonPropertyName("doneWhen")]
-    public string DoneWhen { get; internal init; } = "";
+    public string DoneWhen { get; }
 
     /// <summary>When to stop; null where nothing can go wrong.</summary>
     [JsonPropertyName("stopIf")]
-    public string? StopIf { get; internal init; }
+    public string? StopIf { get; }
 
     /// <summary>The language of the text, as a BCP 47 tag; empty where a rule set has no texts.</summary>
     [JsonPropertyName("language")]
-    public string Language { get; internal init; } = "";
+    public string Language { get; }
 
     /// <summary>What fits a small screen: what to do, what to say and how.</summary>
-    internal ActionText Brief() => new(this) { Why = "", Avoid = [], DoneWhen = "", StopIf = null };
+    internal ActionText Brief() => new(Title, how: How, words: Words, language: Language);
 
-    internal ActionText Map(Func<string, string> change) => new(this)
+    /// <summary>The same with another reason.</summary>
+    internal ActionText WithWhy(string why) => new(Title, why, How, Words, Avoid, DoneWhen, StopIf, Language);
+
+    internal ActionText Map(Func<string, string> change, string? language = null) => new(
+        change(Title),
+        change(Why),
+        Each(How, change),
+        Words is null ? null : change(Words),
+        Each(Avoid, change),
+        change(DoneWhen),
+        StopIf is null ? null : change(StopIf),
+        language ?? Language);
+
+    /// <summary>Each of some sentences changed, in a list that nobody can change.</summary>
+    internal static IReadOnlyList<string> Each(IReadOnlyList<string> sentences, Func<string, string> change)
     {
-        Title = change(Title),
-        Why = change(Why),
-        How = [.. How.Select(change)],
-        Words = Words is null ? null : change(Words),
-        Avoid = [.. Avoid.Select(change)],
-        DoneWhen = change(DoneWhen),
-        StopIf = StopIf is null ? null : change(StopIf),
-    };
+        string[] changed = new string[sentences.Count];
+        for (int index = 0; index < changed.Length; index++)
+        {
+            changed[index] = change(sentences[index]);
+        }
+
+        return Array.AsReadOnly(changed);
+    }
 }

@@ -13,5 +13,5 @@ internal sealed record QuestionText
     public required IReadOnlyList<string> Answers { get; init; }
 
     public QuestionText Map(Func<string, string> change) =>
-        new() { Text = change(Text), Why = change(Why), Answers = [.. Answers.Select(change)] };
+        new() { Text = change(Text), Why = change(Why), Answers = ActionText.Each(Answers, change) };
 }

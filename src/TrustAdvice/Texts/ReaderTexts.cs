@@ -9,8 +9,8 @@ namespace TrustAdvice.Texts;
 /// </remarks>
 internal sealed record ReaderTexts
 {
+    private readonly IReadOnlyList<string> _wishes;
     private readonly TextCatalog[] _chosen;
-    private readonly bool _notices;
 
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> _terms;
 
@@ -20,12 +20,10 @@ internal sealed record ReaderTexts
         IReadOnlyList<TextCatalog> catalogs,
         IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> terms)
     {
+        _wishes = wishes;
         _chosen = chosen;
         _terms = terms;
         Catalogs = catalogs;
-        string language = wishes.Count > 0 ? wishes[0] : Language;
-        Phrases = Phrases.For(wishes.FirstOrDefault(Speaks) ?? Language);
-        _notices = Speaks(language);
     }
 
     /// <summary>The catalogues, the one to look in first in front; never empty.</summary>
@@ -34,15 +32,17 @@ internal sealed record ReaderTexts
     /// <summary>The language of most texts, as a BCP 47 tag.</summary>
     public string Language => Catalogs[0].Language;
 
-    /// <summary>The library's own sentences in the reader's language where there are any.</summary>
-    public Phrases Phrases { get; init; }
+    /// <summary>The library's own sentences in the reader's language where there are any; most advice needs none.</summary>
+    public Phrases Phrases { get => field ??= Phrases.For(_wishes.FirstOrDefault(Speaks) ?? Language); init; }
 
     /// <summary>The sentence that a text is in another language, in that of the reader; null where the library does not speak it.</summary>
-    private string? Notice => _notices ? Phrases[Phrase.OtherLanguage] : null;
+    private string? Notice => HasNotice ? Phrases[Phrase.OtherLanguage] : null;
+
+    private bool HasNotice => Speaks(_wishes.Count > 0 ? _wishes[0] : Language);
 
     /// <summary>What tells two chains of one rule set apart.</summary>
     public string Key => string.Join(',', Catalogs.Select(catalog => catalog.Language + (IsChosen(catalog) ? "+" : "-")))
-        + ';' + Phrases.Language + (_notices ? "+" : "");
+        + ';' + Phrases.Language + (HasNotice ? "+" : "");
 
     /// <summary>No words of a host's own.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> NoTerms { get; } =

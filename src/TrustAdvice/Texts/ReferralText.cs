@@ -60,7 +60,7 @@ public sealed class ReferralText
         WhyNow = change(WhyNow),
         HowToStart = change(HowToStart),
         WhatHappens = change(WhatHappens),
-        WhatToAsk = [.. WhatToAsk.Select(change)],
+        WhatToAsk = ActionText.Each(WhatToAsk, change),
         CostAndAccess = change(CostAndAccess),
         IfPartnerSaysNo = change(IfPartnerSaysNo),
         Meanwhile = change(Meanwhile),

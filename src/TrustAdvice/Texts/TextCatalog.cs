@@ -8,55 +8,49 @@ namespace TrustAdvice.Texts;
 /// The texts of a rule set in one language, with places for the terms that a host may choose. Where a text is missing,
 /// the name stands for it.
 /// </summary>
-internal sealed record TextCatalog
+/// <param name="Language">The BCP 47 tag.</param>
+/// <param name="DefaultHold">The neutral sentence for whatever is held back.</param>
+/// <param name="Terms">The words in the places of the texts, by term and form.</param>
+/// <param name="Review">Who has looked at the texts; null where the file does not say.</param>
+/// <param name="Actions">The texts of the actions.</param>
+/// <param name="WhyByRule">The reasons that replace an action's own, by action and rule.</param>
+/// <param name="Referrals">The texts of the kinds of help.</param>
+/// <param name="ReferralByRule">The whole texts that replace a referral's own, by kind and rule.</param>
+/// <param name="Alerts">The texts of the alerts.</param>
+/// <param name="Information">The texts of the information.</param>
+/// <param name="Slots">What readers call the sorts of advice.</param>
+/// <param name="HoldByRule">The sentences of rules for what they hold back.</param>
+/// <param name="Questions">The questions about the facts, with their answers.</param>
+internal sealed record TextCatalog(
+    string Language,
+    string DefaultHold,
+    ReadOnlyDictionary<string, string> Terms,
+    Review? Review,
+    IReadOnlyDictionary<string, ActionText> Actions,
+    IReadOnlyDictionary<(string Action, string Rule), string> WhyByRule,
+    IReadOnlyDictionary<ReferralKind, ReferralText> Referrals,
+    IReadOnlyDictionary<(ReferralKind Kind, string Rule), ReferralText> ReferralByRule,
+    IReadOnlyDictionary<string, string> Alerts,
+    IReadOnlyDictionary<string, string> Information,
+    IReadOnlyDictionary<string, string> Slots,
+    IReadOnlyDictionary<string, string> HoldByRule,
+    IReadOnlyDictionary<string, QuestionText> Questions)
 {
     /// <summary>No texts: every name stands for itself.</summary>
-    public static TextCatalog Empty { get; } = new()
-    {
-        Language = "",
-        Actions = new Dictionary<string, ActionText>(),
-        WhyByRule = new Dictionary<(string, string), string>(),
-        Referrals = new Dictionary<ReferralKind, ReferralText>(),
-        ReferralByRule = new Dictionary<(ReferralKind, string), ReferralText>(),
-        Alerts = new Dictionary<string, string>(),
-        Information = new Dictionary<string, string>(),
-        HoldByRule = new Dictionary<string, string>(),
-        Questions = new Dictionary<string, QuestionText>(),
-        Terms = ReadOnlyDictionary<string, string>.Empty,
-    };
-
-    /// <summary>The BCP 47 tag.</summary>
-    public required string Language { get; init; }
-
-    /// <summary>The words in the places of the texts, by term and form.</summary>
-    public required ReadOnlyDictionary<string, string> Terms { get; init; }
-
-    /// <summary>Who has looked at the texts; null where the file does not say.</summary>
-    public Review? Review { get; init; }
-
-    public required IReadOnlyDictionary<string, ActionText> Actions { get; init; }
-
-    /// <summary>The reasons that replace an action's own, by action and rule.</summary>
-    public required IReadOnlyDictionary<(string Action, string Rule), string> WhyByRule { get; init; }
-
-    public required IReadOnlyDictionary<ReferralKind, ReferralText> Referrals { get; init; }
-
-    /// <summary>The whole texts that replace a referral's own, by kind and rule.</summary>
-    public required IReadOnlyDictionary<(ReferralKind Kind, string Rule), ReferralText> ReferralByRule { get; init; }
-
-    public required IReadOnlyDictionary<string, string> Alerts { get; init; }
-
-    public required IReadOnlyDictionary<string, string> Information { get; init; }
-
-    /// <summary>What readers call the sorts of advice.</summary>
-    public IReadOnlyDictionary<string, string> Slots { get; init; } = ReadOnlyDictionary<string, string>.Empty;
-
-    /// <summary>The neutral sentence for whatever is held back.</summary>
-    public string DefaultHold { get; init; } = "";
-
-    public required IReadOnlyDictionary<string, string> HoldByRule { get; init; }
-
-    public required IReadOnlyDictionary<string, QuestionText> Questions { get; init; }
+    public static TextCatalog Empty { get; } = new(
+        Language: "",
+        DefaultHold: "",
+        Terms: ReadOnlyDictionary<string, string>.Empty,
+        Review: null,
+        Actions: ReadOnlyDictionary<string, ActionText>.Empty,
+        WhyByRule: ReadOnlyDictionary<(string, string), string>.Empty,
+        Referrals: ReadOnlyDictionary<ReferralKind, ReferralText>.Empty,
+        ReferralByRule: ReadOnlyDictionary<(ReferralKind, string), ReferralText>.Empty,
+        Alerts: ReadOnlyDictionary<string, string>.Empty,
+        Information: ReadOnlyDictionary<string, string>.Empty,
+        Slots: ReadOnlyDictionary<string, string>.Empty,
+        HoldByRule: ReadOnlyDictionary<string, string>.Empty,
+        Questions: ReadOnlyDictionary<string, QuestionText>.Empty);
 
     /// <summary>Catalogues are told apart as objects: two with the same texts are two.</summary>
     public bool Equals(TextCatalog? other) => ReferenceEquals(this, other);
@@ -113,8 +107,8 @@ internal sealed record TextCatalog
 
     public ActionText ForAction(string action, string rule)
     {
-        var text = Actions.GetValueOrDefault(action) ?? new ActionText { Title = action };
-        return WhyByRule.TryGetValue((action, rule), out string? why) ? new ActionText(text) { Why = why } : text;
+        var text = Actions.GetValueOrDefault(action) ?? new ActionText(action);
+        return WhyByRule.TryGetValue((action, rule), out string? why) ? text.WithWhy(why) : text;
     }
 
     public ReferralText ForReferral(ReferralKind kind, string rule)

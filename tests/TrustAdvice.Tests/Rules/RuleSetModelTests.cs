@@ -15,7 +15,7 @@ public class RuleSetModelTests
     public void IsPast_AfterTheDay(int days, bool isPast)
     {
         var by = new DateOnly(2026, 3, 1);
-        var review = new Review { State = ReviewState.Edited, Statement = "s", On = by, ReviewBy = by };
+        var review = new Review(ReviewState.Edited, "s", by, by, By: null);
 
         Assert.Equal(isPast, review.IsPast(by.AddDays(days)));
     }

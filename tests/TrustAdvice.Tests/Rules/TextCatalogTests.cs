@@ -89,7 +89,7 @@ public class TextCatalogTests
         Assert.Equal("", texts.Language);
     }
 
-    private static ActionText Action(string title) => new() { Title = title, Why = "why" };
+    private static ActionText Action(string title) => new(title, "why");
 
     private static ReferralText Referral(string title) => new() { Title = title, WhyNow = "why now" };
 }

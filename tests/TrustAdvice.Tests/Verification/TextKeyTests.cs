@@ -15,8 +15,8 @@ public class TextKeyTests
         [
             Action(), Action(owner: Owner.WasHurt), Action(kind: ActionKind.Habit), Action(step: RepairStep.Forgive),
             Action(visibility: Visibility.MayShare), Action(cadence: Cadence.Daily), Action(evidence: EvidenceGrade.A),
-            Action(effort: Ten), Action(effort: Ten.Copy(("Minutes", 20))), Action(effort: Ten.Copy(("PartnerAgrees", true))),
-            Action(effort: Ten.Copy(("With", Company.Together))),
+            Action(effort: new(10, Company.Alone, false)), Action(effort: new(20, Company.Alone, false)), Action(effort: new(10, Company.Alone, true)),
+            Action(effort: new(10, Company.Together, false)),
         ];
 
         Assert.Distinct(all.Select(TextKey.Of));
@@ -26,12 +26,12 @@ public class TextKeyTests
     [Fact]
     public void Text_OneSentenceInAnotherPart_IsAnotherText()
     {
-        var plain = new ActionText { Title = "T", Why = "W", How = ["h", "i"], Words = "s", Avoid = ["a"], DoneWhen = "d", StopIf = "x" };
+        var plain = new ActionText("T", "W", ["h", "i"], "s", ["a"], "d", "x");
         ActionText[] others =
         [
-            plain.Copy(("Title", "U")), plain.Copy(("Why", "V")), plain.Copy(("How", (IReadOnlyList<string>)["h"])), plain.Copy(("Words", null)),
-            plain.Copy(("Avoid", (IReadOnlyList<string>)[])), plain.Copy(("DoneWhen", "e")), plain.Copy(("StopIf", null)),
-            plain.Copy(("How", (IReadOnlyList<string>)["h"]), ("Words", "i")), plain.Copy(("How", (IReadOnlyList<string>)["h", "i", "s"]), ("Words", null)),
+            new("U", "W", ["h", "i"], "s", ["a"], "d", "x"), new("T", "V", ["h", "i"], "s", ["a"], "d", "x"), new("T", "W", ["h"], "s", ["a"], "d", "x"),
+            new("T", "W", ["h", "i"], null, ["a"], "d", "x"), new("T", "W", ["h", "i"], "s", [], "d", "x"), new("T", "W", ["h", "i"], "s", ["a"], "e", "x"),
+            new("T", "W", ["h", "i"], "s", ["a"], "d", null), new("T", "W", ["h"], "i", ["a"], "d", "x"), new("T", "W", ["h", "i", "s"], null, ["a"], "d", "x"),
         ];
 
         Assert.Distinct(others.Prepend(plain).Select(TextKey.Of));
@@ -58,8 +58,6 @@ public class TextKeyTests
         Assert.Distinct(new[] { plain, plain with { Text = "U" }, plain with { Why = "" }, plain with { Answers = ["a"] } }.Select(TextKey.Of));
     }
 
-    private static Effort Ten => new() { Minutes = 10, With = Company.Alone };
-
     private static ActionDefinition Action(
         Owner owner = Owner.Both,
         ActionKind kind = ActionKind.Stance,
@@ -68,18 +66,5 @@ public class TextKeyTests
         Cadence? cadence = null,
         EvidenceGrade? evidence = null,
         Effort? effort = null,
-        int index = 0) => new()
-        {
-            Id = "a",
-            Owner = owner,
-            Kind = kind,
-            Step = step,
-            Topics = [],
-            Visibility = visibility,
-            Effort = effort,
-            Cadence = cadence,
-            Evidence = evidence,
-            Sources = [],
-            Index = index,
-        };
+        int index = 0) => new("a", owner, kind, step, visibility, effort, cadence, evidence, Topics: [], Sources: [], Review: null, index, Place: default);
 }
