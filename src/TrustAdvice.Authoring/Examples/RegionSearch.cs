@@ -8,7 +8,7 @@ namespace TrustAdvice.Authoring.Examples;
 /// <summary>
 /// Finds regions: sets of rules that hold together. All situations are split, the largest part first, until no rule
 /// tells the situations of a part apart. A small rule set is split to its end, and then all figures are exact; in a large
-/// one the search stops at a bound and follows the largest parts left straight down.
+/// one the search stops at a bound and follows the largest parts left straight down. With an overlay only regions of its rules count.
 /// </summary>
 internal sealed class RegionSearch
 {
@@ -23,6 +23,7 @@ internal sealed class RegionSearch
 
     private readonly CompiledRules _rules;
     private readonly (int Rule, Box Box)[] _boxes;
+    private readonly Box[]? _own;
     private readonly Dictionary<string, (BigInteger Count, Region Largest)> _regions = new(StringComparer.Ordinal);
 
     public RegionSearch(CompiledRules rules)
@@ -31,11 +32,12 @@ internal sealed class RegionSearch
         _boxes = [.. rules.Entries.ToArray()
             .Select(entry => (entry.RuleIndex, entry.Box))
             .DistinctBy(item => (item.RuleIndex, Key(item.Box)))];
+        _own = !rules.Model.HasOverlay ? null : [.. _boxes.Where(item => rules.Model.IsOfLastFile(rules.Model.Rules[item.Rule])).Select(item => item.Box)];
     }
 
     public RegionCoverage Cover(IEnumerable<Situation> examples, int maximumSteps = DefaultMaximumSteps)
     {
-        var exercised = examples.Select(SignatureOf).ToHashSet(StringComparer.Ordinal);
+        var exercised = examples.Select(example => ExampleCheck.CodesOf(_rules.Model, example)).Where(IsCounted).Select(SignatureOf).ToHashSet(StringComparer.Ordinal);
         var queue = new PriorityQueue<Region, double>();
         Enqueue(queue, Region.Everything(_rules.Model.Facts));
         int steps = 0;
@@ -66,8 +68,15 @@ internal sealed class RegionSearch
         };
     }
 
-    private static void Enqueue(PriorityQueue<Region, double> queue, Region part) =>
-        queue.Enqueue(part, -(double)part.Count);
+    private void Enqueue(PriorityQueue<Region, double> queue, Region part)
+    {
+        if (_own is null || Array.Exists(_own, box => part.IsIn(box) != false))
+        {
+            queue.Enqueue(part, -(double)part.Count);
+        }
+    }
+
+    private bool IsCounted(byte[] codes) => _own is null || Array.Exists(_own, box => box.Contains(codes));
 
     /// <summary>Follows the largest part down to a region.</summary>
     private int Dive(Region from)
@@ -102,6 +111,12 @@ internal sealed class RegionSearch
 
         if (open.Count == 0)
         {
+            // Where a dive ends that left the overlay's rules on its way.
+            if (_own is not null && !Array.Exists(_own, box => region.IsIn(box) == true))
+            {
+                return;
+            }
+
             Note(Signature(holds), region);
             return;
         }
@@ -132,11 +147,8 @@ internal sealed class RegionSearch
         };
     }
 
-    private string SignatureOf(Situation situation)
-    {
-        var codes = ExampleCheck.CodesOf(_rules.Model, situation);
-        return Signature(new SortedSet<int>(_boxes.Where(item => item.Box.Contains(codes)).Select(item => item.Rule)));
-    }
+    private string SignatureOf(byte[] codes) =>
+        Signature(new SortedSet<int>(_boxes.Where(item => item.Box.Contains(codes)).Select(item => item.Rule)));
 
     private static string Signature(SortedSet<int> rules) => string.Join(',', rules);
 

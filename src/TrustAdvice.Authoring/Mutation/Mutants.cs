@@ -6,12 +6,13 @@ namespace TrustAdvice.Authoring.Mutation;
 
 /// <summary>
 /// The faults that are put into a rule set one at a time: each rule dropped; each condition widened by one value or by
-/// all values of a fact; each condition narrowed by one value. Facts that a condition leaves free are not narrowed.
+/// all values of a fact; each condition narrowed by one value. Facts that a condition leaves free are not narrowed. With an overlay,
+/// into its rules alone.
 /// </summary>
 internal static class Mutants
 {
     public static IEnumerable<Mutant> Of(RuleSetModel model) =>
-        model.Rules.SelectMany((rule, index) => Of(rule, index, model.Facts));
+        model.Rules.SelectMany((rule, index) => model.IsOfLastFile(rule) ? Of(rule, index, model.Facts) : []);
 
     private static IEnumerable<Mutant> Of(RuleDefinition rule, int index, FactSpace facts)
     {

@@ -50,6 +50,12 @@ internal sealed record RuleSetModel(
 
     public IReadOnlyList<Reference> Literature => Declarations.Value.Literature;
 
+    /// <summary>Whether there is an overlay: then its rules are what an author can mend.</summary>
+    public bool HasOverlay => Sources.Count > 1;
+
+    /// <summary>Whether a rule is of the last file: of the overlay laid last, or of the only file.</summary>
+    public bool IsOfLastFile(RuleDefinition rule) => rule.Place.File == Sources.Count - 1;
+
     /// <summary>
     /// How well a rule is supported: what it says, or else the weakest grade among the actions it recommends; null where
     /// nothing is said.
