@@ -15,7 +15,7 @@ public sealed class PublishedPage : IAsyncLifetime
     private PageServer _server = null!;
 
     /// <summary>The published files.</summary>
-    public string Files => Path.Combine(_folder.Of("out"), "wwwroot");
+    public string Files => Environment.GetEnvironmentVariable("WEBPUB") ?? Path.Combine(_folder.Of("out"), "wwwroot");
 
     /// <summary>Where the page is.</summary>
     public string Address => _server.Address;
@@ -26,7 +26,7 @@ public sealed class PublishedPage : IAsyncLifetime
         try
         {
             string chromium = FindChromium();
-            Command.DotNet(
+            if (Environment.GetEnvironmentVariable("WEBPUB") is null) Command.DotNet(
                 Repository.PathOf(),
                 new Dictionary<string, string>(),
                 "publish",
