@@ -50,7 +50,7 @@ public class InterviewTests(PublishedPage published)
             "() => document.querySelector('.danger').getBoundingClientRect().bottom <= document.querySelector('.question').getBoundingClientRect().top"));
 
         await reader.Walk(new Dictionary<string, string> { ["selfHarm"] = "no", ["childrenAtRisk"] = "no", ["ownConduct"] = "calm" });
-        await Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Please read this first");
+        await Expect(reader.Page.Locator("#app h1")).ToHaveTextAsync("Please read this first");
         Assert.Null(advice.NextStep);
         foreach (string other in new[] { ".step.next", ".information", ".whynot", ".why", "#journey", "#keep", "#print" })
         {

@@ -45,7 +45,7 @@ public class JourneyTests(PublishedPage published)
         await reader.Page.CheckAsync("input[name=safety][value=afraid]");
         await Expect(reader.Page.Locator(".scale")).ToHaveCountAsync(0);
         await reader.Page.ClickAsync("#add");
-        await Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Please read this first");
+        await Expect(reader.Page.Locator("#app h1")).ToHaveTextAsync("Please read this first");
         foreach (string other in new[] { "figure", ".path", ".step.next", "#keep" })
         {
             await Expect(reader.Page.Locator(other)).ToHaveCountAsync(0);
