@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using TrustAdvice;
 using TrustAdvice.Journeys;
 
@@ -30,33 +29,33 @@ public sealed record Notes(Situation Known, Journey? Journey)
     }
 
     /// <summary>The notes as they are kept.</summary>
-    public string ToJson() => new JsonObject
-    {
-        [KnownMember] = JsonNode.Parse(Known.ToJson()),
-        [JourneyMember] = Journey is null ? null : JsonNode.Parse(Journey.ToJson()),
-    }.ToJsonString();
+    public string ToJson() => $$"""{"{{KnownMember}}":{{Known.ToJson()}},"{{JourneyMember}}":{{Journey?.ToJson() ?? "null"}}}""";
 
     /// <summary>Reads what was kept; null where it cannot be read, as after somebody changed it by hand.</summary>
     public static Notes? FromJson(string json)
     {
         try
         {
-            var notes = JsonNode.Parse(json)!.AsObject();
-            return Situation.TryFromJson(notes[KnownMember]!.ToJsonString(), out var known, out _)
-                && TryReadJourney(notes[JourneyMember], out var journey)
-                ? new Notes(known, journey)
+            using var notes = JsonDocument.Parse(json);
+            return notes.RootElement.ValueKind == JsonValueKind.Object
+                && notes.RootElement.TryGetProperty(KnownMember, out var known)
+                && notes.RootElement.TryGetProperty(JourneyMember, out var journey)
+                ? Of(known, journey)
                 : null;
         }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             return null;
         }
     }
 
-    private static bool TryReadJourney(JsonNode? json, out Journey? journey)
+    private static Notes? Of(JsonElement known, JsonElement journey)
     {
-        journey = null;
-        return json is null || Journey.TryFromJson(json.ToJsonString(), out journey, out _);
+        Journey? read = null;
+        return Situation.TryFromJson(known.GetRawText(), out var situation, out _)
+            && (journey.ValueKind == JsonValueKind.Null || Journey.TryFromJson(journey.GetRawText(), out read, out _))
+            ? new Notes(situation, read)
+            : null;
     }
 
     private static JourneyEvent? WithoutPrivate(JourneyEvent entry) => entry switch

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices.JavaScript;
 using System.Runtime.Versioning;
-using System.Text.Json.Nodes;
+using System.Text;
+using System.Text.Json;
 using TrustAdvice;
 using TrustAdvice.Authoring;
 
@@ -17,22 +18,38 @@ public static partial class Playground
     private const string OverlayPath = "/tmp/overlay.json";
     private const string TextsPath = "/tmp/overlay.en.json";
 
-    private static RuleSetFiles? s_files;
+    private static (string Overlay, string Texts) s_written;
     private static RuleDraft? s_draft;
     private static RuleSet? s_ruleSet;
-    private static string s_overlay = "";
-    private static string s_texts = "";
 
-    /// <summary>Reads an overlay: its faults, each with its file, path, line and column, as the tool writes them.</summary>
+    /// <summary>Reads an overlay: its faults, each with its file, path, line and column.</summary>
     [JSExport]
     public static string Read(string overlay, string texts)
     {
-        (s_overlay, s_texts) = (overlay, texts);
+        s_written = (overlay, texts);
         File.WriteAllText(OverlayPath, overlay);
         File.WriteAllText(TextsPath, texts);
-        s_files = RuleSetFiles.At(OverlayPath).On(RuleSetFiles.BuiltIn);
-        RuleDraft.TryRead(s_files, out s_draft, out var diagnostics);
-        return new JsonObject { ["readable"] = s_draft is not null, ["faults"] = Faults(diagnostics) }.ToJsonString();
+        bool isReadable = RuleDraft.TryRead(RuleSetFiles.At(OverlayPath).On(RuleSetFiles.BuiltIn), out s_draft, out var diagnostics);
+        return Json(writer =>
+        {
+            writer.WriteBoolean("readable", isReadable);
+            writer.WriteStartArray("faults");
+            foreach (var fault in diagnostics)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("severity", fault.Severity.ToString());
+                writer.WriteString("source", fault.Source);
+                writer.WriteString("path", fault.Path);
+                writer.WriteNumber("line", fault.Line);
+                writer.WriteNumber("column", fault.Column);
+                writer.WriteString("code", fault.Code);
+                writer.WriteString("message", fault.Message);
+                writer.WriteString("help", fault.Help);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        });
     }
 
     /// <summary>
@@ -41,15 +58,24 @@ public static partial class Playground
     [JSExport]
     public static string Prove()
     {
-        bool holds = RuleSet.BuiltIn.TryOverlayFromJson(s_overlay, [s_texts], out s_ruleSet, out var diagnostics);
-        var failing = holds ? [] : s_draft!.Prove().Where(result => !result.Holds).Select(result => (JsonNode)new JsonObject
+        bool holds = RuleSet.BuiltIn.TryOverlayFromJson(s_written.Overlay, [s_written.Texts], out s_ruleSet, out _);
+        var failing = holds ? [] : s_draft!.Prove().Where(result => !result.Holds);
+        return Json(writer =>
         {
-            ["id"] = result.Id,
-            ["because"] = result.Because,
-            ["inWords"] = RuleSetVerifier.InWords(result),
-            ["situation"] = result.Counterexample is { } found ? ReportJson.Line(found.Situation) : null,
+            writer.WriteBoolean("holds", holds);
+            writer.WriteStartArray("failing");
+            foreach (var result in failing)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("id", result.Id);
+                writer.WriteString("because", result.Because);
+                writer.WriteString("inWords", RuleSetVerifier.InWords(result));
+                writer.WriteString("situation", result.Counterexample is { } found ? ReportJson.Line(found.Situation) : "");
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
         });
-        return new JsonObject { ["holds"] = holds, ["faults"] = Faults(diagnostics), ["failing"] = new JsonArray([.. failing]) }.ToJsonString();
     }
 
     /// <summary>What the overlay changes in the advice of the built-in rule set, in words; only where every guarantee holds.</summary>
@@ -57,26 +83,32 @@ public static partial class Playground
     public static string Compare()
     {
         var comparison = RuleSetComparison.Of(RuleSet.BuiltIn, s_ruleSet!);
-        return new JsonObject
+        return Json(writer =>
         {
-            ["complete"] = comparison.IsComplete,
-            ["changes"] = new JsonArray([.. comparison.Changes.Select(change => (JsonNode)new JsonObject
+            writer.WriteBoolean("complete", comparison.IsComplete);
+            writer.WriteStartArray("changes");
+            foreach (var change in comparison.Changes)
             {
-                ["inWords"] = change.InWords,
-                ["situation"] = ReportJson.Line(change.Situation),
-            })]),
-        }.ToJsonString();
+                writer.WriteStartObject();
+                writer.WriteString("inWords", change.InWords);
+                writer.WriteString("situation", ReportJson.Line(change.Situation));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        });
     }
 
-    private static JsonArray Faults(IEnumerable<Diagnostic> diagnostics) => new([.. diagnostics.Select(fault => (JsonNode)new JsonObject
+    private static string Json(Action<Utf8JsonWriter> write)
     {
-        ["severity"] = fault.Severity.ToString(),
-        ["source"] = fault.Source,
-        ["path"] = fault.Path,
-        ["line"] = fault.Line,
-        ["column"] = fault.Column,
-        ["code"] = fault.Code,
-        ["message"] = fault.Message,
-        ["help"] = fault.Help,
-    })]);
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            writer.WriteStartObject();
+            write(writer);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
 }

@@ -33,7 +33,7 @@ public sealed class Words
         Say("day", day.Day, this[CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)], day.Year);
 
     /// <summary>A rating as the language writes it.</summary>
-    public string Of(double rating) => rating.ToString("0.#", CultureInfo.GetCultureInfo(Language));
+    public string Of(double rating) => rating.ToString("0.#", CultureInfo.InvariantCulture).Replace(".", this["decimalSign"], StringComparison.Ordinal);
 
     /// <summary>How things stand.</summary>
     public string Of(JourneyState state) => this[$"state{state}"];
