@@ -3,7 +3,6 @@ import { dotnet } from "./_framework/dotnet.js";
 
 const opening = (async () => {
   const runtime = await dotnet.create();
-  await runtime.INTERNAL.loadLazyAssembly("System.Runtime.Numerics.wasm");
   await runtime.INTERNAL.loadLazyAssembly("TrustAdvice.Authoring.wasm");
   return (await runtime.getAssemblyExports("WebAdvisor.dll")).WebAdvisor.Playground;
 })();

@@ -9,13 +9,16 @@ public sealed class PublishedPage : IAsyncLifetime
         "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
     ];
 
+    /// <summary>Milliseconds until something counts as not there; a busy machine takes its time.</summary>
+    private const float Patience = 60_000;
+
     private readonly TemporaryFolder _folder = new();
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
     private PageServer _server = null!;
 
     /// <summary>The published files.</summary>
-    public string Files => Environment.GetEnvironmentVariable("WEBPUB") ?? Path.Combine(_folder.Of("out"), "wwwroot");
+    public string Files => Path.Combine(_folder.Of("out"), "wwwroot");
 
     /// <summary>Where the page is.</summary>
     public string Address => _server.Address;
@@ -26,7 +29,7 @@ public sealed class PublishedPage : IAsyncLifetime
         try
         {
             string chromium = FindChromium();
-            if (Environment.GetEnvironmentVariable("WEBPUB") is null) Command.DotNet(
+            Command.DotNet(
                 Repository.PathOf(),
                 new Dictionary<string, string>(),
                 "publish",
@@ -39,6 +42,7 @@ public sealed class PublishedPage : IAsyncLifetime
                 "-p:EnforceCodeStyleInBuild=false").Succeeded();
             _server = await PageServer.Start(Files);
             _playwright = await Playwright.CreateAsync();
+            Assertions.SetDefaultExpectTimeout(Patience);
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Arguments });
         }
         catch
@@ -52,13 +56,18 @@ public sealed class PublishedPage : IAsyncLifetime
     /// <summary>A reader with a browser profile of their own.</summary>
     public async Task<Reader> Open(BrowserNewContextOptions? options = null)
     {
-        var reader = await Reader.Of(await _browser.NewContextAsync(options ?? new() { Locale = "en-GB" }), Address);
+        var reader = await Reader.Of(await Profile(options), Address);
         await reader.Load();
         return reader;
     }
 
     /// <summary>A browser profile that has opened nothing.</summary>
-    public Task<IBrowserContext> Profile(BrowserNewContextOptions? options = null) => _browser.NewContextAsync(options ?? new() { Locale = "en-GB" });
+    public async Task<IBrowserContext> Profile(BrowserNewContextOptions? options = null)
+    {
+        var profile = await _browser.NewContextAsync(options ?? new() { Locale = "en-GB" });
+        profile.SetDefaultTimeout(Patience);
+        return profile;
+    }
 
     /// <inheritdoc/>
     public async Task DisposeAsync()
