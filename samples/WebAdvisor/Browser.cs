@@ -9,7 +9,7 @@ public sealed class Browser(IJSRuntime script)
     public ValueTask NextPaint() => script.InvokeVoidAsync("page.nextPaint");
 
     /// <summary>The language that the reader chose or that the browser speaks.</summary>
-    public ValueTask<string> Language() => script.InvokeAsync<string>("page.language");
+    public string Language => ((IJSInProcessRuntime)script).Invoke<string>("page.language");
 
     /// <summary>Tells of each press on the language switch.</summary>
     public ValueTask Listen<T>(DotNetObjectReference<T> listener) where T : class => script.InvokeVoidAsync("page.listen", listener);

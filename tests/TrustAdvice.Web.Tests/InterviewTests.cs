@@ -26,11 +26,16 @@ public class InterviewTests(PublishedPage published)
     public async Task WhyAndWhyNot_AreOneClickAway()
     {
         await using var reader = await published.Open();
-        var advice = AdviceFor(Advisor.Default, await reader.Walk(Reader.Safe));
+        var answers = await reader.Walk(Reader.Safe);
+        var advice = AdviceFor(Advisor.Default, answers);
 
         await reader.Page.ClickAsync(".step.next .why button");
         await Expect(reader.Page.Locator(".step.next .why p")).ToHaveTextAsync(advice.Explain(advice.NextStep!).InWords);
 
+        await reader.Page.ClickAsync("[data-language=de]");
+        var german = AdviceFor(Advisor.Default.For("de"), answers);
+        await Expect(reader.Page.Locator(".step.next .why p")).ToHaveTextAsync(german.Explain(german.NextStep!).InWords);
+        await reader.Page.ClickAsync("[data-language=en]");
         var kind = reader.Page.Locator(".whynot button").First;
         string id = (await kind.GetAttributeAsync("data-item"))!;
         await kind.ClickAsync();

@@ -135,7 +135,7 @@ public class PrivacyTests(PublishedPage published)
         return requests;
     }
 
-    private static Task Send(Reader reader) => reader.Page.EvaluateAsync(
+    private static async Task Send(Reader reader) => await reader.Page.EvaluateAsync(
         "async address => { navigator.sendBeacon(address + 'beacon', 'said'); await fetch(address + 'fetch', { mode: 'no-cors' }).catch(() => {}); }", Stranger);
 
     private static Task<string> Kept(Reader reader) => reader.Page.EvaluateAsync<string>("() => JSON.stringify({ ...localStorage, ...sessionStorage })");

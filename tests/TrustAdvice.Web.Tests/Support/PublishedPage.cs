@@ -1,7 +1,7 @@
 namespace TrustAdvice.Web.Tests.Support;
 
 /// <summary>The page, published once for all tests, with a server and a browser.</summary>
-public sealed class PublishedPage : IAsyncLifetime
+public sealed class PublishedPage : IAsyncLifetime, IDisposable
 {
     private static readonly string[] Arguments =
     [
@@ -49,6 +49,7 @@ public sealed class PublishedPage : IAsyncLifetime
         {
             // The test runner does not dispose of a fixture that could not be made.
             await DisposeAsync();
+            Dispose();
             throw;
         }
     }
@@ -82,9 +83,10 @@ public sealed class PublishedPage : IAsyncLifetime
         {
             await _server.DisposeAsync();
         }
-
-        _folder.Dispose();
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
 
     private static string FindChromium() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
