@@ -1,0 +1,13 @@
+using TrustAdvice;
+
+namespace WebAdvisor;
+
+/// <summary>What the page asks of advice besides what it says itself.</summary>
+public static class SafetyExtensions
+{
+    /// <summary>Whether there is nothing to do but to be safe; that stands alone.</summary>
+    public static bool IsSafetyAlone(this Advice advice) => advice is { NextStep: null, Alerts.Count: > 0 };
+
+    /// <summary>Whether the reader did not answer about safety, and nothing else speaks of danger.</summary>
+    public static bool LeavesSafetyOpen(this Advice advice) => advice is { Trace.Facts.Safety: null, Alerts.Count: 0 };
+}

@@ -1,0 +1,69 @@
+// What only the browser can do. Loaded before the program, so that leaving and the language switch work from the first frame.
+(() => {
+  "use strict";
+  const languages = ["en", "de", "es"];
+  const name = "notes";
+  const root = document.documentElement;
+  let listener = null;
+
+  // The frame shows the one language that stands on the root element.
+  const speak = language => {
+    root.lang = language;
+    for (const button of document.querySelectorAll("[data-language]")) {
+      button.setAttribute("aria-pressed", String(button.dataset.language === language));
+    }
+  };
+  const wished = (navigator.languages ?? []).map(tag => tag.slice(0, 2).toLowerCase()).find(tag => languages.includes(tag));
+  speak(wished ?? "en");
+
+  // Empties the page first, then drops the copy for use offline, and takes the page's place in the history.
+  const leave = async () => {
+    root.hidden = true;
+    document.title = "";
+    document.body.replaceChildren();
+    const copies = async () => {
+      const workers = await navigator.serviceWorker?.getRegistrations() ?? [];
+      const stored = await globalThis.caches?.keys() ?? [];
+      await Promise.all([...workers.map(worker => worker.unregister()), ...stored.map(copy => caches.delete(copy))]);
+    };
+    await Promise.race([copies().catch(() => {}), new Promise(resolve => setTimeout(resolve, 200))]);
+    location.replace("about:blank");
+  };
+
+  let escaped = -Infinity;
+  document.addEventListener("keydown", event => {
+    if (event.key !== "Escape" || event.repeat) {
+      return;
+    }
+    if (event.timeStamp - escaped < 1000) {
+      leave();
+    }
+    escaped = event.timeStamp;
+  });
+  document.getElementById("leave").addEventListener("click", leave);
+  for (const button of document.querySelectorAll("[data-language]")) {
+    button.addEventListener("click", () => {
+      speak(button.dataset.language);
+      listener?.invokeMethodAsync("Speak", button.dataset.language);
+    });
+  }
+
+  globalThis.page = {
+    nextPaint: () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 0))),
+    language: () => root.lang,
+    listen: object => { listener = object; },
+    show: stage => { document.body.dataset.stage = stage; },
+    print: () => globalThis.print(),
+    kept: () => { try { return localStorage.getItem(name); } catch { return null; } },
+    keep: notes => { try { localStorage.setItem(name, notes); return true; } catch { return false; } },
+    forget: () => { try { localStorage.removeItem(name); } catch { /* Nothing was kept then. */ } },
+    focus: id => {
+      const target = document.getElementById(id);
+      target?.focus({ preventScroll: true });
+      target?.scrollIntoView({ block: "start" });
+    },
+  };
+
+  // A copy of the page for use without a network; there is no copy of anything that was said.
+  globalThis.addEventListener("load", () => navigator.serviceWorker?.register("service-worker.js", { updateViaCache: "none" }).catch(() => {}));
+})();

@@ -1,0 +1,96 @@
+namespace TrustAdvice.Web.Tests.Support;
+
+/// <summary>The page, published once for all tests, with a server and a browser.</summary>
+public sealed class PublishedPage : IAsyncLifetime, IDisposable
+{
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+        "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+    ];
+
+    /// <summary>Milliseconds until something counts as not there; a busy machine takes its time.</summary>
+    private const float Patience = 60_000;
+
+    private readonly TemporaryFolder _folder = new();
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+    private PageServer _server = null!;
+
+    /// <summary>The published files.</summary>
+    public string Files => Path.Combine(_folder.Of("out"), "wwwroot");
+
+    /// <summary>Where the page is.</summary>
+    public string Address => _server.Address;
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        try
+        {
+            string chromium = FindChromium();
+            Command.DotNet(
+                Repository.PathOf(),
+                new Dictionary<string, string>(),
+                "publish",
+                Repository.PathOf("samples", "WebAdvisor", "WebAdvisor.csproj"),
+                "--artifacts-path",
+                _folder.Of("build"),
+                "--output",
+                _folder.Of("out"),
+                "-p:RunAnalyzers=false",
+                "-p:EnforceCodeStyleInBuild=false").Succeeded();
+            _server = await PageServer.Start(Files);
+            _playwright = await Playwright.CreateAsync();
+            Assertions.SetDefaultExpectTimeout(Patience);
+            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Arguments });
+        }
+        catch
+        {
+            // The test runner does not dispose of a fixture that could not be made.
+            await DisposeAsync();
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A reader with a browser profile of their own.</summary>
+    public async Task<Reader> Open(BrowserNewContextOptions? options = null)
+    {
+        var reader = await Reader.Of(await Profile(options), Address);
+        await reader.Load();
+        return reader;
+    }
+
+    /// <summary>A browser profile that has opened nothing.</summary>
+    public async Task<IBrowserContext> Profile(BrowserNewContextOptions? options = null)
+    {
+        var profile = await _browser.NewContextAsync(options ?? new() { Locale = "en-GB" });
+        profile.SetDefaultTimeout(Patience);
+        return profile;
+    }
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
+
+    private static string FindChromium() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }, (folder, name) => Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists)
+        ?? throw new InvalidOperationException("These tests walk the page in a browser, and there is no Chromium on the PATH: install the package chromium.");
+}
