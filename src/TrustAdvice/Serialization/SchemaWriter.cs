@@ -67,7 +67,6 @@ internal sealed class SchemaWriter(Advisor advisor)
     public JsonNode? Of(Type type)
     {
         var schema = type == typeof(Situation) ? Situation()
-            : type == typeof(Advice) ? Form("advice")
             : type == typeof(AdviceTrace) ? Form("advice")["properties"]!["trace"]
             : type == typeof(Interview) ? Interview()
             : type == typeof(Journey) ? Form("journey")

@@ -48,12 +48,12 @@ public static class Schemas
     /// <summary>
     /// The schema of a type whose JSON is the library's own, which an exporter of the framework cannot see: an enum, one that may be
     /// null, <see cref="TrustAdvice.Situation"/>, <see cref="TrustAdvice.Interview"/>, <see cref="AdviceTrace"/>,
-    /// <see cref="Journeys.Journey"/>, its events, <see cref="Ratings"/>, and <see cref="TrustAdvice.Advice"/>.
+    /// <see cref="Journeys.Journey"/>, its events and <see cref="Ratings"/>.
     /// </summary>
     /// <param name="type">Any type, such as that of a node in <c>JsonSchemaExporterOptions.TransformSchemaNode</c>.</param>
     /// <param name="ruleSet">Says which facts there are; null is the built-in one.</param>
     /// <param name="language">A BCP 47 tag such as <c>es-MX</c>; null is the first language of the rule set.</param>
-    /// <returns>The schema, or null where the type is none of these.</returns>
+    /// <returns>The schema, or null where the type is none of these, such as <see cref="TrustAdvice.Advice"/>: what an exporter sees of it is right.</returns>
     /// <exception cref="ArgumentException">The language is not written like a language tag.</exception>
     public static JsonNode? Of(Type type, RuleSet? ruleSet = null, string? language = null)
     {
