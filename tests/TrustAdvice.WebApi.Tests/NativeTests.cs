@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using System.Text;
+using System.Text.Json.Nodes;
 using TrustAdvice.Package.Tests.Support;
 
 namespace TrustAdvice.WebApi.Tests;
@@ -7,8 +6,6 @@ namespace TrustAdvice.WebApi.Tests;
 /// <summary>The service as a native program: built without a warning of the trimmer or the native compiler, it answers alike.</summary>
 public sealed class NativeTests
 {
-    private const string Listening = "Now listening on: ";
-
     [NativeFact]
     public async Task Native_AnswersAlike()
     {
@@ -30,50 +27,27 @@ public sealed class NativeTests
             NativeFactAttribute.Linker is { Length: > 0 } linker ? $"-p:CppCompilerAndLinker={linker}" : "-p:StripSymbols=true").Succeeded();
         Assert.DoesNotContain("warning ", published.Output, StringComparison.Ordinal);
         string program = folder.Of("out", OperatingSystem.IsWindows() ? "WebApi.exe" : "WebApi");
-        using var process = Process.Start(new ProcessStartInfo(program, ["--urls", "http://127.0.0.1:0"])
+        using var running = RunningService.Start(program, folder.Of("out"));
+        using var service = new Service();
+        foreach (var (path, body) in new[] { ("/advice", """{ "safety": "afraid" }"""), ("/advice", """{ "sfaety": 1 }"""), ("/interview", """{ "answers": {} }""") })
         {
-            WorkingDirectory = folder.Of("out"),
-            RedirectStandardOutput = true,
-        })!;
-        try
-        {
-            using var client = new HttpClient { BaseAddress = await AddressOf(process) };
-            using var service = new Service();
-            foreach (var (path, body) in new[] { ("/advice", """{ "safety": "afraid" }"""), ("/advice", """{ "sfaety": 1 }"""), ("/interview", """{ "answers": {} }""") })
-            {
-                using var content = new StringContent(body, Encoding.UTF8, "application/json");
-                using var native = await client.PostAsync(new Uri(path, UriKind.Relative), content);
-                using var managed = await service.Post(path, body);
+            using var native = await running.Post(path, body);
+            using var managed = await service.Post(path, body);
 
-                Assert.Equal(managed.StatusCode, native.StatusCode);
-                Assert.Equal(WithoutTrace(await managed.Content.ReadAsStringAsync()), WithoutTrace(await native.Content.ReadAsStringAsync()));
-            }
-
-            foreach (string path in new[] { "/schema", "/health" })
-            {
-                var address = new Uri(path, UriKind.Relative);
-                Assert.Equal(await service.CreateClient().GetStringAsync(address), await client.GetStringAsync(address));
-            }
-
-            Assert.Contains("\"couplesTherapist\"", await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)), StringComparison.Ordinal);
-        }
-        finally
-        {
-            process.Kill();
-        }
-    }
-
-    private static async Task<Uri> AddressOf(Process process)
-    {
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.IndexOf(Listening, StringComparison.Ordinal) is var place and >= 0)
-            {
-                return new Uri(line[(place + Listening.Length)..]);
-            }
+            Assert.Equal(managed.StatusCode, native.StatusCode);
+            Assert.Equal(WithoutTrace(await managed.Content.ReadAsStringAsync()), WithoutTrace(await native.Content.ReadAsStringAsync()));
         }
 
-        throw new InvalidOperationException("The service ended before it listened.");
+        foreach (string path in new[] { "/schema", "/health" })
+        {
+            var address = new Uri(path, UriKind.Relative);
+            Assert.Equal(await service.CreateClient().GetStringAsync(address), await running.Client.GetStringAsync(address));
+        }
+
+        string document = await running.Client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative));
+        Assert.Contains("\"couplesTherapist\"", document, StringComparison.Ordinal);
+        var schemas = JsonNode.Parse(document)!["components"]!["schemas"]!;
+        Assert.Equal(JsonNode.Parse(Repository.Read("samples", "WebApi", "openapi.json"))!["components"]!["schemas"]!.ToJsonString(), schemas.ToJsonString());
     }
 
     /// <summary>Each request has a trace id of its own.</summary>
