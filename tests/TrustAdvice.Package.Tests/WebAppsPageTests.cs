@@ -91,7 +91,7 @@ public sealed class WebAppsPageTests(PackedFeed feed)
     private static async Task<string> Version(RunningService app)
     {
         using var advice = await app.Post("/advice", "{}");
-        return (await NodeOf(advice))["trace"]!["version"]!.GetValue<string>();
+        return (await NodeOf(advice))["trace"]!["version"]!.GetValue<string>().Split('+')[1];
     }
 
     /// <summary>A watched file is noticed after a while; what comes of it is asserted, not how soon.</summary>
