@@ -1,6 +1,7 @@
+using TrustAdvice;
 using TrustAdvice.Authoring;
 
-namespace TrustAdvice.Documents;
+namespace Documents;
 
 /// <summary>The code of the page of the package TrustAdvice.Authoring, as it stands there below its usings.</summary>
 public static class AuthoringPackage

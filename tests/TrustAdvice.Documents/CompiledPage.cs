@@ -1,4 +1,6 @@
-namespace TrustAdvice.Documents;
+using TrustAdvice;
+
+namespace Documents;
 
 /// <summary>The code in docs/compiled-format.md, as it stands there.</summary>
 public static class CompiledPage

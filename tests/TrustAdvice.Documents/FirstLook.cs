@@ -1,4 +1,6 @@
-namespace TrustAdvice.Documents;
+using TrustAdvice;
+
+namespace Documents;
 
 /// <summary>The first code in README.md, as it stands there below its <c>using TrustAdvice;</c>.</summary>
 public static class FirstLook

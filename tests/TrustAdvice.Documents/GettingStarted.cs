@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using TrustAdvice;
 
-namespace TrustAdvice.Documents;
+namespace Documents;
 
 /// <summary>The code in docs/getting-started.md, as it stands there. A parameter takes the place of the console.</summary>
 public static class GettingStarted
@@ -98,6 +99,20 @@ public static class GettingStarted
 
     public static void Snippet5(TextWriter Console)
     {
+        // <docs>
+        async Task ShowAsync(Func<Task> frameIsShown)
+        {
+            await frameIsShown();
+            var advisor = await Task.Run(() => Advisor.Default);    // off the thread that paints
+            Console.WriteLine(Interview.Start(advisor).Next?.Text);
+        }
+        // </docs>
+
+        ShowAsync(() => Task.CompletedTask).GetAwaiter().GetResult();
+    }
+
+    public static void Snippet6(TextWriter Console)
+    {
         var situation = new Situation { WhoBrokeTrust = WhoBrokeTrust.Partner, Breach = Breach.Financial, Since = TimeSince.Weeks, Step = RepairStep.Acknowledge, Safety = Safety.Safe };
         // <docs>
         var spanish = Advisor.Default.For("es-MX", "en");
@@ -105,7 +120,7 @@ public static class GettingStarted
         // </docs>
     }
 
-    public static void Snippet6(TextWriter Console)
+    public static void Snippet7(TextWriter Console)
     {
         // <docs>
         var overlay = """

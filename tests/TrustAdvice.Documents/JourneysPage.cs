@@ -1,6 +1,7 @@
+using TrustAdvice;
 using TrustAdvice.Journeys;
 
-namespace TrustAdvice.Documents;
+namespace Documents;
 
 /// <summary>The code in docs/journeys.md, as it stands there. A parameter takes the place of the console.</summary>
 public static class JourneysPage

@@ -1,4 +1,6 @@
-namespace TrustAdvice.Documents;
+using TrustAdvice;
+
+namespace Documents;
 
 /// <summary>The code in docs/languages.md, as it stands there. A parameter takes the place of the console.</summary>
 public static class Languages

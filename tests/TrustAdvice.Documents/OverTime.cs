@@ -1,6 +1,7 @@
+using TrustAdvice;
 using TrustAdvice.Journeys;
 
-namespace TrustAdvice.Documents;
+namespace Documents;
 
 /// <summary>The code about journeys in README.md, as it stands there.</summary>
 public static class OverTime

@@ -1,6 +1,7 @@
+using TrustAdvice;
 using TrustAdvice.Support;
 
-namespace TrustAdvice.Documents;
+namespace Documents;
 
 /// <summary>The code of the page of the package TrustAdvice.Support, as it stands there below its usings.</summary>
 public static class SupportPackage

@@ -1,6 +1,7 @@
+using TrustAdvice;
 using TrustAdvice.Support;
 
-namespace TrustAdvice.Documents;
+namespace Documents;
 
 /// <summary>The code in docs/support-directory.md, as it stands there. A parameter takes the place of the console.</summary>
 public static class SupportPage

@@ -1,4 +1,6 @@
-namespace TrustAdvice.Documents;
+using TrustAdvice;
+
+namespace Documents;
 
 /// <summary>The code about explanations and interviews in README.md, as it stands there.</summary>
 public static class WhyAndWhatNext

@@ -23,14 +23,14 @@ internal static class JsonNames
     /// <summary>Whether a text has the form of an id: <c>part.part-of-part</c>.</summary>
     public static bool IsId(string text) => Input.IdForm.Fits(text);
 
+    /// <summary>The name of a member as it stands in JSON. One of one letter is a grade, and stays a capital.</summary>
+    public static string NameOf(string member) => member.Length == 1 ? member : JsonNamingPolicy.CamelCase.ConvertName(member);
+
     private static class Cache<TEnum>
         where TEnum : struct, Enum
     {
         public static readonly TEnum[] Members = Enum.GetValues<TEnum>();
         public static readonly string[] Names =
             [.. Members.Select(member => NameOf(Enum.GetName(member)!))];
-
-        /// <summary>A name of one letter is a grade, and stays a capital.</summary>
-        private static string NameOf(string member) => member.Length == 1 ? member : JsonNamingPolicy.CamelCase.ConvertName(member);
     }
 }

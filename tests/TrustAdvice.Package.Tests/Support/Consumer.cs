@@ -48,6 +48,13 @@ internal sealed class Consumer : IDisposable
         return this;
     }
 
+    /// <summary>One more file beside the program; while it runs, too.</summary>
+    public Consumer With(string name, string content)
+    {
+        _folder.Write(name, content);
+        return this;
+    }
+
     public Consumer Built()
     {
         Command.DotNet(_folder.Path, _feed.UserEnvironment, "build", "--configuration", "Release").Succeeded();
@@ -59,6 +66,10 @@ internal sealed class Consumer : IDisposable
             _folder.Path,
             _feed.UserEnvironment,
             [_folder.Of("bin", "Release", framework, "Consumer.dll"), .. arguments]).Succeeded().Output;
+
+    /// <summary>Starts a web app.</summary>
+    public RunningService Start(string framework) => RunningService.Start(
+        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", _folder.Path, _folder.Of("bin", "Release", framework, "Consumer.dll"));
 
     public void Dispose() => _folder.Dispose();
 }

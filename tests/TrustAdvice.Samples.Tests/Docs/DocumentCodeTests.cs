@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using TrustAdvice.Documents;
+using Documents;
 using TrustAdvice.Samples.Tests.Support;
 
 namespace TrustAdvice.Samples.Tests.Docs;
@@ -12,7 +12,7 @@ public partial class DocumentCodeTests
         ("docs/getting-started.md", "GettingStarted.cs",
         [
             GettingStarted.Snippet1, GettingStarted.Snippet2, GettingStarted.Snippet3, GettingStarted.Snippet4,
-            GettingStarted.Snippet5, GettingStarted.Snippet6,
+            GettingStarted.Snippet5, GettingStarted.Snippet6, GettingStarted.Snippet7,
         ]),
         ("docs/compiled-format.md", "CompiledPage.cs", [null]),
         ("docs/explanations.md", "Explanations.cs", [Explanations.Snippet1, null, null, null]),
@@ -23,6 +23,9 @@ public partial class DocumentCodeTests
         ("src/TrustAdvice.Authoring/README.md", "AuthoringPackage.cs", [null]),
         ("src/TrustAdvice.Support/README.md", "SupportPackage.cs", [null]),
     ];
+
+    /// <summary>TrustAdvice.Package.Tests builds and runs this one, as apps of a user.</summary>
+    private const string WholePrograms = "docs/web-apps.md";
 
     public static TheoryData<string> Documents => [.. Pages.Select(page => page.Document)];
 
@@ -58,13 +61,26 @@ public partial class DocumentCodeTests
         string file = Repository.Read("tests", "TrustAdvice.Documents", Pages.Single(candidate => candidate.Document == document).File);
         string page = Repository.Read(document);
 
-        Assert.All(Using().Matches(file).Select(line => line.Value).Append("using TrustAdvice;"), line => Assert.Contains(line, page, StringComparison.Ordinal));
+        Assert.All(UsingsOf(file), line => Assert.Contains(line, page, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("FirstLook.cs")]
+    [InlineData("WhyAndWhatNext.cs")]
+    [InlineData("OverTime.cs")]
+    public void UsingsOfTheReadme_StandThere(string file) => Assert.All(
+        UsingsOf(Repository.Read("tests", "TrustAdvice.Documents", file)), line => Assert.Contains(line, Repository.Read("README.md"), StringComparison.Ordinal));
+
+    /// <summary>Inside of the library's namespace the compiler would find its types without a using.</summary>
+    [Fact]
+    public void CompiledFiles_StandOutsideOfTheLibrarysNamespace() => Assert.All(
+        Directory.EnumerateFiles(Repository.PathOf("tests", "TrustAdvice.Documents"), "*.cs"),
+        file => Assert.Contains("\nnamespace Documents;\n", File.ReadAllText(file).ReplaceLineEndings("\n"), StringComparison.Ordinal));
 
     [Fact]
     public void NoDocumentWithCode_IsLeftOut() => Assert.Equal(
         Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md").Select(path => $"docs/{Path.GetFileName(path)}")
-            .Where(name => Blocks(name).Count > 0)
+            .Where(name => Blocks(name).Count > 0 && name != WholePrograms)
             .Concat(["src/TrustAdvice.Authoring/README.md", "src/TrustAdvice.Support/README.md"])
             .Order(StringComparer.Ordinal),
         Pages.Select(page => page.Document).Order(StringComparer.Ordinal));
@@ -72,6 +88,8 @@ public partial class DocumentCodeTests
     private static List<(string Code, string? Output)> Blocks(string document) =>
         [.. Block().Matches(LeadingUsings().Replace(Repository.Read(document).ReplaceLineEndings("\n"), "```csharp\n"))
             .Select(match => (match.Groups["code"].Value, match.Groups["output"].Success ? match.Groups["output"].Value : null))];
+
+    private static IEnumerable<string> UsingsOf(string file) => Using().Matches(file).Select(line => line.Value);
 
     private static IEnumerable<string> Regions(string file) =>
         Region().Matches(file.ReplaceLineEndings("\n")).Select(match => Outdent().Replace(match.Groups["code"].Value, ""));

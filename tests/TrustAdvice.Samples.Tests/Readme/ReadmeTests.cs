@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using TrustAdvice.Documents;
+using Documents;
 using TrustAdvice.Samples.Tests.Support;
 
 namespace TrustAdvice.Samples.Tests.Readme;

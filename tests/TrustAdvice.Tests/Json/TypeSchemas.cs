@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using TrustAdvice.Facts;
+using TrustAdvice.Serialization;
 using JsonObject = System.Text.Json.Nodes.JsonObject;
 using JsonValue = System.Text.Json.Nodes.JsonValue;
 
@@ -25,9 +26,13 @@ internal static partial class TypeSchemas
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string OfAdvice() => Text("Advice", "What advice looks like in JSON.", Exported(typeof(Advice)));
+    public static string OfAdvice() => Filled(Text("Advice", "What advice looks like in JSON.", Exported(typeof(Advice))));
 
-    public static string OfSituation() => Text("Situation", "What is known about a couple, in JSON.", SituationSchema());
+    /// <summary>What a journey holds: of its own form, each kind of event with the members of its type.</summary>
+    public static string OfJourney() => Filled(Text("Journey", "What two people noted over time, in JSON.", JourneySchemas.OfJourney()));
+
+    /// <summary>With what the package puts in for its own rules.</summary>
+    private static string Filled(string form) => SchemaWriter.For(null, null).Filled((JsonObject)JsonNode.Parse(form)!).ToJsonString(Layout) + "\n";
 
     private static string Text(string title, string description, JsonObject schema)
     {
@@ -47,11 +52,6 @@ internal static partial class TypeSchemas
 
     private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode node)
     {
-        if (context.TypeInfo.Type == typeof(Situation))
-        {
-            return Described(context, SituationSchema());
-        }
-
         if (context.TypeInfo.Type == typeof(AdviceTrace))
         {
             return Described(context, TraceSchema());
@@ -109,7 +109,11 @@ internal static partial class TypeSchemas
 
         JsonNode?[] names = [.. Enum.GetValues(members).Cast<object>().Select(member =>
             JsonSerializer.SerializeToNode(member, TrustAdviceJson.TypeInfo<Advice>().Options.GetTypeInfo(members)))];
-        return new JsonObject { ["enum"] = new JsonArray(members == type ? names : [.. names, null]) };
+        return new JsonObject
+        {
+            ["type"] = members == type ? "string" : new JsonArray("string", "null"),
+            ["enum"] = new JsonArray(members == type ? names : [.. names, null]),
+        };
     }
 
     /// <summary>The exporter does not look into a converter; nothing of a trace is left out when it is written.</summary>
@@ -120,7 +124,7 @@ internal static partial class TypeSchemas
         {
             JsonObject type = property.Name switch
             {
-                nameof(AdviceTrace.Facts) => SituationSchema(),
+                nameof(AdviceTrace.Facts) => new JsonObject { ["$comment"] = SchemaWriter.SituationMark },
                 nameof(AdviceTrace.Limit) => new JsonObject { ["type"] = "integer" },
                 nameof(AdviceTrace.Rules) => new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
                 _ => new JsonObject { ["type"] = "string" },
@@ -138,34 +142,6 @@ internal static partial class TypeSchemas
         };
     }
 
-    private static JsonObject SituationSchema()
-    {
-        var properties = new JsonObject { ["$schema"] = new JsonObject { ["type"] = "string" } };
-        foreach (var fact in FactSpace.BuiltIn.All)
-        {
-            properties[fact.Name] = new JsonObject
-            {
-                ["description"] = DescriptionOf(fact),
-                ["enum"] = new JsonArray([.. fact.Values.Append(FactDefinition.Unknown).Select(value => JsonValue.Create(value)), null]),
-            };
-        }
-
-        return new JsonObject
-        {
-            ["type"] = "object",
-            ["properties"] = properties,
-            ["patternProperties"] = new JsonObject
-            {
-                [@"^[a-z0-9-]+(\.[a-z0-9-]+)+$"] = new JsonObject
-                {
-                    ["description"] = "A fact that a host's rule set declares.",
-                    ["type"] = new JsonArray("string", "null"),
-                },
-            },
-            ["additionalProperties"] = false,
-        };
-    }
-
     /// <summary>What the documentation of a fact says.</summary>
     public static string SummaryOf(FactDefinition fact) => Summaries[$"P:{typeof(Situation).FullName}.{PropertyOf(fact).Name}"];
 
@@ -179,6 +155,9 @@ internal static partial class TypeSchemas
 
     private static PropertyInfo PropertyOf(FactDefinition fact) =>
         typeof(Situation).GetProperty($"{char.ToUpperInvariant(fact.Name[0])}{fact.Name[1..]}")!;
+
+    /// <summary>What the documentation of a property says.</summary>
+    public static string SummaryOf(PropertyInfo property) => Summaries[$"P:{property.DeclaringType!.FullName}.{property.Name}"];
 
     private static Dictionary<string, string> ReadSummaries() =>
         XDocument.Load(Path.ChangeExtension(typeof(Advisor).Assembly.Location, ".xml"))
