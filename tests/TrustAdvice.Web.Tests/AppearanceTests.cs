@@ -35,7 +35,7 @@ public class AppearanceTests(PublishedPage published)
         }
         """;
 
-    [Theory]
+    [BrowserTheory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
     public async Task Axe_FindsNothing(ColorScheme scheme)
@@ -51,7 +51,7 @@ public class AppearanceTests(PublishedPage published)
         Assert.Empty(found);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task AFaintText_AndAButtonWithoutAName_WouldBeFound()
     {
         await using var reader = await published.Open();
@@ -65,7 +65,7 @@ public class AppearanceTests(PublishedPage published)
         Assert.Contains((await reader.Page.RunAxe()).Violations, violation => violation.Id == "button-name");
     }
 
-    [Theory]
+    [BrowserTheory]
     [InlineData("en-GB")]
     [InlineData("de-DE")]
     public async Task NothingIsWiderThanTheScreen(string locale)
@@ -87,7 +87,7 @@ public class AppearanceTests(PublishedPage published)
         Assert.Empty(wide);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task TheKeyboardAlone_WalksFromTheFirstQuestionToTheAdvice()
     {
         await using var reader = await published.Open();
@@ -105,7 +105,7 @@ public class AppearanceTests(PublishedPage published)
         await Expect(reader.Page.Locator(".step.next .why p")).ToBeVisibleAsync();
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task Print_ShowsAllOfTheAdviceAndNoButtons()
     {
         await using var reader = await published.Open();
@@ -117,7 +117,7 @@ public class AppearanceTests(PublishedPage published)
         Assert.True(await reader.Page.EvaluateAsync<bool>("() => document.querySelector('details dl').getBoundingClientRect().height > 50"), "What is folded is printed.");
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task NothingMoves_ForWhoWantsThat()
     {
         await using var reader = await published.Open(new() { ReducedMotion = ReducedMotion.Reduce });

@@ -15,7 +15,7 @@ public partial class FileTests(PublishedPage published)
     /// <summary>What only the playground loads.</summary>
     private static readonly string[] OfThePlayground = ["playground", "TrustAdvice.Authoring"];
 
-    [Fact]
+    [BrowserFact]
     public void WhatIsLoaded_IsSmall()
     {
         var files = Directory.EnumerateFiles(published.Files, "*", SearchOption.AllDirectories)
@@ -29,7 +29,7 @@ public partial class FileTests(PublishedPage published)
     }
 
     /// <summary>The frame stands before the program is loaded, so its words stand in it; they are those of the label files.</summary>
-    [Fact]
+    [BrowserFact]
     public void TheFrame_SaysWhatTheLabelsSay()
     {
         var words = LabelInFrame().Matches(Frame());
@@ -41,7 +41,7 @@ public partial class FileTests(PublishedPage published)
         }
     }
 
-    [Fact]
+    [BrowserFact]
     public void TheFrame_HasAStrictPolicyAndANeutralTitle()
     {
         string frame = Frame();
@@ -50,7 +50,7 @@ public partial class FileTests(PublishedPage published)
         Assert.DoesNotContain("unsafe-inline", frame, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [BrowserFact]
     public void EveryLanguage_HasEveryLabelWithItsGaps()
     {
         var english = Labels("en");

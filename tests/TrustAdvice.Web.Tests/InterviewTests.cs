@@ -7,7 +7,7 @@ namespace TrustAdvice.Web.Tests;
 [Collection(PageGroup.Name)]
 public class InterviewTests(PublishedPage published)
 {
-    [Fact]
+    [BrowserFact]
     public async Task ASafeReader_GetsTheAdviceOfTheLibrary()
     {
         await using var reader = await published.Open();
@@ -22,7 +22,7 @@ public class InterviewTests(PublishedPage published)
         await Expect(reader.Page.Locator(".danger")).ToHaveCountAsync(0);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task WhyAndWhyNot_AreOneClickAway()
     {
         await using var reader = await published.Open();
@@ -43,7 +43,7 @@ public class InterviewTests(PublishedPage published)
     }
 
     /// <summary>Alerts stand above the next question from the answer on that brings them up, and in the end nothing stands beside them and help.</summary>
-    [Fact]
+    [BrowserFact]
     public async Task AnAfraidReader_SeesTheDangerAtOnce_AndAtLastNothingElse()
     {
         await using var reader = await published.Open();
@@ -66,7 +66,7 @@ public class InterviewTests(PublishedPage published)
         await Expect(reader.Page.Locator("main button")).ToHaveTextAsync(["Back one question"]);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task AGermanReader_IsAskedAndAdvisedInGerman()
     {
         await using var reader = await published.Open(new() { Locale = "de-AT" });
@@ -80,7 +80,7 @@ public class InterviewTests(PublishedPage published)
         await Expect(reader.Heading).ToHaveTextAsync("Was du jetzt tun kannst");
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task TheLanguageSwitch_KeepsEveryAnswer()
     {
         await using var reader = await published.Open();
@@ -97,7 +97,7 @@ public class InterviewTests(PublishedPage published)
     }
 
     /// <summary>Whoever comes to the screen after an answer about safety, and goes back, does not see what it was.</summary>
-    [Fact]
+    [BrowserFact]
     public async Task Back_ShowsTheQuestionWithoutWhatWasAnswered()
     {
         await using var reader = await published.Open();
@@ -109,7 +109,7 @@ public class InterviewTests(PublishedPage published)
         await Expect(reader.Page.Locator(".danger")).ToHaveCountAsync(0);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task WhoSkipsEverything_GetsAdvice()
     {
         await using var reader = await published.Open();

@@ -11,7 +11,7 @@ public class JourneyTests(PublishedPage published)
 
     private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
 
-    [Fact]
+    [BrowserFact]
     public async Task CheckIns_MakeAChartWithItsWordsAndAPath()
     {
         await using var reader = await published.Open();
@@ -33,7 +33,7 @@ public class JourneyTests(PublishedPage published)
         await Expect(reader.Page.Locator("table td:last-child")).ToHaveTextAsync([.. Trust.Select(rating => $"{rating}")]);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task AnAnswerOfDanger_StandsAlone_AndAsksForNoNumbers()
     {
         await using var reader = await published.Open();
@@ -52,7 +52,7 @@ public class JourneyTests(PublishedPage published)
         }
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task ADayInTheFuture_AndNothingSaid_AreToldInWords()
     {
         await using var reader = await published.Open();

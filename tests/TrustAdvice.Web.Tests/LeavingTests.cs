@@ -9,7 +9,7 @@ public class LeavingTests(PublishedPage published)
 {
     private const string Empty = "about:blank";
 
-    [Theory]
+    [BrowserTheory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Leaving_EmptiesThePage_AndBackDoesNotLeadHereAgain(bool byKeys)
@@ -39,7 +39,7 @@ public class LeavingTests(PublishedPage published)
     }
 
     /// <summary>One Esc may be meant for something else.</summary>
-    [Fact]
+    [BrowserFact]
     public async Task OneEsc_DoesNotLeave()
     {
         await using var reader = await published.Open();
@@ -49,7 +49,7 @@ public class LeavingTests(PublishedPage published)
     }
 
     /// <summary>The way out stands from the first frame on, before the program is there.</summary>
-    [Fact]
+    [BrowserFact]
     public async Task LeavingWorks_BeforeTheProgramIsLoaded()
     {
         await using var reader = await Reader.Of(await published.Profile(new() { ServiceWorkers = ServiceWorkerPolicy.Block }), published.Address);
@@ -60,7 +60,7 @@ public class LeavingTests(PublishedPage published)
         await reader.Page.WaitForURLAsync(Empty);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task AfterTheFirstLoad_ItWorksWithoutANetwork()
     {
         await using var profile = await published.Profile();

@@ -11,7 +11,7 @@ public class PlaygroundTests(PublishedPage published)
     /// <summary>Proofs in a browser take a while, and a busy machine makes it more.</summary>
     private const float Patience = 300_000;
 
-    [Fact]
+    [BrowserFact]
     public async Task TheExample_HoldsAndSaysWhatItChanges()
     {
         await using var profile = await published.Profile();
@@ -26,7 +26,7 @@ public class PlaygroundTests(PublishedPage published)
     }
 
     /// <summary>What was being proved is given up as soon as the text changes, so the fault shows without waiting for it.</summary>
-    [Fact]
+    [BrowserFact]
     public async Task AFault_IsShownWithItsPlace_AlsoWhileSomethingIsProved()
     {
         await using var profile = await published.Profile();
@@ -43,7 +43,7 @@ public class PlaygroundTests(PublishedPage published)
         Assert.StartsWith("\"rnak\"", await page.EvaluateAsync<string>("() => document.activeElement.value.slice(document.activeElement.selectionStart)"), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task AGuaranteeThatFails_IsShownWithACounterexample()
     {
         await using var profile = await published.Profile();

@@ -11,7 +11,7 @@ public class PrivacyTests(PublishedPage published)
 {
     private const string Stranger = "http://stranger.example/";
 
-    [Fact]
+    [BrowserFact]
     public async Task AfterLoading_NoRequestLeaves()
     {
         await using var reader = await published.Open();
@@ -29,7 +29,7 @@ public class PrivacyTests(PublishedPage published)
         Assert.Equal(published.Address, reader.Page.Url);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task WhileLoading_NothingIsSaidAndNobodyElseIsAsked()
     {
         await using var reader = await Reader.Of(await published.Profile(), published.Address);
@@ -47,7 +47,7 @@ public class PrivacyTests(PublishedPage published)
     }
 
     /// <summary>The two tests above would be worth nothing if a request to somebody else were not seen.</summary>
-    [Fact]
+    [BrowserFact]
     public async Task ARequestToSomebodyElse_WouldBeSeen()
     {
         await using var reader = await Reader.Of(await published.Profile(new() { BypassCSP = true }), published.Address);
@@ -58,7 +58,7 @@ public class PrivacyTests(PublishedPage published)
         Assert.Contains(requests, request => request.Url == Stranger + "beacon" && request.Method == "POST");
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task TheContentSecurityPolicy_LetsNoRequestToSomebodyElseOut()
     {
         await using var reader = await published.Open();
@@ -70,7 +70,7 @@ public class PrivacyTests(PublishedPage published)
         Assert.Empty(requests);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task NothingIsKept_UnlessTheReaderAsks()
     {
         await using var reader = await published.Open();
@@ -92,7 +92,7 @@ public class PrivacyTests(PublishedPage published)
         Assert.Equal("{}", await Kept(reader));
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task KeptNotes_AreThereNextTime_WithoutPrivateAnswers()
     {
         await using var reader = await published.Open();
@@ -113,7 +113,7 @@ public class PrivacyTests(PublishedPage published)
         await Expect(reader.Page.Locator(".question[data-fact=safety]")).ToHaveCountAsync(1);
     }
 
-    [Theory]
+    [BrowserTheory]
     [InlineData("not JSON")]
     [InlineData("[]")]
     [InlineData("""{ "known": { "safety": "no such value" } }""")]

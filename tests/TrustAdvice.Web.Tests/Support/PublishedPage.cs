@@ -28,7 +28,7 @@ public sealed class PublishedPage : IAsyncLifetime, IDisposable
     {
         try
         {
-            string chromium = FindChromium();
+            string chromium = Chromium.Path ?? throw new InvalidOperationException("There is no Chromium on the PATH: install the package chromium.");
             Command.DotNet(
                 Repository.PathOf(),
                 new Dictionary<string, string>(),
@@ -87,10 +87,4 @@ public sealed class PublishedPage : IAsyncLifetime, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
-
-    private static string FindChromium() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }, (folder, name) => Path.Combine(folder, name))
-            .FirstOrDefault(File.Exists)
-        ?? throw new InvalidOperationException("These tests walk the page in a browser, and there is no Chromium on the PATH: install the package chromium.");
 }
