@@ -81,9 +81,9 @@ public class SchemasTests
     }
 
     [Fact]
-    public void AJourney_KeepsToItsSchema_AndWhatTheSchemaRefusesIsNotRead()
+    public async Task AJourney_KeepsToItsSchema_AndWhatTheSchemaRefusesIsNotRead()
     {
-        var schema = JsonSchema.FromJsonAsync(Schemas.Journey().ToJsonString()).GetAwaiter().GetResult();
+        var schema = await JsonSchema.FromJsonAsync(Schemas.Journey().ToJsonString());
         Assert.Empty(schema.Validate(new Journey(WhoBrokeTrust.Partner, Events).ToJson()));
         Assert.Empty(schema.Validate(Journey.Merge(new Journey(WhoBrokeTrust.Partner, Events), new Journey(WhoBrokeTrust.Me, [])).ToJson()));
 
