@@ -9,7 +9,8 @@ namespace TrustAdvice.Tests.Issues;
 /// </summary>
 public class ThousandHardGuaranteesTests
 {
-    private const int Steps = 60;
+    /// <summary>More than any one step of the built-in rules costs: a step that reads a long statement counts as several, and the last may go over.</summary>
+    private const int Steps = 120;
 
     [Fact]
     public void TheGuaranteesOfAFile_ShareTheSteps()

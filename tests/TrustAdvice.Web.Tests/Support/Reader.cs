@@ -21,8 +21,14 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>The answers of somebody who is safe and stuck.</summary>
     public static IReadOnlyDictionary<string, string> Safe { get; } = new Dictionary<string, string>
     {
-        ["safety"] = "safe", ["selfHarm"] = "no", ["childrenAtRisk"] = "no", ["disclosure"] = "open", ["ownConduct"] = "calm",
-        ["whoBrokeTrust"] = "partner", ["progress"] = "stuck", ["myGoal"] = "repair",
+        ["safety"] = "safe",
+        ["selfHarm"] = "no",
+        ["childrenAtRisk"] = "no",
+        ["disclosure"] = "open",
+        ["ownConduct"] = "calm",
+        ["whoBrokeTrust"] = "partner",
+        ["progress"] = "stuck",
+        ["myGoal"] = "repair",
     };
 
     /// <summary>The heading of what is shown.</summary>
