@@ -77,9 +77,13 @@ internal static class StepCriteria
         "closeness-wanted", Phrase.StepClosenessWanted, "Cole & Cole (attach comes last)",
         (_, s) => s.Closeness is { } closeness ? closeness >= Closeness.SmallSteps : null);
 
+    /// <summary>More closeness is never the price of going on: small steps, or leaving it open, are answers once things go well for long.</summary>
     private static readonly StepCriterion ClosenessFound = new(
         "closeness-found", Phrase.StepClosenessFound, "design default",
-        (t, s) => t.StepsSincePhase.Any(entry => entry.Step == RepairStep.Forgive) ? true : s.Closeness is { } closeness ? closeness == Closeness.Wanted : null);
+        (t, s) => s.Closeness == Closeness.Wanted || t.StepsSincePhase.Any(entry => entry.Step == RepairStep.Forgive) ? true
+            : s.Progress is Progress.Steady or Progress.Improving && CalmFor(t, CalmDays) == true ? true
+            : s.Closeness is null ? null
+            : false);
 
     private static readonly StepCriterion FreeToSayNo = new(
         "free-to-say-no", Phrase.StepFreeToSayNo, "design default", (_, _) => null);

@@ -78,7 +78,9 @@ internal static class JourneySchemas
             _ when type == typeof(double) => new JsonObject { ["type"] = Type("number", isNullable) },
             _ when type == typeof(int) => new JsonObject
             {
-                ["type"] = Type("integer", isNullable), ["minimum"] = 1, ["maximum"] = JourneyEvent.HighestRevision,
+                ["type"] = Type("integer", isNullable),
+                ["minimum"] = 1,
+                ["maximum"] = JourneyEvent.HighestRevision,
             },
             _ when type == typeof(Ratings) => new JsonObject
             {

@@ -90,6 +90,15 @@ public class OverlayAttackTests
         Assert.True(ruleSet is null, name);
         Assert.Contains(found, fault => fault.Severity == DiagnosticSeverity.Error
             && fault.Code == code && fault.Message.Contains(guarantee, StringComparison.Ordinal));
+        Assert.All(found, fault => Assert.StartsWith("overlay", fault.Source, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ABrokenGuarantee_IsReportedAtTheRuleThatBreaksIt()
+    {
+        var (_, found) = BuiltInFiles.Overlay(Rule("""{ "progress": "stuck" }""", """ "withhold": { "referrals": "any" } """));
+
+        Assert.Equal("$.rules[0]", found.Single(fault => fault.Message.Contains("'no-progress-means-referral'", StringComparison.Ordinal)).Path);
     }
 
     [Theory]
