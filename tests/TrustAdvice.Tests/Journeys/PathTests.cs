@@ -87,7 +87,7 @@ public class PathTests
     [InlineData(Forgiveness.Considering, Progress.Steady, Closeness.Wanted, JourneyStage.Decide)]
     [InlineData(Forgiveness.Chosen, Progress.Slow, Closeness.SmallSteps, JourneyStage.ComeCloser)]
     [InlineData(Forgiveness.Chosen, Progress.Steady, Closeness.SmallSteps, JourneyStage.Keep)]
-    [InlineData(Forgiveness.NotNow, Progress.Steady, Closeness.NotNow, JourneyStage.Keep)]
+    [InlineData(Forgiveness.NotNow, Progress.Steady, Closeness.NotYet, JourneyStage.Keep)]
     [InlineData(null, Progress.Steady, Closeness.Wanted, JourneyStage.Keep)]
     [InlineData(null, Progress.Slow, Closeness.Wanted, JourneyStage.Decide)]
     public void TheLastStages_AskForNoForgivingAndNoHurry(Forgiveness? forgiveness, Progress? progress, Closeness closeness, JourneyStage here) =>

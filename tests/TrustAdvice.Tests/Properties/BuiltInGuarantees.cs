@@ -166,9 +166,11 @@ public class BuiltInGuarantees
     }
 
     [Property]
-    public void G10_ActiveAddiction_IsReferredToTreatment(AnySituation any) =>
-        Assert.Contains(
-            ReferralKind.AddictionService, AdviceOutline.Advise(any.Value with { Addiction = Addiction.Active }).Kinds());
+    public void G10_ActiveAddiction_IsReferredToTreatment_UnlessAnActIsNear(AnySituation any)
+    {
+        var kinds = AdviceOutline.Advise(any.Value with { Addiction = Addiction.Active }).Kinds();
+        Assert.Equal(any.Value.SelfHarm != SelfHarm.Imminent, kinds.Contains(ReferralKind.AddictionService));
+    }
 
     [Property]
     public void G11_SafetyWorse(AnySituation any) => RedFlagsNeverSoften(any, "safety", "safe", "unsure", "controlled", "afraid");

@@ -44,7 +44,7 @@ public class BuiltInProofTests
             "red-flag-pattern", "red-flag-pattern-nothing-joint-added",
             "red-flag-addiction", "red-flag-addiction-untold", "red-flag-addiction-relapse",
             "red-flag-addiction-nothing-joint-added", "red-flag-contact", "red-flag-contact-nothing-joint-added"] },
-        { 12, ["self-harm-now-emergency", "self-harm-now-line", "self-harm-now-nothing-else",
+        { 12, ["self-harm-now-emergency", "self-harm-now-line", "self-harm-now-nothing-else", "self-harm-now-only-help-for-life",
             "self-harm-now-alert", "self-harm-emergency-named", "self-harm-doctor",
             "self-harm-no-couples-work", "fear-specialist-first", "fear-and-self-harm-both",
             "children-afraid-emergency", "children-first-referral", "children-keep-treatment",
