@@ -81,7 +81,7 @@ internal static class StepCriteria
     private static readonly StepCriterion ClosenessFound = new(
         "closeness-found", Phrase.StepClosenessFound, "design default",
         (t, s) => s.Closeness == Closeness.Wanted || t.StepsSincePhase.Any(entry => entry.Step == RepairStep.Forgive) ? true
-            : s.Progress is Progress.Steady or Progress.Improving && CalmFor(t, CalmDays) == true ? true
+            : s.Progress == Progress.Steady && CalmFor(t, CalmDays) == true ? true
             : s.Closeness is null ? null
             : false);
 
