@@ -91,7 +91,7 @@ public class WhyTests
     [Fact]
     public void WhyNot_InWords_NeverSuggestsToChangeWhatMustNotBeSuggested()
     {
-        string text = Ran.With("why-not", "contact-limits", "--situation", Repository.Situation("afraid")).Screen;
+        string text = Ran.With("why-not", "name-own-limits", "--situation", Repository.Situation("afraid")).Screen;
 
         Assert.DoesNotContain("safety is safe", text, StringComparison.Ordinal);
         Assert.Contains("Held back by the rules:", text, StringComparison.Ordinal);
