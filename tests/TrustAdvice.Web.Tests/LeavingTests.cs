@@ -31,7 +31,7 @@ public class LeavingTests(PublishedPage published)
             await reader.Page.ClickAsync("#leave");
         }
 
-        await reader.Page.WaitForURLAsync(Empty, new() { WaitUntil = WaitUntilState.Commit });
+        await Expect(reader.Page).ToHaveURLAsync(Empty);
         Assert.Equal("", await reader.Page.TitleAsync());
         await reader.Page.GoBackAsync();
         Assert.Equal(before, reader.Page.Url);
@@ -57,7 +57,7 @@ public class LeavingTests(PublishedPage published)
         await reader.Page.GotoAsync(published.Address);
         await Expect(reader.Page.Locator("[data-label=leaveLimits]:visible")).ToContainTextAsync("cannot clear the history");
         await reader.Page.ClickAsync("#leave");
-        await reader.Page.WaitForURLAsync(Empty, new() { WaitUntil = WaitUntilState.Commit });
+        await Expect(reader.Page).ToHaveURLAsync(Empty);
     }
 
     [BrowserFact]
