@@ -68,13 +68,8 @@ internal sealed class RegionSearch
         };
     }
 
-    private void Enqueue(PriorityQueue<Region, double> queue, Region part)
-    {
-        if (_own is null || Array.Exists(_own, box => part.IsIn(box) != false))
-        {
-            queue.Enqueue(part, -(double)part.Count);
-        }
-    }
+    private static void Enqueue(PriorityQueue<Region, double> queue, Region part) =>
+        queue.Enqueue(part, -(double)part.Count);
 
     private bool IsCounted(byte[] codes) => _own is null || Array.Exists(_own, box => box.Contains(codes));
 
@@ -111,12 +106,6 @@ internal sealed class RegionSearch
 
         if (open.Count == 0)
         {
-            // Where a dive ends that left the overlay's rules on its way.
-            if (_own is not null && !Array.Exists(_own, box => region.IsIn(box) == true))
-            {
-                return;
-            }
-
             Note(Signature(holds), region);
             return;
         }
@@ -124,7 +113,11 @@ internal sealed class RegionSearch
         int fact = Solver.FactToSplit(open, region);
         foreach (ulong values in Solver.Parts(open, fact, region[fact]))
         {
-            part(region.With(fact, values));
+            var narrower = region.With(fact, values);
+            if (_own is null || Array.Exists(_own, box => narrower.IsIn(box) != false))
+            {
+                part(narrower);
+            }
         }
     }
 
