@@ -80,24 +80,7 @@ public static partial class Playground
 
     /// <summary>What the overlay changes in the advice of the built-in rule set, in words; only where every guarantee holds.</summary>
     [JSExport]
-    public static string Compare()
-    {
-        var comparison = RuleSetComparison.Of(RuleSet.BuiltIn, s_ruleSet!);
-        return Json(writer =>
-        {
-            writer.WriteBoolean("complete", comparison.IsComplete);
-            writer.WriteStartArray("changes");
-            foreach (var change in comparison.Changes)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("inWords", change.InWords);
-                writer.WriteString("situation", ReportJson.Line(change.Situation));
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-        });
-    }
+    public static string Compare() => ReportJson.Of(RuleSetComparison.Of(RuleSet.BuiltIn, s_ruleSet!), []);
 
     private static string Json(Action<Utf8JsonWriter> write)
     {

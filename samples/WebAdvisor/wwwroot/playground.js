@@ -74,7 +74,7 @@
       }
     },
     compared: answer => {
-      const items = answer.changes.map(change => found(false, change.inWords, code(change.situation)));
+      const items = answer.changes.map(change => found(false, change.inWords, code(JSON.stringify(change.situation))));
       show("changes", answer.complete ? items : [...items, made("p", "There may be more: not everything could be compared within its steps.")], "Nothing.");
       end("Done.");
     },
