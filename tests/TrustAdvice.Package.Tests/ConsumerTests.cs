@@ -5,8 +5,7 @@ using TrustAdvice.Package.Tests.Support;
 namespace TrustAdvice.Package.Tests;
 
 /// <summary>The package as those who install it get it.</summary>
-[Collection(PackedFeedGroup.Name)]
-public class ConsumerTests(PackedFeed feed)
+public class ConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public void Console_WithTheCodeOfThePage_PrintsWhatThePageSays()

@@ -8,7 +8,7 @@ namespace TrustAdvice.Package.Tests;
 /// The corpus of questions gets the same answers however the library is built: for each framework, trimmed, and as native
 /// code, with no warning of the trimmer or the native compiler.
 /// </summary>
-public sealed class CorpusTests(TemporaryFolder build) : IClassFixture<TemporaryFolder>
+public sealed class CorpusTests(TemporaryFolder build, PackedFeed feed) : IClassFixture<TemporaryFolder>, IClassFixture<PackedFeed>
 {
     private const string Name = "TrustAdvice.Corpus";
 
@@ -76,17 +76,17 @@ public sealed class CorpusTests(TemporaryFolder build) : IClassFixture<Temporary
     private static string ProgramOf(string framework) => Repository.PathOf(
         "tests", Name, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, framework, $"{Name}.dll");
 
-    /// <summary>Both ways of publishing take the same compiled assemblies.</summary>
+    /// <summary>Both ways of publishing take the assemblies of the packages.</summary>
     private string[] RunPublished(params string[] how)
     {
         using var folder = new TemporaryFolder();
         string project = Repository.PathOf("tests", Name, $"{Name}.csproj");
         var published = Command.DotNet(
             Repository.PathOf(),
-            Nothing,
+            feed.UserEnvironment,
             [
                 "publish", project, "--configuration", "Release", "--framework", "net10.0", "--use-current-runtime",
-                "--artifacts-path", build.Path, "--output", folder.Of("out"), "-p:RunAnalyzers=false", "-warnaserror", .. how,
+                "--artifacts-path", build.Path, "--output", folder.Of("out"), "-p:RunAnalyzers=false", "-warnaserror", .. feed.InPlaceOfProjects, .. how,
             ]).Succeeded();
         Assert.DoesNotContain("warning ", published.Output, StringComparison.Ordinal);
         string program = OperatingSystem.IsWindows() ? $"{Name}.exe" : Name;

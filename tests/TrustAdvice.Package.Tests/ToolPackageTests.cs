@@ -3,8 +3,7 @@ using TrustAdvice.Package.Tests.Support;
 namespace TrustAdvice.Package.Tests;
 
 /// <summary>The tool as those who install it get it.</summary>
-[Collection(PackedFeedGroup.Name)]
-public class ToolPackageTests(PackedFeed feed)
+public class ToolPackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public void Tool_InstalledFromAFolder_Runs()
@@ -18,10 +17,12 @@ public class ToolPackageTests(PackedFeed feed)
 
         var version = Run(folder, "--version").Succeeded();
         var verified = Run(folder, "verify").Succeeded();
+        var overlay = Run(folder, "verify", "--overlay", Repository.PathOf("samples", "Overlay", "acme.json")).Succeeded();
         var missing = Run(folder, "verify", "nowhere.json");
 
         Assert.StartsWith(feed.Version, version.Output, StringComparison.Ordinal);
         Assert.Contains(RuleSet.BuiltIn.Id, verified.Output, StringComparison.Ordinal);
+        Assert.Contains("acme.shifts", overlay.Output, StringComparison.Ordinal);
         Assert.Equal((1, ""), (missing.ExitCode, missing.Output));
     }
 

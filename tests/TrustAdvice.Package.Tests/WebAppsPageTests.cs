@@ -5,8 +5,7 @@ using TrustAdvice.Package.Tests.Support;
 namespace TrustAdvice.Package.Tests;
 
 /// <summary>The code of docs/web-apps.md, as a newcomer copies it: a new web project for .NET 8, whose language is C# 12.</summary>
-[Collection(PackedFeedGroup.Name)]
-public sealed class WebAppsPageTests(PackedFeed feed)
+public sealed class WebAppsPageTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string Registration = "builder.Services.AddTrustAdvice();";
     private const string Faulty = """{ "sfaety": "safe", "step": 3 }""";

@@ -72,7 +72,7 @@ public class SituationTests
         [
             "Your next step\n", "\nWords ", "\nHow ", "\nWhy ", "\nDone when ", "\nAvoid ", "\nTake care ",
             "\nIf you can\n", "\nLater\n", "\nHelp\n", "\nWhy now ", "\nStart ",
-            "\nFree helplines ", "\nGeneral information, not therapy.",
+            "\nFree helplines ", "\nInformation, not therapy.",
         ];
         var places = marks.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);

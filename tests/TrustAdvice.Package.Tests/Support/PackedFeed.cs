@@ -1,55 +1,65 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
 using System.Xml.Linq;
 
 namespace TrustAdvice.Package.Tests.Support;
 
-/// <summary>The packages, packed once into a folder that serves as a source, with a package cache of its own.</summary>
-public sealed class PackedFeed : IDisposable
+/// <summary>
+/// The packages, packed once for the same sources into a folder that serves as a source of packages, with a package cache of its own. All
+/// test projects take them from there.
+/// </summary>
+public sealed class PackedFeed
 {
     private static readonly string[] Projects = ["TrustAdvice", "TrustAdvice.Authoring", "TrustAdvice.Support", "TrustAdvice.Tool"];
 
-    private readonly TemporaryFolder _folder = new();
+    private static readonly string Room = Repository.PathOf("artifacts", "packed");
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     public PackedFeed()
     {
-        try
+        using var turn = WaitForTurn();
+        string stamp = Path.Combine(Room, "sources.sha256"), sources = HashOfSources();
+        if (!File.Exists(stamp) || File.ReadAllText(stamp) != sources)
         {
-            Pack(Folder);
+            File.Delete(stamp);
+            DeleteIfThere(Folder);
+            DeleteIfThere(Cache);
+            DeleteIfThere(Path.Combine(Room, "build"));
+            Pack(Folder, Path.Combine(Room, "build"));
+            File.WriteAllText(stamp, sources);
         }
-        catch
-        {
-            // The test runner does not dispose of a fixture that could not be made.
-            Dispose();
-            throw;
-        }
-
-        Version = XDocument.Load(Repository.PathOf("src", "Directory.Build.props")).Descendants("Version").Single().Value;
     }
 
-    public string Folder => _folder.Of("feed");
+    public string Folder => Path.Combine(Room, "feed");
 
-    public string Version { get; }
+    public string Version { get; } = XDocument.Load(Repository.PathOf("src", "Directory.Build.props")).Descendants("Version").Single().Value;
 
-    /// <summary>The environment of a user whose package cache is empty at first.</summary>
+    /// <summary>The environment of a user whose package cache holds nothing but what the tests have put there.</summary>
     internal IReadOnlyDictionary<string, string> UserEnvironment => new Dictionary<string, string>
     {
-        ["NUGET_PACKAGES"] = _folder.Of("cache"),
-        ["DOTNET_CLI_HOME"] = _folder.Of("home"),
+        ["NUGET_PACKAGES"] = Cache,
+        ["DOTNET_CLI_HOME"] = Path.Combine(Room, "home"),
     };
+
+    /// <summary>Builds a project of this repository on the packages; what else it needs may come from the cache of whoever runs the tests.</summary>
+    internal string[] InPlaceOfProjects =>
+    [
+        $"-p:PackedFeed={Folder}", $"-p:PackedVersion={Version}",
+        $"-p:RestoreFallbackFolders={Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages")}",
+    ];
+
+    private static string Cache => Path.Combine(Room, "cache");
 
     internal string PathOf(string package, string extension = "nupkg") =>
         Path.Combine(Folder, $"{package}.{Version}.{extension}");
 
     internal ZipArchive Open(string package, string extension = "nupkg") => ZipFile.OpenRead(PathOf(package, extension));
 
-    /// <summary>Packs again from nothing, as the release does: into the same folders, so that only the clock differs.</summary>
-    internal void PackAgain(string feed) => Pack(feed);
-
-    public void Dispose() => _folder.Dispose();
-
-    private void Pack(string feed)
+    /// <summary>Packs from nothing, as the release does: the same sources give the same bytes, whatever the folders.</summary>
+    internal static void Pack(string feed, string build)
     {
-        string build = _folder.Of("build");
         foreach (string project in Projects)
         {
             Command.DotNet(
@@ -69,5 +79,49 @@ public sealed class PackedFeed : IDisposable
         }
 
         Directory.Delete(build, recursive: true);
+    }
+
+    /// <summary>Test projects run side by side: one packs, and the others wait for it.</summary>
+    private static FileStream WaitForTurn()
+    {
+        Directory.CreateDirectory(Room);
+        var until = DateTime.UtcNow + Patience;
+        while (true)
+        {
+            try
+            {
+                return new FileStream(Path.Combine(Room, "turn"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (DateTime.UtcNow < until)
+            {
+                Thread.Sleep(TimeSpan.FromMilliseconds(200));
+            }
+        }
+    }
+
+    private static string HashOfSources()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var files = Directory.EnumerateFiles(Repository.PathOf("src"), "*", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Repository.PathOf(), "Directory.*"))
+            .Append(Repository.PathOf("CHANGELOG.md"))
+            .Select(file => Path.GetRelativePath(Repository.PathOf(), file))
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            .Order(StringComparer.Ordinal);
+        foreach (string file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file));
+            hash.AppendData(SHA256.HashData(File.ReadAllBytes(Repository.PathOf(file))));
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset());
+    }
+
+    private static void DeleteIfThere(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 }

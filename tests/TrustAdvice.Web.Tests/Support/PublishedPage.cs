@@ -29,17 +29,14 @@ public sealed class PublishedPage : IAsyncLifetime, IDisposable
         try
         {
             string chromium = Chromium.Path ?? throw new InvalidOperationException("There is no Chromium on the PATH: install the package chromium.");
+            var feed = new PackedFeed();
             Command.DotNet(
                 Repository.PathOf(),
-                new Dictionary<string, string>(),
-                "publish",
-                Repository.PathOf("samples", "WebAdvisor", "WebAdvisor.csproj"),
-                "--artifacts-path",
-                _folder.Of("build"),
-                "--output",
-                _folder.Of("out"),
-                "-p:RunAnalyzers=false",
-                "-p:EnforceCodeStyleInBuild=false").Succeeded();
+                feed.UserEnvironment,
+                [
+                    "publish", Repository.PathOf("samples", "WebAdvisor", "WebAdvisor.csproj"), "--artifacts-path", _folder.Of("build"),
+                    "--output", _folder.Of("out"), "-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false", .. feed.InPlaceOfProjects,
+                ]).Succeeded();
             _server = await PageServer.Start(Files);
             _playwright = await Playwright.CreateAsync();
             Assertions.SetDefaultExpectTimeout(Patience);
