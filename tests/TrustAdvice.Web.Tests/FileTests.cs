@@ -8,7 +8,7 @@ namespace TrustAdvice.Web.Tests;
 [Collection(PageGroup.Name)]
 public partial class FileTests(PublishedPage published)
 {
-    private const long MostBytes = 3 * 1024 * 1024;
+    private const long MostBytes = 3_000_000;
 
     private static readonly string[] Languages = ["en", "de", "es"];
 

@@ -109,6 +109,19 @@ public class InterviewTests(PublishedPage published)
         await Expect(reader.Page.Locator(".danger")).ToHaveCountAsync(0);
     }
 
+    /// <summary>The second click would land on whatever answer of the next question has come up under the finger.</summary>
+    [BrowserFact]
+    public async Task ADoubleClick_AnswersOneQuestion()
+    {
+        await using var reader = await published.Open();
+        await reader.Answer("safe");
+        var (x, y) = await Middle(reader.Page.Locator(".answers button").Nth(1));
+        await reader.Page.Mouse.DblClickAsync(x, y);
+        await Expect(reader.Page.Locator(".question[data-fact=selfHarm]")).ToHaveCountAsync(0);
+        await reader.Page.ClickAsync("#back");
+        Assert.Equal("selfHarm", await reader.Fact());
+    }
+
     [BrowserFact]
     public async Task WhoSkipsEverything_GetsAdvice()
     {
@@ -116,6 +129,12 @@ public class InterviewTests(PublishedPage published)
         var answers = await reader.Walk(new Dictionary<string, string> { ["safety"] = "safe" });
         Assert.True(answers.Count(answer => answer.Value is null) > 3, "Every question but that about safety was declined.");
         await Expect(reader.Page.Locator(".step.next")).ToHaveCountAsync(1);
+    }
+
+    private static async Task<(float X, float Y)> Middle(ILocator locator)
+    {
+        var box = (await locator.BoundingBoxAsync())!;
+        return (box.X + (box.Width / 2), box.Y + (box.Height / 2));
     }
 
     private static async Task<IEnumerable<string>> DataOf(Reader reader, string selector, int count) =>
