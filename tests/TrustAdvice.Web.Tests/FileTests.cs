@@ -13,7 +13,7 @@ public partial class FileTests(PublishedPage published)
     private static readonly string[] Languages = ["en", "de", "es"];
 
     /// <summary>What only the playground loads.</summary>
-    private static readonly string[] OfThePlayground = ["playground", "TrustAdvice.Authoring"];
+    private static readonly string[] OfThePlayground = ["playground", "TrustAdvice.Authoring", "System.Runtime.Numerics"];
 
     [BrowserFact]
     public void WhatIsLoaded_IsSmall()
