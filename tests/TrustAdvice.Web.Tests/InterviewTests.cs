@@ -49,7 +49,8 @@ public class InterviewTests(PublishedPage published)
         await using var reader = await published.Open();
         await reader.Answer("afraid");
         var advice = AdviceFor(Advisor.Default, [new("safety", "afraid")]);
-        await Expect(reader.Page.Locator(".danger p")).ToHaveTextAsync([.. advice.Alerts.Select(alert => alert.Text)]);
+        Assert.Equal(advice.Alerts.Select(alert => alert.Text), await reader.Page.Locator(".danger [data-notice]").EvaluateAllAsync<string[]>(
+            "cards => cards.map(card => [...card.querySelectorAll('p')].map(part => part.textContent).join(' '))"));
         await Expect(reader.Page.Locator(".danger")).ToBeFocusedAsync();
         Assert.True(await reader.Page.EvaluateAsync<bool>(
             "() => document.querySelector('.danger').getBoundingClientRect().bottom <= document.querySelector('.question').getBoundingClientRect().top"));

@@ -96,6 +96,8 @@
     forget: () => { try { localStorage.removeItem(name); } catch { /* Nothing was kept then. */ } },
     focus: id => {
       const target = document.getElementById(id);
+      // In some languages and sizes the bar at the top has two lines.
+      root.style.scrollPaddingTop = `${document.querySelector("header").offsetHeight + 24}px`;
       target?.focus({ preventScroll: true });
       target?.scrollIntoView({ block: "start" });
     },
