@@ -29,6 +29,8 @@ public class JourneyTests(PublishedPage published)
         await Expect(reader.Page.Locator(".path > li")).ToHaveCountAsync(7);
         await Expect(reader.Page.Locator(".path > [aria-current=step]")).ToHaveCountAsync(1);
 
+        await reader.Page.ClickAsync("#to-check-in");
+        await Expect(reader.Page.Locator("#check-in")).ToBeFocusedAsync();
         await reader.Page.ClickAsync("summary:has-text('The numbers in a table')");
         await Expect(reader.Page.Locator("table td:last-child")).ToHaveTextAsync([.. Trust.Select(rating => $"{rating}")]);
     }
@@ -129,6 +131,8 @@ public class JourneyTests(PublishedPage published)
         await reader.Page.ClickAsync($"article[data-item='{id}'] [data-told=aside]");
         await reader.Page.ClickAsync($"article[data-item='{id}'] [data-reason='{reason}']");
         await Expect(reader.Page.Locator($"article[data-item='{id}']")).ToHaveCountAsync(0);
+        // What is not safe brings up a card, which is read before anything else.
+        await Expect(reader.Page.Locator(reason == "NotSafe" ? "#read-first" : "#noted")).ToBeFocusedAsync();
         string notes = await reader.Page.EvaluateAsync<string>("() => localStorage.getItem('notes')");
         Assert.Contains(id, notes, StringComparison.Ordinal);
         Assert.DoesNotContain("notSafe", notes, StringComparison.Ordinal);

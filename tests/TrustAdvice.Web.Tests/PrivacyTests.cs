@@ -170,7 +170,8 @@ public class PrivacyTests(PublishedPage published)
         await reader.Page.Locator("#forget").WaitForAsync();
         var other = await Reader.Of(reader.Profile, published.Address);
         await other.Load();
-        await other.Answer("safe");
+        await other.Walk(Reader.Safe);
+        await other.BeginJourney();
         await Expect(reader.Page.Locator("#notes [role=status]")).ToContainTextAsync("changed in another tab");
         await Expect(reader.Page.Locator("#forget")).ToHaveCountAsync(0);
     }

@@ -80,8 +80,9 @@
     document.querySelector("#app .opening")?.remove();
     document.getElementById("blazor-error-ui").style.display = "block";
   };
+  // All of the frame is there before the program has been loaded.
+  document.addEventListener("readystatechange", () => speak(root.lang), { once: true });
   document.addEventListener("DOMContentLoaded", () => {
-    speak(root.lang);
     (globalThis.Blazor?.start() ?? Promise.reject()).catch(broke);
   });
 
@@ -97,7 +98,7 @@
     focus: id => {
       const target = document.getElementById(id);
       // In some languages and sizes the bar at the top has two lines.
-      root.style.scrollPaddingTop = `${document.querySelector("header").offsetHeight + 24}px`;
+      root.style.scrollPaddingTop = `${document.getElementById("leave").getBoundingClientRect().bottom + 24}px`;
       target?.focus({ preventScroll: true });
       target?.scrollIntoView({ block: "start" });
     },
