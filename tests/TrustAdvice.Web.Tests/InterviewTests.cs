@@ -50,7 +50,7 @@ public class InterviewTests(PublishedPage published)
         await reader.Answer("afraid");
         var advice = AdviceFor(Advisor.Default, [new("safety", "afraid")]);
         Assert.Equal(advice.Alerts.Select(alert => alert.Text), await reader.Page.Locator(".danger [data-notice]").EvaluateAllAsync<string[]>(
-            "cards => cards.map(card => [...card.querySelectorAll('p')].map(part => part.textContent).join(' '))"));
+            "cards => cards.map(card => [...card.querySelectorAll('p')].map(part => part.textContent).join('\\n\\n'))"));
         await Expect(reader.Page.Locator(".danger")).ToBeFocusedAsync();
         Assert.True(await reader.Page.EvaluateAsync<bool>(
             "() => document.querySelector('.danger').getBoundingClientRect().bottom <= document.querySelector('.question').getBoundingClientRect().top"));

@@ -61,11 +61,11 @@ public class JourneyTests(PublishedPage published)
         await reader.Walk(Reader.Safe);
         await reader.BeginJourney();
         await reader.Page.ClickAsync("#add");
-        await Expect(reader.Page.Locator("[role=alert]")).ToHaveTextAsync("Please answer at least one of the questions.");
+        await Expect(reader.Page.Locator(".fault[role=alert]")).ToHaveTextAsync("Please answer at least one of the questions.");
         await reader.Page.CheckAsync("input[name=trust][value='4']");
         await reader.Page.FillAsync("#day", Today.AddDays(2).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         await reader.Page.ClickAsync("#add");
-        await Expect(reader.Page.Locator("[role=alert]")).ToHaveTextAsync("Please give a day up to today, with all four digits of the year.");
+        await Expect(reader.Page.Locator(".fault[role=alert]")).ToHaveTextAsync("Please give a day up to today, with all four digits of the year.");
     }
 
     /// <summary>Somebody types 26 and means 2026; two thousand years of a chart would follow.</summary>
@@ -78,7 +78,7 @@ public class JourneyTests(PublishedPage published)
         await reader.Page.CheckAsync("input[name=trust][value='4']");
         await reader.Page.FillAsync("#day", "0026-01-05");
         await reader.Page.ClickAsync("#add");
-        await Expect(reader.Page.Locator("[role=alert]")).ToHaveTextAsync("Please give a day up to today, with all four digits of the year.");
+        await Expect(reader.Page.Locator(".fault[role=alert]")).ToHaveTextAsync("Please give a day up to today, with all four digits of the year.");
     }
 
     [BrowserFact]
