@@ -1,3 +1,4 @@
+using Samples;
 using TrustAdvice;
 using TrustAdvice.Support;
 

@@ -8,6 +8,9 @@ public sealed class Visit
 {
     private const string Fallback = "en";
 
+    /// <summary>The journey before the newest entry of this visit.</summary>
+    private Journey? _before;
+
     /// <summary>Begins a visit; touching the advisor takes a moment, so the page is painted before.</summary>
     /// <param name="language">The reader's language.</param>
     /// <param name="notes">What was kept of an earlier visit; null for none.</param>
@@ -32,6 +35,9 @@ public sealed class Visit
 
     /// <summary>The check-ins; null until the reader begins.</summary>
     public Journey? Journey { get; private set; }
+
+    /// <summary>Whether there is an entry of this visit to take back.</summary>
+    public bool MayUndo => _before is not null;
 
     /// <summary>Whether the reader asked for notes to be kept.</summary>
     public bool IsKept { get; set; }
@@ -67,11 +73,45 @@ public sealed class Visit
     public void Begin(Journey journey) => Journey = journey;
 
     /// <summary>Adds to what is followed.</summary>
-    public void Add(JourneyEvent entry) => Journey = Journey!.With(entry);
+    public void Add(JourneyEvent entry)
+    {
+        _before = Journey;
+        Journey = Journey!.With(entry);
+    }
+
+    /// <summary>Tells what came of a recommendation.</summary>
+    public void Tell(string action, FeedbackOutcome outcome, FeedbackReason? reason, DateOnly day) =>
+        Add(new FeedbackEvent { On = day, Action = action, Outcome = outcome, Reason = reason });
+
+    /// <summary>Whether it was told on a day that a recommendation was done.</summary>
+    public bool WasDone(string action, DateOnly day) => Journey!.Events.OfType<FeedbackEvent>()
+        .Any(told => told.Action == action && told.On == day && told.Outcome == FeedbackOutcome.Done);
+
+    /// <summary>
+    /// Takes back what was last told of a recommendation. The journey lies on this device alone, so nothing of it has to stay for others.
+    /// </summary>
+    public void TakeBack(string action)
+    {
+        var day = Journey!.Events.OfType<FeedbackEvent>().Last(told => told.Action == action).On;
+        Keep(Journey.Events.Where(entry => entry is not FeedbackEvent told || told.Action != action || told.On != day));
+    }
+
+    /// <summary>Takes the newest entry of this visit back, such as a check-in with a wrong day.</summary>
+    public void Undo()
+    {
+        Journey = _before;
+        _before = null;
+    }
 
     /// <summary>The advice of a day on all that is known.</summary>
     public Advice AdviceOn(DateOnly day) =>
         Journey is null ? Interview.Advice : Advisor.Advise(Journey, day, Interview.Situation, JourneyOptions);
+
+    private void Keep(IEnumerable<JourneyEvent> events)
+    {
+        _before = null;
+        Journey = new Journey(Journey!.WhoBrokeTrust, events, Journey.Reader);
+    }
 
     /// <summary>Where nothing more is asked, the advice follows.</summary>
     private void MoveTo(Interview interview)

@@ -75,6 +75,6 @@ public static class ReportJson
     public static string Line(Situation situation)
     {
         ArgumentNullException.ThrowIfNull(situation);
-        return JsonSerializer.Serialize(situation, TrustAdviceJsonContext.Default.Situation);
+        return situation.ToJson();
     }
 }

@@ -125,6 +125,19 @@ public class AppearanceTests(PublishedPage published)
         Assert.Equal(0, await reader.Page.EvaluateAsync<int>("() => document.getAnimations().length"));
     }
 
+    /// <summary>With colours of the reader's own no background says what is chosen.</summary>
+    [BrowserFact]
+    public async Task ForcedColours_LeaveWhatIsChosenToBeSeen()
+    {
+        await using var reader = await published.Open(new() { ForcedColors = ForcedColors.Active });
+        await reader.Walk(Reader.Safe);
+        await reader.BeginJourney();
+        await reader.Page.CheckAsync("input[name=trust][value='4']");
+        const string Border = "label => getComputedStyle(label).borderTopWidth";
+        Assert.Equal("4px", await reader.Page.Locator(".scale label:has([name=trust][value='4'])").EvaluateAsync<string>(Border));
+        Assert.Equal("1px", await reader.Page.Locator(".scale label:has([name=trust][value='5'])").EvaluateAsync<string>(Border));
+    }
+
     private static async Task TabTo(Reader reader, string selector)
     {
         for (int press = 0; press < 40; press++)

@@ -49,7 +49,8 @@ public class InterviewTests(PublishedPage published)
         await using var reader = await published.Open();
         await reader.Answer("afraid");
         var advice = AdviceFor(Advisor.Default, [new("safety", "afraid")]);
-        await Expect(reader.Page.Locator(".danger p")).ToHaveTextAsync([.. advice.Alerts.Select(alert => alert.Text)]);
+        Assert.Equal(advice.Alerts.Select(alert => alert.Text), await reader.Page.Locator(".danger [data-notice]").EvaluateAllAsync<string[]>(
+            "cards => cards.map(card => [...card.querySelectorAll('p')].map(part => part.textContent).join('\\n\\n'))"));
         await Expect(reader.Page.Locator(".danger")).ToBeFocusedAsync();
         Assert.True(await reader.Page.EvaluateAsync<bool>(
             "() => document.querySelector('.danger').getBoundingClientRect().bottom <= document.querySelector('.question').getBoundingClientRect().top"));
@@ -109,6 +110,26 @@ public class InterviewTests(PublishedPage published)
         await Expect(reader.Page.Locator(".danger")).ToHaveCountAsync(0);
     }
 
+    /// <summary>The second click would land on whatever answer of the next question has come up under the finger.</summary>
+    [BrowserFact]
+    public async Task ADoubleClick_AnswersOneQuestion()
+    {
+        await using var reader = await published.Open(new() { Locale = "en-GB", ViewportSize = new() { Width = 360, Height = 740 } });
+        await reader.Answer("safe");
+        for (int number = 2; number <= 4; number++)
+        {
+            await Expect(reader.Page.Locator(".question > .aside")).ToHaveTextAsync($"Question {number}");
+            var (x, y) = await Middle(reader.Page.Locator(".answers button").Last);
+            await reader.Page.Mouse.ClickAsync(x, y);
+            await Expect(reader.Page.Locator(".question > .aside")).ToHaveTextAsync($"Question {number + 1}");
+            await reader.Page.Mouse.DownAsync(new() { ClickCount = 2 });
+            await reader.Page.Mouse.UpAsync(new() { ClickCount = 2 });
+        }
+
+        await reader.Page.ClickAsync("#back");
+        await Expect(reader.Page.Locator(".question > .aside")).ToHaveTextAsync("Question 4");
+    }
+
     [BrowserFact]
     public async Task WhoSkipsEverything_GetsAdvice()
     {
@@ -116,6 +137,12 @@ public class InterviewTests(PublishedPage published)
         var answers = await reader.Walk(new Dictionary<string, string> { ["safety"] = "safe" });
         Assert.True(answers.Count(answer => answer.Value is null) > 3, "Every question but that about safety was declined.");
         await Expect(reader.Page.Locator(".step.next")).ToHaveCountAsync(1);
+    }
+
+    private static async Task<(float X, float Y)> Middle(ILocator locator)
+    {
+        var box = (await locator.BoundingBoxAsync())!;
+        return (box.X + (box.Width / 2), box.Y + (box.Height / 2));
     }
 
     private static async Task<IEnumerable<string>> DataOf(Reader reader, string selector, int count) =>

@@ -56,8 +56,31 @@ public class LeavingTests(PublishedPage published)
         await reader.Page.RouteAsync("**/_framework/**", route => route.AbortAsync());
         await reader.Page.GotoAsync(published.Address);
         await Expect(reader.Page.Locator("[data-label=leaveLimits]:visible")).ToContainTextAsync("cannot clear the history");
+        await Expect(reader.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Something went wrong here.");
+        await Expect(reader.Page.Locator(".opening")).ToHaveCountAsync(0);
         await reader.Page.ClickAsync("#leave");
         await Expect(reader.Page).ToHaveURLAsync(Empty);
+    }
+
+    [BrowserFact]
+    public async Task LeavingWorks_WhereScriptsAreOff()
+    {
+        await using var reader = await Reader.Of(await published.Profile(new() { JavaScriptEnabled = false }), published.Address);
+        await reader.Page.GotoAsync(published.Address);
+        await Expect(reader.Page.Locator("noscript p:visible")).ToContainTextAsync("needs JavaScript");
+        await reader.Page.ClickAsync("#leave");
+        await Expect(reader.Page).ToHaveURLAsync(Empty);
+    }
+
+    /// <summary>A browser keeps a page as it was for the forward button; the driver of these tests turns that off, so it is said by hand.</summary>
+    [BrowserFact]
+    public async Task WhoComesForwardAgain_DoesNotSeeWhatWasAnswered()
+    {
+        await using var reader = await published.Open();
+        await reader.Answer("unsure");
+        await Expect(reader.Page.Locator(".question[data-fact=safety]")).ToHaveCountAsync(0);
+        await reader.Page.EvaluateAsync("() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+        await Expect(reader.Page.Locator(".question[data-fact=safety]")).ToHaveCountAsync(1);
     }
 
     [BrowserFact]

@@ -117,6 +117,7 @@ public class PrivacyTests(PublishedPage published)
     [InlineData("not JSON")]
     [InlineData("[]")]
     [InlineData("""{ "known": { "safety": "no such value" } }""")]
+    [InlineData("""{ "known": {}, "journey": { "version": 1, "whoBrokeTrust": "both", "events": [] } }""")]
     public async Task NotesThatCannotBeRead_AreSaidAndCanBeForgotten(string notes)
     {
         await using var reader = await published.Open();
@@ -126,6 +127,53 @@ public class PrivacyTests(PublishedPage published)
         await reader.Page.ClickAsync("#forget");
         await Expect(reader.Page.Locator("#app > .aside")).ToHaveCountAsync(0);
         Assert.Equal("{}", await Kept(reader));
+    }
+
+    /// <summary>Whoever opens this browser could write that the reader is safe, and then nobody would ask.</summary>
+    [BrowserFact]
+    public async Task NotesThatAnswerAboutSafety_AreNotBelieved()
+    {
+        await using var reader = await published.Open();
+        await reader.Page.EvaluateAsync("notes => localStorage.setItem('notes', notes)", """
+            { "known": { "safety": "safe", "selfHarm": "no", "progress": "stuck" }, "journey": null }
+            """);
+        await reader.Load();
+        Assert.Equal("safety", await reader.Fact());
+        await reader.Answer("safe");
+        Assert.Equal("selfHarm", await reader.Fact());
+        await Expect(reader.Page.Locator("#forget")).ToBeVisibleAsync();
+    }
+
+    /// <summary>What one tab forgets, another must not bring back.</summary>
+    [BrowserFact]
+    public async Task NotesForgottenInOneTab_StayForgottenInTheOther()
+    {
+        await using var reader = await published.Open();
+        await reader.Walk(Reader.Safe);
+        await reader.Page.ClickAsync("#keep");
+        await reader.Page.Locator("#forget").WaitForAsync();
+        var other = await Reader.Of(reader.Profile, published.Address);
+        await other.Load();
+        await other.Page.ClickAsync("#forget");
+        await Expect(reader.Page.Locator("#notes [role=status]")).ToHaveTextAsync("Your notes are gone from this browser.");
+        await reader.Page.ClickAsync("#back");
+        await Expect(reader.Page.Locator(".question")).ToHaveCountAsync(1);
+        Assert.Equal("{}", await Kept(reader));
+    }
+
+    [BrowserFact]
+    public async Task NotesChangedInAnotherTab_AreNotOverwritten()
+    {
+        await using var reader = await published.Open();
+        await reader.Walk(Reader.Safe);
+        await reader.Page.ClickAsync("#keep");
+        await reader.Page.Locator("#forget").WaitForAsync();
+        var other = await Reader.Of(reader.Profile, published.Address);
+        await other.Load();
+        await other.Walk(Reader.Safe);
+        await other.BeginJourney();
+        await Expect(reader.Page.Locator("#notes [role=status]")).ToContainTextAsync("changed in another tab");
+        await Expect(reader.Page.Locator("#forget")).ToHaveCountAsync(0);
     }
 
     private static ConcurrentBag<IRequest> Watch(Reader reader)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ConsoleAdvisor.Journeys;
+using Samples;
 using TrustAdvice;
 using TrustAdvice.Journeys;
 

@@ -1,4 +1,4 @@
-// What only the browser can do. Loaded before the program, so that leaving and the language switch work from the first frame.
+// What only the browser can do. It stands in the head, so that leaving and the language switch work from the first frame.
 (() => {
   "use strict";
   const languages = ["en", "de", "es"];
@@ -14,13 +14,14 @@
     }
   };
   const wished = (navigator.languages ?? []).map(tag => tag.slice(0, 2).toLowerCase()).find(tag => languages.includes(tag));
-  speak(wished ?? "en");
+  root.lang = wished ?? "en";
 
   // Empties the page first, then drops the copy for use offline, and takes the page's place in the history.
   const leave = async () => {
     root.hidden = true;
     document.title = "";
     document.body.replaceChildren();
+    globalThis.stop();
     const copies = async () => {
       const workers = await navigator.serviceWorker?.getRegistrations() ?? [];
       const stored = await globalThis.caches?.keys() ?? [];
@@ -40,18 +41,55 @@
     }
     escaped = event.timeStamp;
   });
-  document.getElementById("leave").addEventListener("click", leave);
-  for (const button of document.querySelectorAll("[data-language]")) {
-    button.addEventListener("click", () => {
-      speak(button.dataset.language);
-      listener?.invokeMethodAsync("Speak", button.dataset.language);
-    });
-  }
+
+  document.addEventListener("click", event => {
+    if (event.target.closest("#leave")) {
+      event.preventDefault();
+      leave();
+    }
+    const language = event.target.closest("[data-language]")?.dataset.language;
+    if (language) {
+      speak(language);
+      listener?.invokeMethodAsync("Speak", language);
+    }
+    // The second click of a double click would press what has just taken the place of what the first one pressed.
+    if (event.detail > 1 && event.target.closest("main button")) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }, { capture: true });
+
+  // Whoever goes away by the browser's own buttons, and anybody who comes forward again, finds the page as it is at first.
+  globalThis.addEventListener("pageshow", event => {
+    if (event.persisted) {
+      location.reload();
+    }
+  });
+
+  // Another tab that forgets the notes forgets them for all.
+  globalThis.addEventListener("storage", event => {
+    if (event.key === name || event.key === null) {
+      listener?.invokeMethodAsync("KeptElsewhere", event.newValue === null);
+    }
+  });
+
+  // A copy of the page for use without a network; there is no copy of anything that was said. The questions are loaded before it.
+  const store = () => navigator.serviceWorker?.register("service-worker.js", { updateViaCache: "none" }).catch(() => {});
+
+  const broke = () => {
+    document.querySelector("#app .opening")?.remove();
+    document.getElementById("blazor-error-ui").style.display = "block";
+  };
+  // All of the frame is there before the program has been loaded.
+  document.addEventListener("readystatechange", () => speak(root.lang), { once: true });
+  document.addEventListener("DOMContentLoaded", () => {
+    (globalThis.Blazor?.start() ?? Promise.reject()).catch(broke);
+  });
 
   globalThis.page = {
     nextPaint: () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 0))),
     language: () => root.lang,
-    listen: object => { listener = object; },
+    listen: object => { listener = object; store(); },
     show: stage => { document.body.dataset.stage = stage; },
     print: () => globalThis.print(),
     kept: () => { try { return localStorage.getItem(name); } catch { return null; } },
@@ -59,11 +97,10 @@
     forget: () => { try { localStorage.removeItem(name); } catch { /* Nothing was kept then. */ } },
     focus: id => {
       const target = document.getElementById(id);
+      // In some languages and sizes the bar at the top has two lines.
+      root.style.scrollPaddingTop = `${document.getElementById("leave").getBoundingClientRect().bottom + 24}px`;
       target?.focus({ preventScroll: true });
       target?.scrollIntoView({ block: "start" });
     },
   };
-
-  // A copy of the page for use without a network; there is no copy of anything that was said.
-  globalThis.addEventListener("load", () => navigator.serviceWorker?.register("service-worker.js", { updateViaCache: "none" }).catch(() => {}));
 })();

@@ -3,7 +3,9 @@ import { dotnet } from "./_framework/dotnet.js";
 
 const opening = (async () => {
   const runtime = await dotnet.create();
-  await runtime.INTERNAL.loadLazyAssembly("TrustAdvice.Authoring.wasm");
+  for (const assembly of ["System.Runtime.Numerics.wasm", "TrustAdvice.Authoring.wasm"]) {
+    await runtime.INTERNAL.loadLazyAssembly(assembly);
+  }
   return (await runtime.getAssemblyExports("WebAdvisor.dll")).WebAdvisor.Playground;
 })();
 opening.then(() => postMessage({ part: "ready" }), error => postMessage({ part: "broken", error: String(error) }));

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TrustAdvice.Facts;
 using TrustAdvice.Input;
 
 namespace TrustAdvice.Authoring.Json;
@@ -48,7 +49,7 @@ internal static class JsonText
     public static void WriteSituation(Utf8JsonWriter writer, string member, Situation situation)
     {
         writer.WritePropertyName(member);
-        JsonSerializer.Serialize(writer, situation, TrustAdviceJson.TypeInfo<Situation>());
+        SituationJsonConverter.Write(writer, situation);
     }
 
     /// <summary>A box as an object of fact names and lists of values.</summary>

@@ -35,7 +35,7 @@ internal sealed class NamedRecords(ReadOnlyMemory<byte> section, TextPool texts)
     public RecordReader At(int record)
     {
         var reader = new RecordReader(_records[record], texts);
-        reader.Number();
+        reader.TextNumber();
         return reader;
     }
 
@@ -51,7 +51,7 @@ internal sealed class NamedRecords(ReadOnlyMemory<byte> section, TextPool texts)
             int middle = (low + high) >>> 1;
             int record = BinaryPrimitives.ReadInt32LittleEndian(section.Span[(sizeof(int) * (1 + middle))..]);
             var reader = new RecordReader(_records[record], texts);
-            int order = texts.Bytes(reader.Number()).SequenceCompareTo(wanted);
+            int order = texts.Bytes(reader.TextNumber()).SequenceCompareTo(wanted);
             if (order == 0)
             {
                 return record;

@@ -12,6 +12,7 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record, TextPool texts)
     private readonly ReadOnlySpan<byte> _record = record;
     private readonly TextPool _texts = texts;
     private int _at;
+    private int _next;
 
     public readonly bool IsAtEnd => _at >= _record.Length;
 
@@ -35,9 +36,12 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record, TextPool texts)
         }
     }
 
-    public string Text() => _texts[Number()];
+    /// <summary>The number of a text: 0 is the one behind the text before, and any other is its number and one.</summary>
+    public int TextNumber() => NumberOf(Number());
 
-    public string? OptionalText() => Number() is var number and > 0 ? _texts[number - 1] : null;
+    public string Text() => _texts[TextNumber()];
+
+    public string? OptionalText() => Number() is var step and > 0 ? _texts[NumberOf(step - 1)] : null;
 
     /// <summary>A list that nobody can change: it is given out as it is.</summary>
     public IReadOnlyList<string> Texts()
@@ -72,5 +76,12 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record, TextPool texts)
         }
 
         return numbers;
+    }
+
+    private int NumberOf(int step)
+    {
+        int number = step == 0 ? _next : step - 1;
+        _next = number + 1;
+        return number;
     }
 }

@@ -20,9 +20,9 @@ internal readonly struct RecordTable(ReadOnlyMemory<byte> bytes)
         }
 
         int end = 0;
-        for (int record = 1; record <= count; record++)
+        for (int record = 0; record < count; record++)
         {
-            int next = BinaryPrimitives.ReadInt32LittleEndian(bytes[(sizeof(int) * record)..]);
+            int next = End(bytes, count, record);
             if (next < end)
             {
                 return false;
@@ -39,10 +39,20 @@ internal readonly struct RecordTable(ReadOnlyMemory<byte> bytes)
         get
         {
             var all = bytes.Span;
-            int first = sizeof(int) * (1 + Count);
-            int start = index == 0 ? 0 : BinaryPrimitives.ReadInt32LittleEndian(all[(sizeof(int) * index)..]);
-            int end = BinaryPrimitives.ReadInt32LittleEndian(all[(sizeof(int) * (index + 1))..]);
-            return all[(first + start)..(first + end)];
+            int count = Count;
+            int first = sizeof(int) * (1 + count);
+            int start = index == 0 ? 0 : End(all, count, index - 1);
+            return all[(first + start)..(first + End(all, count, index))];
         }
+    }
+
+    /// <summary>
+    /// Where a record ends. The lowest bytes of all ends stand together, then the next ones: three of four hardly change from one
+    /// record to the next, so that a compressed file has half as much of them.
+    /// </summary>
+    private static int End(ReadOnlySpan<byte> bytes, int count, int record)
+    {
+        int at = sizeof(int) + record;
+        return bytes[at] | (bytes[at + count] << 8) | (bytes[at + (2 * count)] << 16) | (bytes[at + (3 * count)] << 24);
     }
 }

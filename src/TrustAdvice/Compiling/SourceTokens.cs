@@ -34,7 +34,7 @@ internal static class SourceTokens
                 to.Number(value.EnumerateObject().Count());
                 foreach (var member in value.EnumerateObject())
                 {
-                    to.Text(member.Name);
+                    to.Name(member.Name);
                     Write(to, member.Value);
                 }
 
@@ -96,6 +96,7 @@ internal static class SourceTokens
         private readonly ReadOnlySpan<byte> _tokens = tokens;
         private long _room = room;
         private int _at;
+        private int _next;
 
         public readonly bool IsAtEnd => _at == _tokens.Length;
 
@@ -153,7 +154,7 @@ internal static class SourceTokens
             {
                 if (isObject)
                 {
-                    if (!TryText(out string name))
+                    if (!TryName(out string name))
                     {
                         return false;
                     }
@@ -182,7 +183,26 @@ internal static class SourceTokens
         public bool TryText(out string text)
         {
             text = "";
-            if (!TryNumber(out int number) || number >= texts.Count)
+            if (!TryNumber(out int step))
+            {
+                return false;
+            }
+
+            int number = step == 0 ? _next : step - 1;
+            _next = number + 1;
+            return TrySay(number, out text);
+        }
+
+        public bool TryName(out string name)
+        {
+            name = "";
+            return TryNumber(out int number) && TrySay(number, out name);
+        }
+
+        private bool TrySay(int number, out string text)
+        {
+            text = "";
+            if (number >= texts.Count)
             {
                 return false;
             }

@@ -33,7 +33,19 @@ internal sealed class FactSpace
     public IReadOnlyList<FactDefinition> All { get; }
 
     /// <summary>The exact number of situations, unknown counted as a value of each fact.</summary>
-    public BigInteger SituationCount => _facts.Aggregate(BigInteger.One, (count, fact) => count * fact.Size);
+    public BigInteger SituationCount
+    {
+        get
+        {
+            var count = BigInteger.One;
+            foreach (var fact in _facts)
+            {
+                count *= fact.Size;
+            }
+
+            return count;
+        }
+    }
 
     internal int Count => _facts.Length;
 

@@ -58,7 +58,7 @@ internal sealed class Solver(long maximumSteps, Search? search = null)
     public Region? FindLargest(Formula statement, Region within)
     {
         var found = Some(statement, within, Candidates);
-        return found.Count == 0 ? null : found.Select(region => WidenIfAllowed(statement, region, within)).MaxBy(region => region.Count);
+        return found.Count == 0 ? null : found.Select(region => WidenIfAllowed(statement, region, within)).Aggregate(Region.Larger);
     }
 
     /// <summary>Counts work that was done besides the search, by how many boxes were looked at.</summary>

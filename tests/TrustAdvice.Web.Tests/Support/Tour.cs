@@ -28,6 +28,10 @@ internal static class Tour
             await reader.CheckIn(today.AddDays(-7 * week), "safe", 8 - week);
         }
 
+        await reader.Page.ClickAsync("article [data-told=done]");
+        await reader.Page.Locator("article:not(.next) [data-told=aside]").First.ClickAsync();
+        await visit("why not");
+        await reader.Page.ClickAsync("article [data-reason='']");
         await reader.Page.ClickAsync("#keep");
         await reader.Page.Locator("#forget").WaitForAsync();
         await visit("journey");
