@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace JourneyService.Keys;
+
+/// <summary>A key for each person and one for the couple, wrapped by Data Protection, in a database that is in no backup.</summary>
+internal sealed class PersonKeys(Database database, IDataProtectionProvider protection)
+{
+    /// <summary>The owner of what is the couple's; every other owner is a role.</summary>
+    public const short Couple = 0;
+
+    public Task<Dictionary<short, EntryCipher>> Of(Guid couple) => database.Run(async connection =>
+    {
+        Dictionary<short, EntryCipher> keys = [];
+        await using var command = Database.Command(connection, "SELECT owner, wrapped FROM person_key WHERE couple = @couple", ("couple", couple));
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            short owner = reader.GetInt16(0);
+            byte[] key = Protector(couple, owner).Unprotect(reader.GetFieldValue<byte[]>(1));
+            keys.Add(owner, new EntryCipher(key[1..], (WhoBrokeTrust)key[0]));
+        }
+
+        return keys;
+    });
+
+    /// <summary>Makes a key where there is none.</summary>
+    public Task<int> Create(Guid couple, short owner, WhoBrokeTrust told) => database.Execute(
+        "INSERT INTO person_key (couple, owner, wrapped) VALUES (@couple, @owner, @wrapped) ON CONFLICT DO NOTHING",
+        ("couple", couple),
+        ("owner", owner),
+        ("wrapped", Protector(couple, owner).Protect([(byte)told, .. RandomNumberGenerator.GetBytes(32)])));
+
+    /// <summary>From here on nobody can read what was sealed with it, in no backup either.</summary>
+    public Task<int> Destroy(Guid couple, short owner) => database.Erase(connection => Database.Execute(
+        connection, "DELETE FROM person_key WHERE couple = @couple AND owner = @owner", ("couple", couple), ("owner", owner)));
+
+    private IDataProtector Protector(Guid couple, short owner) => protection.CreateProtector("person", $"{couple:N}", $"{owner}");
+}

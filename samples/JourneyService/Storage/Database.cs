@@ -1,0 +1,63 @@
+using System.Reflection;
+
+namespace JourneyService.Storage;
+
+/// <summary>One database, of PostgreSQL or SQLite: both understand what is asked here.</summary>
+/// <param name="source">Where connections come from.</param>
+/// <param name="beforeErasing">Run on the connection before rows are deleted, so that what is deleted is gone from the file.</param>
+/// <param name="afterErasing">The same, afterwards.</param>
+internal sealed class Database(DbDataSource source, string? beforeErasing = null, string? afterErasing = null)
+{
+    /// <summary>Runs on a thread of the pool: the calls of SQLite block, and a grain must not.</summary>
+    public Task<T> Run<T>(Func<DbConnection, Task<T>> work) => Task.Run(async () =>
+    {
+        await using var connection = await source.OpenConnectionAsync();
+        return await work(connection);
+    });
+
+    public Task<int> Execute(string sql, params (string Name, object Value)[] values) => Run(connection => Execute(connection, sql, values));
+
+    /// <summary>Deletes rows so that nothing of them stays behind in the file.</summary>
+    public Task<T> Erase<T>(Func<DbConnection, Task<T>> work) => Run(async connection =>
+    {
+        await Execute(connection, beforeErasing ?? "SELECT 1");
+        var result = await work(connection);
+        await Execute(connection, afterErasing ?? "SELECT 1");
+        return result;
+    });
+
+    /// <summary>Makes the tables of a file where they are not there yet.</summary>
+    public async Task Create(string file, string? first = null)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(file)!);
+        string tables = await reader.ReadToEndAsync();
+        await Run(async connection =>
+        {
+            await using var transaction = await connection.BeginTransactionAsync();
+            await Execute(connection, first ?? "SELECT 1");
+            await Execute(connection, tables);
+            await transaction.CommitAsync();
+            return 0;
+        });
+    }
+
+    public static async Task<int> Execute(DbConnection connection, string sql, params (string Name, object Value)[] values)
+    {
+        await using var command = Command(connection, sql, values);
+        return await command.ExecuteNonQueryAsync();
+    }
+
+    public static DbCommand Command(DbConnection connection, string sql, params (string Name, object Value)[] values)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in values)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+}
