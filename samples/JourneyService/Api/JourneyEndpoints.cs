@@ -22,15 +22,15 @@ internal static partial class JourneyEndpoints
         Map<Journey>(own, "/journey", Topic.Journey, "What the caller may see: all of their own, and what the other one shares.");
         Map<Advice>(own, "/advice", Topic.Advice, "The advice of the day.");
         Map<ProgressReport>(own, "/assessment", Topic.Assessment, "How things go.");
-        Map<IReadOnlyList<PathStage>>(own, "/path", Topic.Path, "The way in seven stages.");
+        Map<PathStage[]>(own, "/path", Topic.Path, "The way in seven stages.");
         Map<SharedAdvice>(own, "/shared", Topic.Shared, "What the caller can do alone, from what both may see.");
-        Map<Question>(own, "/question", Topic.Question, "The next question; null when nothing more is asked.");
+        Map<Question>(own, "/question", Topic.Question, "The next question; 204 when nothing more is asked.");
         Map<JourneySchedule>(own, "/schedule", Topic.Schedule, "When the next check-in and review are due.");
     }
 
     private static void Map<T>(RouteGroupBuilder own, string path, Topic topic, string summary) => own
         .MapGet(path, (HttpContext context, IGrainFactory grains, TimeProvider time, DateOnly? on) => Ask(topic, context, grains, time, on))
-        .Produces<T>().ProducesValidationProblem().WithName($"{topic}").WithSummary($"{summary} The day is that of the phone: today in UTC, or the day before or after.");
+        .Produces<T>().Produces(204).ProducesValidationProblem().WithName($"{topic}").WithSummary($"{summary} The day is that of the phone: today in UTC, or the day before or after.");
 
     private static async Task<Results<Ok<Membership>, ValidationProblem, ProblemHttpResult>> Found(NewCouple body, Tokens tokens, IGrainFactory grains)
     {
@@ -78,7 +78,7 @@ internal static partial class JourneyEndpoints
 
         var caller = Caller.Of(context.User);
         byte[]? answer = await grains.GetGrain<ICoupleGrain>(caller.Couple).Ask(caller, topic, day, LanguagesOf(context.Request));
-        return answer is null ? Problem(401) : Results.Bytes(answer, "application/json");
+        return answer switch { null => Problem(401), [] => TypedResults.NoContent(), _ => TypedResults.Bytes(answer, "application/json") };
     }
 
     private static async Task<IResult> Leave(HttpContext context, IGrainFactory grains)

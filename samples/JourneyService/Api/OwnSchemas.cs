@@ -13,12 +13,13 @@ internal sealed class OwnSchemas : IOpenApiSchemaTransformer, IOpenApiDocumentTr
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = context.JsonTypeInfo.Type;
-        if ((Schemas.Of(type) ?? Written[type.Name]) is { } own
+        if ((type == typeof(Advice) ? Schemas.Advice() : Schemas.Of(type) ?? Written[type.Name]) is { } own
             && OpenApiModelFactory.Parse<OpenApiSchema>(own.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, context.Document!, out _) is { } read)
         {
             schema.Type = read.Type;
             schema.Enum = read.Enum;
             schema.OneOf = read.OneOf;
+            schema.Items = read.Items;
             schema.Properties = read.Properties;
             schema.Required = read.Required;
             schema.AdditionalPropertiesAllowed = read.AdditionalPropertiesAllowed;

@@ -17,7 +17,7 @@ internal static class Answers
             Topic.Schedule => Json(view.Schedule(on, null, options)),
             // As the other one would tell it, so that the part for a partner is the caller's own.
             Topic.Shared => Json(advisor.Advise(view.AsToldByPartner().SituationOn(on, null, options)).SharedView()),
-            Topic.Question => Json(advisor.Advise(view, on, null, options).Questions.FirstOrDefault()),
+            Topic.Question => advisor.Advise(view, on, null, options).Questions is [{ } next, ..] ? Json(next) : [],
             _ => Json(advisor.Advise(view, on, null, options)),
         };
     }

@@ -8,7 +8,7 @@ namespace TrustAdvice.JourneyService.Tests.Support;
 public static class Entries
 {
     /// <summary>Today, by the clock of the service.</summary>
-    public static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow);
+    public static DateOnly Today => NoonTime.Today;
 
     /// <summary>A random log of one of the two, with every kind of entry, corrections and withdrawals; each in the JSON of the library.</summary>
     internal static List<string> Draw(SplitMix random, JourneyRole by, int most = 40)

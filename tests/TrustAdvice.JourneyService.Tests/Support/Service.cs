@@ -13,30 +13,16 @@ namespace TrustAdvice.JourneyService.Tests.Support;
 /// <summary>The sample on one machine: a server of its own, two SQLite files in a folder of its own.</summary>
 public sealed class Service : WebApplicationFactory<Program>
 {
-    private readonly TemporaryFolder? _own;
+    private readonly TemporaryFolder _own = new();
     private readonly LogLines _lines = new();
 
-    /// <summary>With a folder of its own.</summary>
-    public Service()
-        : this(null)
-    {
-    }
+    public Service() => UseKestrel(0);
 
-    /// <summary>With a folder of somebody else.</summary>
-    public Service(string? data)
-    {
-        _own = data is null ? new TemporaryFolder() : null;
-        Data = data ?? _own!.Path;
-        UseKestrel(0);
-    }
-
-    public string Data { get; }
+    /// <summary>Where the files are; a folder of its own where nothing else is said.</summary>
+    public string Data { get => field ?? _own.Path; init; }
 
     /// <summary>Settings as on the command line.</summary>
     public Dictionary<string, string> Settings { get; } = new() { ["RequestsPerMinute"] = "1000000" };
-
-    /// <summary>By how much its clock is ahead.</summary>
-    public TimeSpan Ahead { get; init; }
 
     public IEnumerable<string> Logged => _lines.All;
 
@@ -64,13 +50,13 @@ public sealed class Service : WebApplicationFactory<Program>
         builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddFilter(null, LogLevel.Trace).AddProvider(_lines));
         builder.ConfigureTestServices(services => services
             .AddSingleton<IReminderSink>(Reminded)
-            .AddSingleton<TimeProvider>(new AheadTime(Ahead)));
+            .AddSingleton<TimeProvider>(new NoonTime()));
     }
 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        _own?.Dispose();
+        _own.Dispose();
     }
 }

@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using TrustAdvice.JourneyService.Tests.Support;
+using Xunit.Abstractions;
+
+namespace TrustAdvice.JourneyService.Tests.Cluster;
+
+/// <summary>
+/// Two silos over PostgreSQL keep what they confirmed, whatever is done to them. The short form runs in CI; with TRUSTADVICE_CHAOS=20000
+/// the same is done until that many entries are confirmed.
+/// </summary>
+public sealed class ChaosTests(ITestOutputHelper output)
+{
+    private const int Short = 2_500;
+
+    private static readonly int Wanted = int.TryParse(Environment.GetEnvironmentVariable("TRUSTADVICE_CHAOS"), out int wanted) ? wanted : Short;
+
+    [PostgresFact]
+    public async Task WhatWasConfirmed_IsThereOnce_WhateverHappens()
+    {
+        var watch = Stopwatch.StartNew();
+        using var postgres = new Postgres();
+        using var load = new Load();
+        var silos = new Dictionary<string, Silo>();
+        try
+        {
+            // One silo is of the version before, which writes rows of the format before.
+            await Start("a", "--WriteFormat", "1");
+            await Start("b");
+            await load.Begin(Wanted / 150);
+            int each = Wanted / 8;
+            await load.Until(each);
+            Tell("started");
+
+            await silos["a"].Kill();
+            await Start("a", "--WriteFormat", "1");
+            await load.Until(each);
+            Tell("one silo killed");
+
+            await silos["b"].Kill();
+            await Start("b");
+            await load.Until(each);
+            Tell("the other one killed");
+
+            // Longer than it takes to be declared dead: its grains wake elsewhere, and then it writes on.
+            // Some phones wait for it all the time, and all of them come back to it as soon as it wakes.
+            silos["a"].Freeze();
+            await Task.Delay(500);
+            load.Silos.TryRemove("a", out _);
+            await Task.Delay(4_000);
+            await load.Until(each / 2);
+            load.Silos["a"] = silos["a"].Address;
+            silos["a"].Wake();
+            await load.Until(each / 2);
+            silos["a"].Dispose();
+            await Start("a");
+            Tell("a frozen silo woken; rolled to the newer format");
+
+            postgres.Crash();
+            await Task.Delay(500);
+            postgres.Start();
+            await load.Until(each);
+            Tell("the database crashed");
+
+            postgres.Slow(TimeSpan.FromMilliseconds(50));
+            await load.Until(each / 2);
+            postgres.Slow(TimeSpan.Zero);
+            Tell("a slow disk");
+
+            Assert.Equal(0, await silos["b"].Terminate());
+            await Start("b");
+            await load.Until(Math.Max(each, Wanted - load.Confirmed));
+            Tell("a silo asked to stop");
+
+            await load.End();
+            await Compare();
+            Tell("compared");
+        }
+        finally
+        {
+            foreach (var silo in silos.Values)
+            {
+                silo.Dispose();
+            }
+        }
+
+        async Task Start(string name, params string[] arguments)
+        {
+            silos[name] = await Silo.Start(["--postgres", postgres.Journeys, "--keys", postgres.Keys, .. arguments]);
+            load.Silos[name] = silos[name].Address;
+        }
+
+        async Task Compare()
+        {
+            foreach (var (hurt, other) in load.Couples)
+            {
+                foreach (var phone in new[] { hurt, other })
+                {
+                    string expected = Entries.Reference(load.ConfirmedBy(hurt), load.ConfirmedBy(other), phone.Role).ToJson();
+                    Assert.Equal(expected, await load.Get(phone, silos["a"].Address, "/journey"));
+                    Assert.Equal(expected, await load.Get(phone, silos["b"].Address, "/journey"));
+                }
+            }
+
+            Assert.True(load.Confirmed >= Wanted, "Enough was confirmed.");
+            Assert.Equal(load.Confirmed, postgres.Ask<long>("journeys", "SELECT count(*) FROM entry"));
+            Assert.Equal(2, postgres.Ask<long>("journeys", "SELECT count(DISTINCT format) FROM entry"));
+        }
+
+        void Tell(string what) => output.WriteLine($"{watch.Elapsed.TotalSeconds:F1} s: {what}; {load.Confirmed} confirmed, {load.Repeats} repeated");
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using TrustAdvice.JourneyService.Tests.Support;
+
+namespace TrustAdvice.JourneyService.Tests.Cluster;
+
+/// <summary>Couples whose phones write until they are told to stop, each entry again and again until it is confirmed.</summary>
+internal sealed class Load : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    private readonly HttpClient _client = new(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(1), PooledConnectionIdleTimeout = TimeSpan.FromSeconds(2) }) { Timeout = Timeout.InfiniteTimeSpan };
+    private readonly ConcurrentDictionary<Phone, ConcurrentQueue<string>> _confirmed = new();
+    private readonly CancellationTokenSource _stop = new();
+    private readonly List<Task> _writers = [];
+    private int _count;
+    private int _repeats;
+
+    /// <summary>Where the phones send; replaced when a silo starts again elsewhere.</summary>
+    public ConcurrentDictionary<string, Uri> Silos { get; } = new();
+
+    public List<(Phone Hurt, Phone Other)> Couples { get; } = [];
+
+    public int Confirmed => Volatile.Read(ref _count);
+
+    public int Repeats => Volatile.Read(ref _repeats);
+
+    public IReadOnlyCollection<string> ConfirmedBy(Phone phone) => _confirmed.TryGetValue(phone, out var entries) ? entries : [];
+
+    /// <summary>Makes couples, who begin to write at once. Of each phone one entry is under way at a time, and some come twice anyway.</summary>
+    public async Task Begin(int couples)
+    {
+        for (int couple = 0; couple < couples; couple++)
+        {
+            using var client = new HttpClient { BaseAddress = Somewhere() };
+            Couples.Add(await Phone.Couple(client));
+        }
+
+        _writers.AddRange(Couples.SelectMany(couple => new[] { couple.Hurt, couple.Other }).Select(phone => Task.Run(() => Write(phone))));
+    }
+
+    /// <summary>Waits until so many more entries were confirmed.</summary>
+    public async Task Until(int more)
+    {
+        int wanted = Confirmed + more;
+        var deadline = DateTime.UtcNow.AddMinutes(3);
+        while (Confirmed < wanted)
+        {
+            Assert.True(DateTime.UtcNow < deadline, $"{wanted - Confirmed} entries were not confirmed.");
+            await Task.Delay(20);
+        }
+    }
+
+    /// <summary>Waits until what is under way is confirmed.</summary>
+    public async Task End()
+    {
+        await _stop.CancelAsync();
+        await Task.WhenAll(_writers).WaitAsync(TimeSpan.FromMinutes(2));
+    }
+
+    /// <summary>What a phone gets from one silo, with repeats until it is there.</summary>
+    public async Task<string> Get(Phone phone, Uri silo, string path)
+    {
+        for (int attempt = 0; ; attempt++)
+        {
+            var (status, body) = await Try(phone, silo, HttpMethod.Get, path, null);
+            if (status == 200)
+            {
+                return body;
+            }
+
+            Assert.True(attempt < 50, $"{path}: {status}");
+            await Task.Delay(200);
+        }
+    }
+
+    public void Dispose()
+    {
+        _stop.Cancel();
+        _client.Dispose();
+        _stop.Dispose();
+    }
+
+    private async Task Write(Phone phone)
+    {
+        for (int day = 0; !_stop.IsCancellationRequested; day++)
+        {
+            string entry = day % 5 == 4
+                ? new StepEvent { Id = Guid.NewGuid().ToString(), On = Entries.Today.AddDays(-day), Step = RepairStep.Communicate }.ToJson()
+                : Entries.CheckIn(phone.Role, day, day % 11, day % 3 == 0 ? """, "shared": true """ : "");
+            for (int attempt = 0; ; attempt++)
+            {
+                var (status, body) = await Try(phone, Somewhere(), HttpMethod.Post, "/entries", entry);
+                if (status == 204 && (attempt > 0 || day % 7 > 0 || (await Try(phone, Somewhere(), HttpMethod.Post, "/entries", entry)).Status == 204))
+                {
+                    break;
+                }
+
+                // A phone whose token or entry was refused would never be confirmed.
+                Assert.True(status is 204 or 0 or >= 500, $"{status} {body}");
+                Interlocked.Increment(ref _repeats);
+                await Task.Delay(50);
+            }
+
+            _confirmed.GetOrAdd(phone, _ => new()).Enqueue(entry);
+            Interlocked.Increment(ref _count);
+        }
+    }
+
+    private async Task<(int Status, string Body)> Try(Phone phone, Uri silo, HttpMethod method, string path, string? body)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            return await phone.At(_client).Send(method, new Uri(silo, path).ToString(), body, patience.Token);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException or IOException)
+        {
+            return (0, "");
+        }
+    }
+
+    private Uri Somewhere() => Silos.Values.ElementAt(Random.Shared.Next(Silos.Count));
+}
