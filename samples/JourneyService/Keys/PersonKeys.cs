@@ -29,7 +29,9 @@ internal sealed class PersonKeys(Database database, IDataProtectionProvider prot
         "INSERT INTO person_key (couple, owner, wrapped) VALUES (@couple, @owner, @wrapped) ON CONFLICT DO NOTHING",
         ("couple", couple),
         ("owner", owner),
-        ("wrapped", Protector(couple, owner).Protect([(byte)told, .. RandomNumberGenerator.GetBytes(32)])));
+        ("wrapped", Wrap(couple, owner, told, RandomNumberGenerator.GetBytes(32))));
+
+    public byte[] Wrap(Guid couple, short owner, WhoBrokeTrust told, byte[] key) => Protector(couple, owner).Protect([(byte)told, .. key]);
 
     /// <summary>From here on nobody can read what was sealed with it, in no backup either.</summary>
     public Task<int> Destroy(Guid couple, short owner) => database.Erase(connection => Database.Execute(

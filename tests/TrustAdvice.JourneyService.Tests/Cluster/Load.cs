@@ -10,8 +10,8 @@ internal sealed class Load : IDisposable
 
     private readonly HttpClient _client = new(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(1), PooledConnectionIdleTimeout = TimeSpan.FromSeconds(2) }) { Timeout = Timeout.InfiniteTimeSpan };
     private readonly ConcurrentDictionary<Phone, ConcurrentQueue<string>> _confirmed = new();
-    private readonly CancellationTokenSource _stop = new();
-    private readonly List<Task> _writers = [];
+    private CancellationTokenSource _stop = new();
+    private Task _writers = Task.CompletedTask;
     private int _count;
     private int _repeats;
 
@@ -26,7 +26,7 @@ internal sealed class Load : IDisposable
 
     public IReadOnlyCollection<string> ConfirmedBy(Phone phone) => _confirmed.TryGetValue(phone, out var entries) ? entries : [];
 
-    /// <summary>Makes couples, who begin to write at once. Of each phone one entry is under way at a time, and some come twice anyway.</summary>
+    /// <summary>Makes couples, who begin to write at once.</summary>
     public async Task Begin(int couples)
     {
         for (int couple = 0; couple < couples; couple++)
@@ -35,7 +35,14 @@ internal sealed class Load : IDisposable
             Couples.Add(await Phone.Couple(client));
         }
 
-        _writers.AddRange(Couples.SelectMany(couple => new[] { couple.Hurt, couple.Other }).Select(phone => Task.Run(() => Write(phone))));
+        GoOn();
+    }
+
+    /// <summary>All write on. Of each phone one entry is under way at a time.</summary>
+    public void GoOn()
+    {
+        _stop = new();
+        _writers = Task.WhenAll(Couples.SelectMany(couple => new[] { couple.Hurt, couple.Other }).Select(phone => Task.Run(() => Write(phone))));
     }
 
     /// <summary>Waits until so many more entries were confirmed.</summary>
@@ -50,11 +57,11 @@ internal sealed class Load : IDisposable
         }
     }
 
-    /// <summary>Waits until what is under way is confirmed.</summary>
-    public async Task End()
+    /// <summary>Waits until what is under way is confirmed, and nobody writes.</summary>
+    public async Task Rest()
     {
         await _stop.CancelAsync();
-        await Task.WhenAll(_writers).WaitAsync(TimeSpan.FromMinutes(2));
+        await _writers.WaitAsync(TimeSpan.FromMinutes(2));
     }
 
     /// <summary>What a phone gets from one silo, with repeats until it is there.</summary>
@@ -82,7 +89,7 @@ internal sealed class Load : IDisposable
 
     private async Task Write(Phone phone)
     {
-        for (int day = 0; !_stop.IsCancellationRequested; day++)
+        for (int day = ConfirmedBy(phone).Count; !_stop.IsCancellationRequested; day++)
         {
             string entry = day % 5 == 4
                 ? new StepEvent { Id = Guid.NewGuid().ToString(), On = Entries.Today.AddDays(-day), Step = RepairStep.Communicate }.ToJson()

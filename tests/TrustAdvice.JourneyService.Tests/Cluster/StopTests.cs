@@ -27,7 +27,7 @@ public sealed class StopTests
         using var third = await Silo.Start(arguments);
         load.Silos["only"] = third.Address;
         await load.Until(100);
-        await load.End();
+        await load.Rest();
         foreach (var (hurt, other) in load.Couples)
         {
             foreach (var phone in new[] { hurt, other })
