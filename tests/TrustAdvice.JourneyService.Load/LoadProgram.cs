@@ -49,7 +49,7 @@ internal static class LoadProgram
             report.Tell($"memory for an active couple, {LongLog} entries: {await Memory(service, some)}");
         }
 
-        string[] cluster = ["--postgres", postgres.Journeys, "--keys", postgres.Keys, "--cluster", "load"];
+        string[] cluster = ["--postgres", postgres.Journeys, "--keys", postgres.Keys, "--cluster", "load", "--Messaging:ResponseTimeout", "00:00:30"];
         using (var one = await Silo.Start(cluster))
         using (var other = await Silo.Start(cluster))
         {

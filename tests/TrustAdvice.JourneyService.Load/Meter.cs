@@ -7,6 +7,8 @@ namespace TrustAdvice.JourneyService.Load;
 /// <summary>So many callers at once, each with the next request as soon as the last one is answered, on the same cores as what is measured.</summary>
 internal sealed class Meter(Uri[] addresses, int callers) : IDisposable
 {
+    private const int MostAttempts = 1_000;
+
     private readonly HttpClient _client = new();
 
     /// <summary>Entries of random couples, sent again until they are confirmed; the time is that until then.</summary>
@@ -15,21 +17,11 @@ internal sealed class Meter(Uri[] addresses, int callers) : IDisposable
         var couple = couples[random.Next(couples.Count)];
         bool isHurt = random.Next(2) == 0;
         string entry = Logs.Entry(isHurt ? JourneyRole.WasHurt : JourneyRole.BrokeTrust, random.Next(1_000), random.Next(100));
-        int attempts = 0;
-        do
-        {
-            attempts++;
-        }
-        while (!await Send(couple, isHurt, HttpMethod.Post, "/entries", entry, random));
-
-        return attempts;
+        return await UntilAnswered(couple, isHurt, HttpMethod.Post, "/entries", entry, random);
     });
 
-    public Task<Measured> Ask(IReadOnlyList<SeededCouple> couples, string path, TimeSpan during) => Repeat(during, async random =>
-    {
-        bool isThere = await Send(couples[random.Next(couples.Count)], random.Next(2) == 0, HttpMethod.Get, path, null, random);
-        return isThere ? 1 : throw new InvalidOperationException($"{path} was not answered.");
-    });
+    public Task<Measured> Ask(IReadOnlyList<SeededCouple> couples, string path, TimeSpan during) => Repeat(
+        during, random => UntilAnswered(couples[random.Next(couples.Count)], random.Next(2) == 0, HttpMethod.Get, path, null, random));
 
     /// <summary>Each couple once, one after the other.</summary>
     public async Task<Measured> Once(IReadOnlyList<SeededCouple> couples, string path)
@@ -40,7 +32,7 @@ internal sealed class Meter(Uri[] addresses, int callers) : IDisposable
         foreach (var couple in couples)
         {
             long started = Stopwatch.GetTimestamp();
-            await Send(couple, true, HttpMethod.Get, path, null, random);
+            await UntilAnswered(couple, true, HttpMethod.Get, path, null, random);
             times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
 
@@ -69,7 +61,25 @@ internal sealed class Meter(Uri[] addresses, int callers) : IDisposable
         return new([.. all.SelectMany(one => one.times)], watch.Elapsed, all.Sum(one => one.attempts));
     }
 
-    private async Task<bool> Send(SeededCouple couple, bool isHurt, HttpMethod method, string path, string? body, Random random)
+    private async Task<int> UntilAnswered(SeededCouple couple, bool isHurt, HttpMethod method, string path, string? body, Random random)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            int status = await Send(couple, isHurt, method, path, body, random);
+            if (status is 200 or 204)
+            {
+                return attempt;
+            }
+
+            // 503 and 409 are to be sent again. Anything else is a fault of what is measured.
+            if (status is not (503 or 409) || attempt == MostAttempts)
+            {
+                throw new InvalidOperationException($"{path}: {status}");
+            }
+        }
+    }
+
+    private async Task<int> Send(SeededCouple couple, bool isHurt, HttpMethod method, string path, string? body, Random random)
     {
         using var request = new HttpRequestMessage(method, new Uri(addresses[random.Next(addresses.Length)], path));
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", isHurt ? couple.Hurt : couple.Other);
@@ -79,6 +89,6 @@ internal sealed class Meter(Uri[] addresses, int callers) : IDisposable
         request.Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json");
         using var answer = await _client.SendAsync(request);
         await answer.Content.ReadAsByteArrayAsync();
-        return answer.IsSuccessStatusCode;
+        return (int)answer.StatusCode;
     }
 }

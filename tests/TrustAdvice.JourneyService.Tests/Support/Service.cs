@@ -40,6 +40,7 @@ public sealed class Service : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseContentRoot(AppContext.BaseDirectory);
         builder.UseSetting("data", Data);
         builder.UseSetting("SiloPort", $"{FreePort()}");
         foreach (var (name, value) in Settings)
