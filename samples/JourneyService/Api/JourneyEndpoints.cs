@@ -87,13 +87,8 @@ internal static partial class JourneyEndpoints
         return ResultOf(await grains.GetGrain<ICoupleGrain>(caller.Couple).Leave(caller));
     }
 
-    private static IResult ResultOf(Outcome outcome) => outcome switch
-    {
-        Outcome.Done => TypedResults.NoContent(),
-        Outcome.Unknown => Problem(401),
-        Outcome.Refused => Problem(409),
-        _ => Problem(503),
-    };
+    private static IResult ResultOf(Outcome outcome) =>
+        outcome switch { Outcome.Done => TypedResults.NoContent(), Outcome.Unknown => Problem(401), Outcome.Refused => Problem(409), _ => Problem(503) };
 
     /// <summary>What <c>Accept-Language</c> asks for, the first choice in front.</summary>
     private static string[] LanguagesOf(HttpRequest request) =>

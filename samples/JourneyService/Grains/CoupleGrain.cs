@@ -178,7 +178,7 @@ internal sealed partial class CoupleGrain(
         var known = await keys.Of(Couple);
         var couplesCipher = known.GetValueOrDefault(PersonKeys.Couple);
         var stored = couplesCipher is null ? null : await store.Open(Couple);
-        foreach (var (role, person) in stored?.Members ?? new Dictionary<JourneyRole, Guid?>())
+        foreach (var (role, person) in stored?.Members ?? [])
         {
             partners.Add(role, new Partner(person ?? default, person is null ? null : known.GetValueOrDefault((short)role)));
         }

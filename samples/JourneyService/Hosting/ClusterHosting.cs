@@ -18,11 +18,7 @@ internal static class ClusterHosting
             silo.Configure<SiloMessagingOptions>(settings.GetSection("Messaging"));
             silo.Configure<GrainCollectionOptions>(settings.GetSection("Collection"));
             silo.Configure<ReminderOptions>(settings.GetSection("Reminders"));
-            silo.Configure<ClusterOptions>(options =>
-            {
-                options.ServiceId = nameof(JourneyService);
-                options.ClusterId = settings["cluster"] ?? nameof(JourneyService);
-            });
+            silo.Configure<ClusterOptions>(options => (options.ServiceId, options.ClusterId) = (nameof(JourneyService), settings["cluster"] ?? nameof(JourneyService)));
             if (postgres is null)
             {
                 silo.UseLocalhostClustering(settings.GetValue("SiloPort", 11111), gatewayPort: 0).UseInMemoryReminderService();

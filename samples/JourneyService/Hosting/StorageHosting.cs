@@ -23,23 +23,21 @@ internal static class StorageHosting
         builder.Services.AddSingleton(postgres is null ? new EntryWriter(journeys, BatchWriters.Sqlite, 1) : new EntryWriter(journeys, BatchWriters.Postgres, 2));
         builder.Services.AddHostedService(services => services.GetRequiredService<EntryWriter>());
         builder.Services.AddDataProtection().SetApplicationName(nameof(JourneyService));
-        builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = new KeyRing(keys)));
+        builder.Services.Configure<KeyManagementOptions>(options => options.XmlRepository = new KeyRing(keys));
     }
 
     /// <summary>Makes what is not there yet. Orleans reads its statements when it starts, so this comes before.</summary>
     public static async Task CreateTables(this WebApplication app)
     {
         bool isServer = app.Configuration["postgres"] is not null;
-        var journeys = app.Services.GetRequiredKeyedService<Database>("journeys");
-        await journeys.Create("journeys.sql", isServer ? OneAtATime : null);
-        await app.Services.GetRequiredKeyedService<Database>("keys").Create("keys.sql", isServer ? OneAtATime : null);
-        if (isServer)
+        foreach (var (database, file) in new[] { ("journeys", "journeys.sql"), ("keys", "keys.sql"), ("journeys", "orleans.sql") }.Take(isServer ? 3 : 2))
         {
-            await journeys.Create("orleans.sql", OneAtATime);
-            if (app.Configuration["keys"] is null)
-            {
-                app.Logger.LogWarning("The keys lie in the database of the journeys, so a backup of it can be read. Give another one with --keys.");
-            }
+            await app.Services.GetRequiredKeyedService<Database>(database).Create(file, isServer ? OneAtATime : "SELECT 1");
+        }
+
+        if (isServer && app.Configuration["keys"] is null)
+        {
+            app.Logger.LogWarning("The keys lie in the database of the journeys, so a backup of it can be read. Give another one with --keys.");
         }
     }
 
@@ -50,11 +48,8 @@ internal static class StorageHosting
     {
         string folder = Directory.CreateDirectory(builder.Configuration["data"] ?? "data").FullName;
         string connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, $"{name}.db") }.ToString();
-        using var first = new SqliteConnection(connection);
-        first.Open();
-        using var command = first.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode = WAL";
-        command.ExecuteNonQuery();
-        return new(SqliteFactory.Instance.CreateDataSource(connection), "PRAGMA secure_delete = ON", "PRAGMA wal_checkpoint(TRUNCATE)");
+        var database = new Database(SqliteFactory.Instance.CreateDataSource(connection), "PRAGMA secure_delete = ON", "PRAGMA wal_checkpoint(TRUNCATE)");
+        database.Execute("PRAGMA journal_mode = WAL").GetAwaiter().GetResult();
+        return database;
     }
 }

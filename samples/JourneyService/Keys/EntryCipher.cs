@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -19,6 +18,10 @@ internal sealed class EntryCipher(byte[] key, WhoBrokeTrust told)
     private readonly byte[] _naming = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, 32, info: "name"u8.ToArray());
 
     public WhoBrokeTrust Told => told;
+
+    public static byte[] Pack(WhoBrokeTrust told, byte[] key) => [(byte)told, .. key];
+
+    public static EntryCipher Of(byte[] packed) => new(packed[1..], (WhoBrokeTrust)packed[0]);
 
     /// <summary>The row of an entry. Nobody without the key can tell whether a row is a given entry.</summary>
     public StoredEntry Seal(Guid couple, JourneyRole author, bool shared, string json, short format)
@@ -62,19 +65,8 @@ internal sealed class EntryCipher(byte[] key, WhoBrokeTrust told)
     }
 
     /// <summary>What a row is bound to: it cannot be moved to another couple, row or, since format 2, author.</summary>
-    private static byte[] Bound(StoredEntry row)
-    {
-        byte[] bound = new byte[row.Format == 1 ? 32 : 36];
-        row.Couple.TryWriteBytes(bound);
-        row.Id.TryWriteBytes(bound.AsSpan(16));
-        if (row.Format != 1)
-        {
-            BinaryPrimitives.WriteInt16LittleEndian(bound.AsSpan(32), row.Format);
-            (bound[34], bound[35]) = ((byte)row.Author, row.Shared ? (byte)1 : (byte)0);
-        }
-
-        return bound;
-    }
+    private static byte[] Bound(StoredEntry row) =>
+        [.. row.Couple.ToByteArray(), .. row.Id.ToByteArray(), .. row.Format == 1 ? [] : (byte[])[(byte)row.Format, (byte)row.Author, row.Shared ? (byte)1 : (byte)0]];
 
     private static (Memory<byte> Nonce, Memory<byte> Sealed, Memory<byte> Tag) Parts(Memory<byte> payload) =>
         (payload[..AesGcm.NonceByteSizes.MaxSize], payload[AesGcm.NonceByteSizes.MaxSize..^AesGcm.TagByteSizes.MaxSize], payload[^AesGcm.TagByteSizes.MaxSize..]);

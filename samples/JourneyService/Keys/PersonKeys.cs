@@ -9,20 +9,11 @@ internal sealed class PersonKeys(Database database, IDataProtectionProvider prot
     /// <summary>The owner of what is the couple's; every other owner is a role.</summary>
     public const short Couple = 0;
 
-    public Task<Dictionary<short, EntryCipher>> Of(Guid couple) => database.Run(async connection =>
+    public async Task<Dictionary<short, EntryCipher>> Of(Guid couple)
     {
-        Dictionary<short, EntryCipher> keys = [];
-        await using var command = Database.Command(connection, "SELECT owner, wrapped FROM person_key WHERE couple = @couple", ("couple", couple));
-        await using var reader = await command.ExecuteReaderAsync();
-        while (await reader.ReadAsync())
-        {
-            short owner = reader.GetInt16(0);
-            byte[] key = Protector(couple, owner).Unprotect(reader.GetFieldValue<byte[]>(1));
-            keys.Add(owner, new EntryCipher(key[1..], (WhoBrokeTrust)key[0]));
-        }
-
-        return keys;
-    });
+        var keys = await database.Read("SELECT owner, wrapped FROM person_key WHERE couple = @couple", row => (Owner: row.GetInt16(0), Wrapped: row.GetFieldValue<byte[]>(1)), ("couple", couple));
+        return keys.ToDictionary(key => key.Owner, key => EntryCipher.Of(Protector(couple, key.Owner).Unprotect(key.Wrapped)));
+    }
 
     /// <summary>Makes a key where there is none.</summary>
     public Task<int> Create(Guid couple, short owner, WhoBrokeTrust told) => database.Execute(
@@ -31,7 +22,7 @@ internal sealed class PersonKeys(Database database, IDataProtectionProvider prot
         ("owner", owner),
         ("wrapped", Wrap(couple, owner, told, RandomNumberGenerator.GetBytes(32))));
 
-    public byte[] Wrap(Guid couple, short owner, WhoBrokeTrust told, byte[] key) => Protector(couple, owner).Protect([(byte)told, .. key]);
+    public byte[] Wrap(Guid couple, short owner, WhoBrokeTrust told, byte[] key) => Protector(couple, owner).Protect(EntryCipher.Pack(told, key));
 
     /// <summary>From here on nobody can read what was sealed with it, in no backup either.</summary>
     public Task<int> Destroy(Guid couple, short owner) => database.Erase(connection => Database.Execute(

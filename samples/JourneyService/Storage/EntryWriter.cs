@@ -38,10 +38,9 @@ internal sealed class EntryWriter(Database database, BatchWriter write, int loop
 
     private async Task Loop()
     {
-        List<PendingEntry> batch = new(MostInBatch);
         while (await _waiting.Reader.WaitToReadAsync())
         {
-            batch.Clear();
+            List<PendingEntry> batch = new(MostInBatch);
             while (batch.Count < MostInBatch && _waiting.Reader.TryRead(out var pending))
             {
                 batch.Add(pending);

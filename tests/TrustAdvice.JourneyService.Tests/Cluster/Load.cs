@@ -11,7 +11,7 @@ internal sealed class Load : IDisposable
     private readonly HttpClient _client = new(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(1), PooledConnectionIdleTimeout = TimeSpan.FromSeconds(2) }) { Timeout = Timeout.InfiniteTimeSpan };
     private readonly ConcurrentDictionary<Phone, ConcurrentQueue<string>> _confirmed = new();
     private CancellationTokenSource _stop = new();
-    private Task _writers = Task.CompletedTask;
+    private Task[] _writers = [];
     private int _count;
     private int _repeats;
 
@@ -42,7 +42,7 @@ internal sealed class Load : IDisposable
     public void GoOn()
     {
         _stop = new();
-        _writers = Task.WhenAll(Couples.SelectMany(couple => new[] { couple.Hurt, couple.Other }).Select(phone => Task.Run(() => Write(phone))));
+        _writers = [.. Couples.SelectMany(couple => new[] { couple.Hurt, couple.Other }).Select(phone => Task.Run(() => Write(phone)))];
     }
 
     /// <summary>Waits until so many more entries were confirmed.</summary>
@@ -52,6 +52,8 @@ internal sealed class Load : IDisposable
         var deadline = DateTime.UtcNow.AddMinutes(3);
         while (Confirmed < wanted)
         {
+            // A phone that was refused has stopped, and says why.
+            await Task.WhenAll(_writers.Where(writer => writer.IsFaulted));
             Assert.True(DateTime.UtcNow < deadline, $"{wanted - Confirmed} entries were not confirmed.");
             await Task.Delay(20);
         }
@@ -61,7 +63,7 @@ internal sealed class Load : IDisposable
     public async Task Rest()
     {
         await _stop.CancelAsync();
-        await _writers.WaitAsync(TimeSpan.FromMinutes(2));
+        await Task.WhenAll(_writers).WaitAsync(TimeSpan.FromMinutes(2));
     }
 
     /// <summary>What a phone gets from one silo, with repeats until it is there.</summary>

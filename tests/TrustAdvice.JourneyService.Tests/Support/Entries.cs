@@ -48,12 +48,12 @@ public static class Entries
     }
 
     /// <summary>The same log without anything that the other one must not see: no private entry, no private answer in a shared one.</summary>
-    /// <remarks>A private check-in that corrects stays: that what was shared is gone is seen, and is meant to be.</remarks>
+    /// <remarks>A private check-in that corrects stays, and what takes it back: that what was shared is gone is seen, and is meant to be.</remarks>
     public static List<string> WithoutPrivate(IEnumerable<string> entries, JourneyRole by)
     {
         var all = entries.Select(entry => (Json: entry, Read: JourneyEvent.FromJson(entry))).ToList();
-        var shared = all.Where(entry => new Journey(null, [entry.Read], by).SharedView().Events.Count > 0).Select(entry => entry.Read.Id).ToHashSet();
-        return [.. all.Where(entry => shared.Contains(entry.Read.Id) || entry.Read is CheckInEvent { Corrects: true }).Select(entry => WithoutAnswers(entry.Json))];
+        var seen = all.Where(entry => entry.Read is CheckInEvent { Corrects: true } || new Journey(null, [entry.Read], by).SharedView().Events.Count > 0).Select(entry => entry.Read.Id).ToHashSet();
+        return [.. all.Where(entry => seen.Contains(entry.Read.Id)).Select(entry => WithoutAnswers(entry.Json))];
     }
 
     public static string CheckIn(JourneyRole by, int daysAgo = 0, double trust = 5, string more = "", Guid? id = null) =>

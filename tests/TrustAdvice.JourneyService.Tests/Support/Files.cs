@@ -14,32 +14,15 @@ internal static class Files
         .Get(BearerTokenDefaults.AuthenticationScheme).BearerTokenProtector.Unprotect(phone.Token)!.Principal);
 
     /// <summary>The rows of a couple, without taking it over from its grain.</summary>
-    public static Task<List<StoredEntry>> Entries(Service service, Guid couple) => service.Services.GetRequiredKeyedService<Database>("journeys").Run(async connection =>
-    {
-        await using var command = Database.Command(connection, "SELECT id, author, shared, format, payload FROM entry WHERE couple = @couple", ("couple", couple));
-        await using var reader = await command.ExecuteReaderAsync();
-        List<StoredEntry> entries = [];
-        while (await reader.ReadAsync())
-        {
-            entries.Add(new(couple, reader.GetGuid(0), (JourneyRole)reader.GetInt16(1), reader.GetBoolean(2), reader.GetInt16(3), reader.GetFieldValue<byte[]>(4)));
-        }
-
-        return entries;
-    });
+    public static Task<List<StoredEntry>> Entries(Service service, Guid couple) => Journeys(service).Read(
+        "SELECT id, author, shared, format, payload FROM entry WHERE couple = @couple",
+        row => new StoredEntry(couple, row.GetGuid(0), (JourneyRole)row.GetInt16(1), row.GetBoolean(2), row.GetInt16(3), row.GetFieldValue<byte[]>(4)),
+        ("couple", couple));
 
     public static async Task<int> Rows(Service service, Phone phone) => (await Entries(service, CallerOf(service, phone).Couple)).Count;
 
     /// <summary>The formats of all rows.</summary>
-    public static Task<List<short>> Formats(Service service) => service.Services.GetRequiredKeyedService<Database>("journeys").Run(async connection =>
-    {
-        await using var command = Database.Command(connection, "SELECT DISTINCT format FROM entry ORDER BY format");
-        await using var reader = await command.ExecuteReaderAsync();
-        List<short> formats = [];
-        while (await reader.ReadAsync())
-        {
-            formats.Add(reader.GetInt16(0));
-        }
+    public static Task<List<short>> Formats(Service service) => Journeys(service).Read("SELECT DISTINCT format FROM entry ORDER BY format", row => row.GetInt16(0));
 
-        return formats;
-    });
+    private static Database Journeys(Service service) => service.Services.GetRequiredKeyedService<Database>("journeys");
 }
