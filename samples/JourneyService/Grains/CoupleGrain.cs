@@ -168,6 +168,7 @@ internal sealed partial class CoupleGrain(
     /// <summary>Another grain has taken over. Its memory is right and this one's may not be.</summary>
     private Outcome Stale()
     {
+        LogStale(logger);
         DeactivateOnIdle();
         return Outcome.TryAgain;
     }
@@ -209,6 +210,9 @@ internal sealed partial class CoupleGrain(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "An entry was not stored: {Reason}. It is sent again.")]
     private static partial void LogNotStored(ILogger logger, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A change was refused: the couple is awake elsewhere. It is sent again.")]
+    private static partial void LogStale(ILogger logger);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} entries could not be read and were left out.")]
     private static partial void LogUnread(ILogger logger, int count);

@@ -8,6 +8,7 @@ namespace TrustAdvice.JourneyService.Tests.Cluster;
 /// Two silos over PostgreSQL keep what they confirmed, whatever is done to them. The short form runs in CI; with TRUSTADVICE_CHAOS=20000
 /// the same is done until that many entries are confirmed.
 /// </summary>
+[Collection(ClusterGroup.Name)]
 public sealed class ChaosTests(ITestOutputHelper output)
 {
     private const int Short = 2_500;
@@ -19,7 +20,7 @@ public sealed class ChaosTests(ITestOutputHelper output)
     {
         var watch = Stopwatch.StartNew();
         using var postgres = new Postgres();
-        using var load = new Load();
+        using var load = new Load(TimeSpan.FromSeconds(4));
         var silos = new Dictionary<string, Silo>();
         try
         {
@@ -31,12 +32,12 @@ public sealed class ChaosTests(ITestOutputHelper output)
             await load.Until(each);
             Tell("started");
 
-            await silos["a"].Kill();
+            await Take("a").Kill();
             await Start("a", "--WriteFormat", "1");
             await load.Until(each);
             Tell("one silo killed");
 
-            await silos["b"].Kill();
+            await Take("b").Kill();
             await Start("b");
             await load.Until(each);
             Tell("the other one killed");
@@ -53,11 +54,11 @@ public sealed class ChaosTests(ITestOutputHelper output)
             silos["a"].Wake();
             await Task.Delay(1_000);
             load.Silos["b"] = b!;
-            await silos["a"].Kill();
-            load.Silos.TryRemove("a", out _);
+            await Take("a").Kill();
             await load.Rest();
             await Compare(silos["b"]);
-            Tell("a frozen silo woken");
+            int late = (await silos["a"].Log()).Split("awake elsewhere").Length - 1;
+            Tell($"a frozen silo woken, {late} late writes refused");
 
             await Start("a");
             load.GoOn();
@@ -75,7 +76,7 @@ public sealed class ChaosTests(ITestOutputHelper output)
             postgres.Slow(TimeSpan.Zero);
             Tell("a slow disk");
 
-            Assert.Equal(0, await silos["b"].Terminate());
+            Assert.Equal(0, await Take("b").Terminate());
             await Start("b");
             await load.Until(Math.Max(each, Wanted - load.Confirmed));
             Tell("a silo asked to stop");
@@ -97,8 +98,15 @@ public sealed class ChaosTests(ITestOutputHelper output)
 
         async Task Start(string name, params string[] arguments)
         {
+            silos.GetValueOrDefault(name)?.Dispose();
             silos[name] = await Silo.Start(["--postgres", postgres.Journeys, "--keys", postgres.Keys, .. arguments]);
             load.Silos[name] = silos[name].Address;
+        }
+
+        Silo Take(string name)
+        {
+            load.Silos.TryRemove(name, out _);
+            return silos[name];
         }
 
         // None lost: each sees what the library makes of the confirmed entries. None doubled: there is a row for each.

@@ -8,6 +8,7 @@ namespace TrustAdvice.JourneyService.Tests.Cluster;
 /// A grain whose couple woke elsewhere, as after its silo froze, confirms nothing any more: the other one has read the rows and
 /// would never learn of it.
 /// </summary>
+[Collection(ClusterGroup.Name)]
 public sealed class FenceTests
 {
     [Fact]

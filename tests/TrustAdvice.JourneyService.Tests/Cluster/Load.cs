@@ -4,18 +4,18 @@ using TrustAdvice.JourneyService.Tests.Support;
 namespace TrustAdvice.JourneyService.Tests.Cluster;
 
 /// <summary>Couples whose phones write until they are told to stop, each entry again and again until it is confirmed.</summary>
-internal sealed class Load : IDisposable
+/// <param name="patience">How long a phone waits for an answer before it sends again.</param>
+internal sealed class Load(TimeSpan patience) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
-
     private readonly HttpClient _client = new(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(1), PooledConnectionIdleTimeout = TimeSpan.FromSeconds(2) }) { Timeout = Timeout.InfiniteTimeSpan };
     private readonly ConcurrentDictionary<Phone, ConcurrentQueue<string>> _confirmed = new();
     private CancellationTokenSource _stop = new();
     private Task[] _writers = [];
+    private volatile string _refused = "none";
     private int _count;
     private int _repeats;
 
-    /// <summary>Where the phones send; replaced when a silo starts again elsewhere.</summary>
+    /// <summary>Where the phones send. One that ends is taken out first: its port may soon be somebody else's, who knows no such token.</summary>
     public ConcurrentDictionary<string, Uri> Silos { get; } = new();
 
     public List<(Phone Hurt, Phone Other)> Couples { get; } = [];
@@ -29,9 +29,15 @@ internal sealed class Load : IDisposable
     /// <summary>Makes couples, who begin to write at once.</summary>
     public async Task Begin(int couples)
     {
+        using var client = new HttpClient { BaseAddress = Somewhere() };
+        // The first requests find nothing compiled yet, and may take longer than anybody waits.
+        for (int attempt = 0; attempt < 60 && !(await client.PostAsync(new Uri("/couples", UriKind.Relative), Phone.Json("""{ "whoBrokeTrust": "me" }"""))).IsSuccessStatusCode; attempt++)
+        {
+            await Task.Delay(200);
+        }
+
         for (int couple = 0; couple < couples; couple++)
         {
-            using var client = new HttpClient { BaseAddress = Somewhere() };
             Couples.Add(await Phone.Couple(client));
         }
 
@@ -54,7 +60,7 @@ internal sealed class Load : IDisposable
         {
             // A phone that was refused has stopped, and says why.
             await Task.WhenAll(_writers.Where(writer => writer.IsFaulted));
-            Assert.True(DateTime.UtcNow < deadline, $"{wanted - Confirmed} entries were not confirmed.");
+            Assert.True(DateTime.UtcNow < deadline, $"{wanted - Confirmed} entries were not confirmed, the last one refused was: {_refused}");
             await Task.Delay(20);
         }
     }
@@ -107,6 +113,7 @@ internal sealed class Load : IDisposable
                 // A phone whose token or entry was refused would never be confirmed.
                 Assert.True(status is 204 or 0 or >= 500, $"{status} {body}");
                 Interlocked.Increment(ref _repeats);
+                _refused = $"{status} {body}";
                 await Task.Delay(50);
             }
 
@@ -115,18 +122,24 @@ internal sealed class Load : IDisposable
         }
     }
 
-    private async Task<(int Status, string Body)> Try(Phone phone, Uri silo, HttpMethod method, string path, string? body)
+    private async Task<(int Status, string Body)> Try(Phone phone, Uri? silo, HttpMethod method, string path, string? body)
     {
-        using var patience = new CancellationTokenSource(Patience);
-        try
-        {
-            return await phone.At(_client).Send(method, new Uri(silo, path).ToString(), body, patience.Token);
-        }
-        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException or IOException)
+        if (silo is null)
         {
             return (0, "");
         }
+
+        using var waiting = new CancellationTokenSource(patience);
+        try
+        {
+            return await phone.At(_client).Send(method, new Uri(silo, path).ToString(), body, waiting.Token);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException or IOException)
+        {
+            return (0, exception.GetType().Name);
+        }
     }
 
-    private Uri Somewhere() => Silos.Values.ElementAt(Random.Shared.Next(Silos.Count));
+    /// <summary>Any of the silos; null while there is none.</summary>
+    private Uri? Somewhere() => Silos.Values.OrderBy(_ => Random.Shared.Next()).FirstOrDefault();
 }

@@ -13,7 +13,7 @@ public sealed class Silo : IDisposable
         // So that a silo that is gone is found out in a second and not in ten; a cluster in earnest keeps the defaults.
         "--Membership:ProbeTimeout", "00:00:01", "--Membership:MinProbeTimeout", "00:00:00.5", "--Membership:MaxProbeTimeout", "00:00:01", "--Membership:NumMissedProbesLimit", "2",
         "--Membership:TableRefreshTimeout", "00:00:02", "--Membership:IAmAliveTablePublishTimeout", "00:00:02",
-        "--Messaging:ResponseTimeout", "00:00:02", "--RequestsPerMinute", "100000000",
+        "--Messaging:ResponseTimeout", "00:00:05", "--RequestsPerMinute", "100000000",
         "--Logging:LogLevel:Default", "Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information",
     ];
 

@@ -77,5 +77,5 @@ public sealed class Phone(HttpClient client, string token, Guid person, JourneyR
         return new(client, membership["token"]!.GetValue<string>(), membership["person"]!.GetValue<Guid>(), role);
     }
 
-    private static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
+    public static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
 }
