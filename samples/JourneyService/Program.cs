@@ -1,11 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using JourneyService;
 using JourneyService.Api;
 using JourneyService.Hosting;
-using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.OpenApi;
-using Orleans.Runtime;
 
 var builder = WebApplication.CreateBuilder(args);
 // An entry is small: a check-in with four ratings has some 200 bytes.

@@ -29,7 +29,6 @@ internal static class LoadProgram
         int couples = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 100_000;
         var seconds = TimeSpan.FromSeconds(arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 15);
         using var postgres = new Postgres();
-        var report = new Report();
         var memory = new Dictionary<string, string> { ["postgres"] = postgres.Journeys, ["keys"] = postgres.Keys, ["SiloAddress"] = "127.0.0.1", ["cluster"] = "memory" };
         List<SeededCouple> some, many;
         await using (var service = new Service())
@@ -40,13 +39,13 @@ internal static class LoadProgram
             }
 
             var seeder = new Seeder(service, postgres.Journeys, postgres.Keys);
-            some = await report.Time($"{LongCouples:N0} couples with {LongLog} entries seeded", () => seeder.Seed(LongCouples, LongLog));
-            many = await report.Time($"{couples:N0} couples with {ShortLog} entries seeded", () => seeder.Seed(couples, ShortLog));
+            some = await Report.Time($"{LongCouples:N0} couples with {LongLog} entries seeded", () => seeder.Seed(LongCouples, LongLog));
+            many = await Report.Time($"{couples:N0} couples with {ShortLog} entries seeded", () => seeder.Seed(couples, ShortLog));
             postgres.Execute("journeys", "ANALYZE");
-            report.Tell($"tables with indexes: journeys {Size("journeys")}, keys {Size("keys")}");
+            Report.Tell($"tables with indexes: journeys {Size("journeys")}, keys {Size("keys")}");
 
-            report.Tell($"memory for an active couple, {ShortLog} entries: {await Memory(service, many.Take(LongCouples))}");
-            report.Tell($"memory for an active couple, {LongLog} entries: {await Memory(service, some)}");
+            Report.Tell($"memory for an active couple, {ShortLog} entries: {await Memory(service, many.Take(LongCouples))}");
+            Report.Tell($"memory for an active couple, {LongLog} entries: {await Memory(service, some)}");
         }
 
         string[] cluster = ["--postgres", postgres.Journeys, "--keys", postgres.Keys, "--cluster", "load", "--Messaging:ResponseTimeout", "00:00:30"];
@@ -54,21 +53,21 @@ internal static class LoadProgram
         using (var other = await Silo.Start(cluster))
         {
             using var meter = new Meter([one.Address, other.Address], Callers);
-            report.Head("The journey service, two silos");
+            Report.Head("The journey service, two silos");
             // Nothing was compiled yet: what comes first would pay for all.
             await meter.Ask(many[^1000..], "/advice", TimeSpan.FromSeconds(5));
             await meter.Write(many[^1000..], TimeSpan.FromSeconds(5));
-            report.Add($"waking with {LongLog} entries, one after the other", await meter.Once(some, "/schedule"));
-            report.Add($"the same, awake", await meter.Once(some, "/schedule"));
-            report.Add($"waking with {ShortLog} entries, one after the other", await meter.Once([.. many.Take(LongCouples)], "/schedule"));
-            report.Add($"entries, {LongCouples:N0} couples with {ShortLog}", await meter.Write([.. many.Take(LongCouples)], seconds));
-            report.Add($"entries, {LongCouples:N0} couples with {LongLog}", await meter.Write(some, seconds));
-            report.Add($"entries, any of {many.Count:N0} couples, asleep at first", await meter.Write(many, seconds));
-            report.Add($"advice, {LongCouples:N0} couples with {ShortLog}", await meter.Ask([.. many.Take(LongCouples)], "/advice", seconds));
-            report.Add($"advice, {LongCouples:N0} couples with {LongLog}", await meter.Ask(some, "/advice", seconds));
-            report.Add($"assessment, {LongCouples:N0} couples with {LongLog}", await meter.Ask(some, "/assessment", seconds));
-            report.Add($"advice, any of {many.Count:N0} couples", await meter.Ask(many, "/advice", seconds));
-            report.Tell($"working set: {one.WorkingSet / 1_048_576} and {other.WorkingSet / 1_048_576} MB");
+            Report.Add($"waking with {LongLog} entries, one after the other", await meter.Once(some, "/schedule"));
+            Report.Add($"the same, awake", await meter.Once(some, "/schedule"));
+            Report.Add($"waking with {ShortLog} entries, one after the other", await meter.Once([.. many.Take(LongCouples)], "/schedule"));
+            Report.Add($"entries, {LongCouples:N0} couples with {ShortLog}", await meter.Write([.. many.Take(LongCouples)], seconds));
+            Report.Add($"entries, {LongCouples:N0} couples with {LongLog}", await meter.Write(some, seconds));
+            Report.Add($"entries, any of {many.Count:N0} couples, asleep at first", await meter.Write(many, seconds));
+            Report.Add($"advice, {LongCouples:N0} couples with {ShortLog}", await meter.Ask([.. many.Take(LongCouples)], "/advice", seconds));
+            Report.Add($"advice, {LongCouples:N0} couples with {LongLog}", await meter.Ask(some, "/advice", seconds));
+            Report.Add($"assessment, {LongCouples:N0} couples with {LongLog}", await meter.Ask(some, "/assessment", seconds));
+            Report.Add($"advice, any of {many.Count:N0} couples", await meter.Ask(many, "/advice", seconds));
+            Report.Tell($"working set: {one.WorkingSet / 1_048_576} and {other.WorkingSet / 1_048_576} MB");
         }
 
         await PlainService.Seed(postgres.Journeys, some, LongLog);
@@ -77,14 +76,14 @@ internal static class LoadProgram
         using var second = PlainService.Start(postgres.Journeys);
         using (var meter = new Meter([await plain.Address, await second.Address], Callers))
         {
-            report.Head("One row of JSON with a version column, two processes");
+            Report.Head("One row of JSON with a version column, two processes");
             await meter.Ask([.. many.Take(LongCouples)], "/advice", TimeSpan.FromSeconds(5));
             await meter.Write([.. many.Take(LongCouples)], TimeSpan.FromSeconds(5));
-            report.Add($"entries, {LongCouples:N0} couples with {ShortLog}", await meter.Write([.. many.Take(LongCouples)], seconds));
-            report.Add($"entries, {LongCouples:N0} couples with {LongLog}", await meter.Write(some, seconds));
-            report.Add($"entries, one couple with {LongLog}, both at once", await meter.Write([some[0]], seconds));
-            report.Add($"advice, {LongCouples:N0} couples with {ShortLog}", await meter.Ask([.. many.Take(LongCouples)], "/advice", seconds));
-            report.Add($"advice, {LongCouples:N0} couples with {LongLog}", await meter.Ask(some, "/advice", seconds));
+            Report.Add($"entries, {LongCouples:N0} couples with {ShortLog}", await meter.Write([.. many.Take(LongCouples)], seconds));
+            Report.Add($"entries, {LongCouples:N0} couples with {LongLog}", await meter.Write(some, seconds));
+            Report.Add($"entries, one couple with {LongLog}, both at once", await meter.Write([some[0]], seconds));
+            Report.Add($"advice, {LongCouples:N0} couples with {ShortLog}", await meter.Ask([.. many.Take(LongCouples)], "/advice", seconds));
+            Report.Add($"advice, {LongCouples:N0} couples with {LongLog}", await meter.Ask(some, "/advice", seconds));
         }
 
         string Size(string database) => $"{postgres.Ask<long>(database, $"SELECT pg_database_size('{database}')") / 1_048_576} MB";

@@ -4,15 +4,15 @@ using System.Globalization;
 namespace TrustAdvice.JourneyService.Load;
 
 /// <summary>Writes what was measured as tables of Markdown.</summary>
-internal sealed class Report
+internal static class Report
 {
-    public void Head(string what) => Console.WriteLine($"\n{what}\n\n| | a second | p50 ms | p99 ms | repeated |\n|---|---:|---:|---:|---:|");
+    public static void Head(string what) => Console.WriteLine($"\n{what}\n\n| | a second | p50 ms | p99 ms | repeated |\n|---|---:|---:|---:|---:|");
 
-    public void Add(string what, Measured measured) => Console.WriteLine($"| {what} | {measured.ToRow()} |");
+    public static void Add(string what, Measured measured) => Console.WriteLine($"| {what} | {measured.ToRow()} |");
 
-    public void Tell(string what) => Console.WriteLine($"- {what}");
+    public static void Tell(string what) => Console.WriteLine($"- {what}");
 
-    public async Task<T> Time<T>(string what, Func<Task<T>> work)
+    public static async Task<T> Time<T>(string what, Func<Task<T>> work)
     {
         var watch = Stopwatch.StartNew();
         var result = await work();

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using NJsonSchema;
 using TrustAdvice.JourneyService.Tests.Support;
+using TrustAdvice.Journeys;
 using TrustAdvice.Tests.Journeys.Simulation;
 
 namespace TrustAdvice.JourneyService.Tests;

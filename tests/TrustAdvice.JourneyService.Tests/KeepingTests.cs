@@ -3,6 +3,7 @@ using FsCheck.Xunit;
 using JourneyService.Grains;
 using JourneyService.Keys;
 using TrustAdvice.JourneyService.Tests.Support;
+using TrustAdvice.Journeys;
 using TrustAdvice.Tests.Journeys.Simulation;
 using TrustAdvice.Tests.Journeys.Support;
 

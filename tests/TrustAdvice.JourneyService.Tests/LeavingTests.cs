@@ -2,6 +2,7 @@ using JourneyService.Keys;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using TrustAdvice.JourneyService.Tests.Support;
+using TrustAdvice.Journeys;
 using TrustAdvice.Package.Tests.Support;
 
 namespace TrustAdvice.JourneyService.Tests;

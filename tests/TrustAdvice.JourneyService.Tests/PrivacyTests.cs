@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TrustAdvice.JourneyService.Tests.Support;
+using TrustAdvice.Journeys;
 using TrustAdvice.Tests.Journeys.Simulation;
 using TrustAdvice.Tests.Journeys.Support;
 

@@ -1,6 +1,7 @@
 using JourneyService.Grains;
 using Microsoft.Extensions.DependencyInjection;
 using TrustAdvice.JourneyService.Tests.Support;
+using TrustAdvice.Journeys;
 
 namespace TrustAdvice.JourneyService.Tests;
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using TrustAdvice.JourneyService.Tests.Support;
+using TrustAdvice.Journeys;
 
 namespace TrustAdvice.JourneyService.Tests;
 

@@ -6,7 +6,7 @@ using Npgsql;
 namespace JourneyService.Hosting;
 
 /// <summary>Two databases, for journeys and for keys: of PostgreSQL where a connection string is given, or else two files.</summary>
-internal static class StorageHosting
+internal static partial class StorageHosting
 {
     // Only one silo at a time makes tables: "IF NOT EXISTS" alone fails where two begin at once. The number is arbitrary.
     private const string OneAtATime = "SELECT pg_advisory_xact_lock(22)";
@@ -37,7 +37,7 @@ internal static class StorageHosting
 
         if (isServer && app.Configuration["keys"] is null)
         {
-            app.Logger.LogWarning("The keys lie in the database of the journeys, so a backup of it can be read. Give another one with --keys.");
+            LogKeysBesideJourneys(app.Logger);
         }
     }
 
@@ -52,4 +52,7 @@ internal static class StorageHosting
         database.Execute("PRAGMA journal_mode = WAL").GetAwaiter().GetResult();
         return database;
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The keys lie in the database of the journeys, so a backup of it can be read. Give another one with --keys.")]
+    private static partial void LogKeysBesideJourneys(ILogger logger);
 }

@@ -1,6 +1,7 @@
 using JourneyService.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using TrustAdvice.JourneyService.Tests.Support;
+using TrustAdvice.Journeys;
 
 namespace TrustAdvice.JourneyService.Tests.Cluster;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using TrustAdvice.JourneyService.Tests.Support;
+using TrustAdvice.Journeys;
 
 namespace TrustAdvice.JourneyService.Tests.Cluster;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TrustAdvice.Journeys;
 using TrustAdvice.Tests.Journeys.Simulation;
 using TrustAdvice.Tests.Journeys.Support;
 

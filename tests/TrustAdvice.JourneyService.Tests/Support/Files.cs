@@ -3,6 +3,7 @@ using JourneyService.Storage;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TrustAdvice.Journeys;
 
 namespace TrustAdvice.JourneyService.Tests.Support;
 
