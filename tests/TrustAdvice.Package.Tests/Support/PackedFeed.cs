@@ -32,12 +32,12 @@ public sealed class PackedFeed
         }
     }
 
-    public string Folder => Path.Combine(Room, "feed");
+    public string Folder { get; } = Path.Combine(Room, "feed");
 
     public string Version { get; } = XDocument.Load(Repository.PathOf("src", "Directory.Build.props")).Descendants("Version").Single().Value;
 
     /// <summary>The environment of a user whose package cache holds nothing but what the tests have put there.</summary>
-    internal IReadOnlyDictionary<string, string> UserEnvironment => new Dictionary<string, string>
+    internal IReadOnlyDictionary<string, string> UserEnvironment { get; } = new Dictionary<string, string>
     {
         ["NUGET_PACKAGES"] = Cache,
         ["DOTNET_CLI_HOME"] = Path.Combine(Room, "home"),
