@@ -178,16 +178,17 @@ public class PackageContentTests(PackedFeed feed) : IClassFixture<PackedFeed>
             type => Assert.Contains($"T:{type.FullName!.Replace('+', '.')}", documented));
     }
 
+    /// <summary>The library alone, since it holds what is compiled of the rules; the other packages are made in the same way.</summary>
     [Fact]
     public void PackedAgain_TheBytesAreTheSame()
     {
         using var other = new TemporaryFolder();
-        PackedFeed.Pack(other.Of("packed"), other.Of("build"));
+        PackedFeed.Pack("TrustAdvice", other.Of("packed"), other.Of("build"));
 
-        var files = Directory.EnumerateFiles(feed.Folder).ToList();
-        Assert.Equal(7, files.Count);
+        var files = Directory.GetFiles(other.Of("packed"));
+        Assert.Equal(2, files.Length);
         Assert.All(files, file => Assert.True(
-            File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(other.Of("packed", Path.GetFileName(file)))),
+            File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(feed.Folder, Path.GetFileName(file)))),
             $"{Path.GetFileName(file)} differs when it is packed again"));
     }
 

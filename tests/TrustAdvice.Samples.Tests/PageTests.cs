@@ -1,4 +1,3 @@
-using ConsoleAdvisor;
 using Samples;
 using TrustAdvice.Samples.Tests.Support;
 using Words = ConsoleAdvisor.Wording;

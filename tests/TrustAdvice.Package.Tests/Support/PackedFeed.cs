@@ -27,7 +27,13 @@ public sealed class PackedFeed
             DeleteIfThere(Folder);
             DeleteIfThere(Cache);
             DeleteIfThere(Path.Combine(Room, "build"));
-            Pack(Folder, Path.Combine(Room, "build"));
+            string build = Path.Combine(Room, "build");
+            foreach (string project in Projects)
+            {
+                Pack(project, Folder, build);
+            }
+
+            Directory.Delete(build, recursive: true);
             File.WriteAllText(stamp, sources);
         }
     }
@@ -58,28 +64,20 @@ public sealed class PackedFeed
     internal ZipArchive Open(string package, string extension = "nupkg") => ZipFile.OpenRead(PathOf(package, extension));
 
     /// <summary>Packs from nothing, as the release does: the same sources give the same bytes, whatever the folders.</summary>
-    internal static void Pack(string feed, string build)
-    {
-        foreach (string project in Projects)
-        {
-            Command.DotNet(
-                Repository.PathOf(),
-                new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1767225600" },
-                "pack",
-                Repository.PathOf("src", project, $"{project}.csproj"),
-                "--configuration",
-                "Release",
-                "--artifacts-path",
-                build,
-                "--output",
-                feed,
-                "-p:ContinuousIntegrationBuild=true",
-                "-p:RunAnalyzers=false",
-                "-warnaserror").Succeeded();
-        }
-
-        Directory.Delete(build, recursive: true);
-    }
+    internal static void Pack(string project, string feed, string build) => Command.DotNet(
+        Repository.PathOf(),
+        new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1767225600" },
+        "pack",
+        Repository.PathOf("src", project, $"{project}.csproj"),
+        "--configuration",
+        "Release",
+        "--artifacts-path",
+        build,
+        "--output",
+        feed,
+        "-p:ContinuousIntegrationBuild=true",
+        "-p:RunAnalyzers=false",
+        "-warnaserror").Succeeded();
 
     /// <summary>Test projects run side by side: one packs, and the others wait for it.</summary>
     private static FileStream WaitForTurn()
