@@ -5,7 +5,7 @@ using TrustAdvice.Package.Tests.Support;
 namespace TrustAdvice.Package.Tests;
 
 /// <summary>
-/// The corpus of questions gets the same answers however the library is built: for each framework, trimmed, and as native
+/// The corpus of questions gets the same answers however the library is built: for each framework and, trimmed, as native
 /// code, with no warning of the trimmer or the native compiler.
 /// </summary>
 public sealed class CorpusTests(TemporaryFolder build, PackedFeed feed) : IClassFixture<TemporaryFolder>, IClassFixture<PackedFeed>
@@ -50,14 +50,6 @@ public sealed class CorpusTests(TemporaryFolder build, PackedFeed feed) : IClass
         Assert.Equal(Net10.Value[2..], net8[2..]);
     }
 
-    [Fact]
-    public void Trimmed_AnswersTheSame()
-    {
-        string[] trimmed = RunPublished("--self-contained", "-p:PublishTrimmed=true", "-p:TrimMode=full");
-
-        Assert.Equal(Net10.Value[2..], trimmed[2..]);
-    }
-
     [NativeFact]
     public void Native_AnswersTheSame()
     {
@@ -76,7 +68,7 @@ public sealed class CorpusTests(TemporaryFolder build, PackedFeed feed) : IClass
     private static string ProgramOf(string framework) => Repository.PathOf(
         "tests", Name, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, framework, $"{Name}.dll");
 
-    /// <summary>Both ways of publishing take the assemblies of the packages.</summary>
+    /// <summary>Published on the packages.</summary>
     private string[] RunPublished(params string[] how)
     {
         using var folder = new TemporaryFolder();
