@@ -8,7 +8,7 @@ public class NaiveEvaluatorTests
 {
     private static readonly NaiveEvaluator BuiltIn = new(Repository.Read("src/TrustAdvice/BuiltIn/rules.json"));
 
-    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 60)]
+    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 120)]
     public void FastEqualsNaive_RandomRuleFiles(AnyRuleSet any)
     {
         var naive = new NaiveEvaluator(any.Json);
@@ -20,7 +20,7 @@ public class NaiveEvaluatorTests
         }
     }
 
-    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 400)]
     public void FastEqualsNaive_BuiltInRules(AnySituation any) =>
         Assert.Equal(
             BuiltIn.Evaluate(any.Value).ToString(), Outcome.Of(Advisor.Default.Advise(any.Value)).ToString());

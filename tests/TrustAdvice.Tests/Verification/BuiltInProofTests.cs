@@ -116,11 +116,11 @@ public class BuiltInProofTests
         RuleSetVerifier.Verify(RuleSet.BuiltIn).Diagnostics.Select(diagnostic => diagnostic.ToString()),
         finding => !finding.Contains(": info ", StringComparison.Ordinal));
 
-    [Property(MaxTest = 75)]
+    [Property(MaxTest = 150)]
     public Property EachOutcomeFormula_SaysWhatTheEngineSays() => Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
         Outcomes.AssertAgree(SituationOf(new Random(seed))));
 
-    [Property(MaxTest = 75)]
+    [Property(MaxTest = 150)]
     public Property EachGuarantee_HoldsOnTheEngine() => Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
     {
         var rules = RuleSet.BuiltIn.Compiled;
@@ -129,7 +129,7 @@ public class BuiltInProofTests
     });
 
     /// <summary>The advisor is what an app asks; the formulas must say what it says, not only what the verdict says.</summary>
-    [Property(MaxTest = 75)]
+    [Property(MaxTest = 150)]
     public Property Given_NextStep_AndFirstReferral_AreWhatTheAdvisorShows() =>
         Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
         {

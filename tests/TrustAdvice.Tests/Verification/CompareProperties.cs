@@ -29,7 +29,7 @@ public class CompareProperties
         }
     }
 
-    [Property(MaxTest = 150)]
+    [Property(MaxTest = 300)]
     public void EachChange_IsSeenInItsSituation(AnySmallPair any)
     {
         var before = RuleModels.Load(any.Before);
@@ -54,7 +54,7 @@ public class CompareProperties
         Assert.True(comparison.Same);
     }
 
-    [Property(MaxTest = 150)]
+    [Property(MaxTest = 300)]
     public void ARuleSet_IsTheSameAsItself(AnySmallSet any)
     {
         var plain = new RewrittenRules(any, new Random(1)).Plain;

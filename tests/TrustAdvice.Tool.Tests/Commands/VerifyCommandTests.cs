@@ -44,8 +44,10 @@ public class VerifyCommandTests
     }
 
     [Theory]
+    [InlineData("self-harm.crisis", "self-harm-crisis-line-first")]
     [InlineData("children.protect", "children-protected")]
     [InlineData("safety.unsure", "unsure-nothing-joint")]
+    [InlineData("ongoing.not-yet", "forgiveness-not-while-harm-goes-on")]
     public void Verify_RuleRemoved_FailsWithACounterexampleThatReplays(string rule, string guarantee)
     {
         using var folder = RuleFolder.Exported().Remove(rule).RemoveTextsOf(rule);

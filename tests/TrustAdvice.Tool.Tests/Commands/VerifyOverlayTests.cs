@@ -6,7 +6,7 @@ namespace TrustAdvice.Tool.Tests.Commands;
 /// <summary><c>verify --overlay</c> ends with 0 for an overlay that may be used and for no other.</summary>
 public class VerifyOverlayTests
 {
-    private const int OfEach = 2;
+    private const int OfEach = 10;
 
     public static TheoryData<string> Honest => NamesOf("honest");
 
