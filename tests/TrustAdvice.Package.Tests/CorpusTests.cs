@@ -8,7 +8,7 @@ namespace TrustAdvice.Package.Tests;
 /// The corpus of questions gets the same answers however the library is built: for each framework and, trimmed, as native
 /// code, with no warning of the trimmer or the native compiler.
 /// </summary>
-public sealed class CorpusTests(TemporaryFolder build, PackedFeed feed) : IClassFixture<TemporaryFolder>, IClassFixture<PackedFeed>
+public sealed class CorpusTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string Name = "TrustAdvice.Corpus";
 
@@ -53,10 +53,23 @@ public sealed class CorpusTests(TemporaryFolder build, PackedFeed feed) : IClass
     [NativeFact]
     public void Native_AnswersTheSame()
     {
-        string[] native = RunPublished(
+        using var folder = new TemporaryFolder();
+        var published = feed.Make(
+            "publish",
+            $"tests/{Name}/{Name}.csproj",
+            folder,
+            "--configuration",
+            "Release",
+            "--framework",
+            "net10.0",
+            "--use-current-runtime",
+            "-warnaserror",
             "-p:PublishAot=true",
             NativeFactAttribute.Linker is { Length: > 0 } linker ? $"-p:CppCompilerAndLinker={linker}" : "-p:StripSymbols=true");
+        string program = folder.Of("out", OperatingSystem.IsWindows() ? $"{Name}.exe" : Name);
+        string[] native = LinesOf(Command.Run(program, folder.Path, Nothing, Repository.PathOf("samples")));
 
+        Assert.DoesNotContain("warning ", published.Output, StringComparison.Ordinal);
         Assert.Equal("dynamic code False", native[1]);
         Assert.Equal(Net10.Value[2..], native[2..]);
     }
@@ -67,23 +80,6 @@ public sealed class CorpusTests(TemporaryFolder build, PackedFeed feed) : IClass
 
     private static string ProgramOf(string framework) => Repository.PathOf(
         "tests", Name, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, framework, $"{Name}.dll");
-
-    /// <summary>Published on the packages.</summary>
-    private string[] RunPublished(params string[] how)
-    {
-        using var folder = new TemporaryFolder();
-        string project = Repository.PathOf("tests", Name, $"{Name}.csproj");
-        var published = Command.DotNet(
-            Repository.PathOf(),
-            feed.UserEnvironment,
-            [
-                "publish", project, "--configuration", "Release", "--framework", "net10.0", "--use-current-runtime",
-                "--artifacts-path", build.Path, "--output", folder.Of("out"), "-p:RunAnalyzers=false", "-warnaserror", .. feed.InPlaceOfProjects, .. how,
-            ]).Succeeded();
-        Assert.DoesNotContain("warning ", published.Output, StringComparison.Ordinal);
-        string program = OperatingSystem.IsWindows() ? $"{Name}.exe" : Name;
-        return LinesOf(Command.Run(folder.Of("out", program), folder.Path, Nothing, Repository.PathOf("samples")));
-    }
 
     private static string[] LinesOf(Command command) => command.Succeeded().Output.TrimEnd().Split('\n');
 }

@@ -12,13 +12,7 @@ public sealed class SampleTests(PackedFeed feed, TemporaryFolder folder) : IClas
     public void Console_PrintsTheBoxOfTheReadme()
     {
         const string Situation = "stuck-in-step-3-after-three-months";
-        Command.DotNet(
-            Repository.PathOf(),
-            feed.UserEnvironment,
-            [
-                "build", Repository.PathOf("samples", "ConsoleAdvisor", "ConsoleAdvisor.csproj"), "--artifacts-path", folder.Of("build"),
-                "--output", folder.Of("out"), "-p:RunAnalyzers=false", "-warnaserror", .. feed.InPlaceOfProjects,
-            ]).Succeeded();
+        feed.Make("build", "samples/ConsoleAdvisor/ConsoleAdvisor.csproj", folder, "-warnaserror");
 
         string page = Command.DotNet(
             folder.Path,

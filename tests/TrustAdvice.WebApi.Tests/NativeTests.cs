@@ -10,16 +10,15 @@ public sealed class NativeTests
     public async Task Native_AnswersAlike()
     {
         using var folder = new TemporaryFolder();
-        var feed = new PackedFeed();
-        var published = Command.DotNet(
-            Repository.PathOf(),
-            feed.UserEnvironment,
-            [
-                "publish", Repository.PathOf("samples", "WebApi", "WebApi.csproj"), "--configuration", "Release", "--use-current-runtime",
-                "--artifacts-path", folder.Of("build"), "--output", folder.Of("out"), "-p:RunAnalyzers=false", "-warnaserror",
-                NativeFactAttribute.Linker is { Length: > 0 } linker ? $"-p:CppCompilerAndLinker={linker}" : "-p:StripSymbols=true",
-                .. feed.InPlaceOfProjects,
-            ]).Succeeded();
+        var published = new PackedFeed().Make(
+            "publish",
+            "samples/WebApi/WebApi.csproj",
+            folder,
+            "--configuration",
+            "Release",
+            "--use-current-runtime",
+            "-warnaserror",
+            NativeFactAttribute.Linker is { Length: > 0 } linker ? $"-p:CppCompilerAndLinker={linker}" : "-p:StripSymbols=true");
         Assert.DoesNotContain("warning ", published.Output, StringComparison.Ordinal);
         string program = folder.Of("out", OperatingSystem.IsWindows() ? "WebApi.exe" : "WebApi");
         using var running = RunningService.Start(program, folder.Of("out"));

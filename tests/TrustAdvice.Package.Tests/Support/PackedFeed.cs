@@ -23,11 +23,11 @@ public sealed class PackedFeed
         string stamp = Path.Combine(Room, "sources.sha256"), sources = HashOfSources();
         if (!File.Exists(stamp) || File.ReadAllText(stamp) != sources)
         {
+            string build = Path.Combine(Room, "build");
             File.Delete(stamp);
             DeleteIfThere(Folder);
             DeleteIfThere(Cache);
-            DeleteIfThere(Path.Combine(Room, "build"));
-            string build = Path.Combine(Room, "build");
+            DeleteIfThere(build);
             foreach (string project in Projects)
             {
                 Pack(project, Folder, build);
@@ -49,19 +49,25 @@ public sealed class PackedFeed
         ["DOTNET_CLI_HOME"] = Path.Combine(Room, "home"),
     };
 
-    /// <summary>Builds a project of this repository on the packages; what else it needs may come from the cache of whoever runs the tests.</summary>
-    internal string[] InPlaceOfProjects =>
-    [
-        $"-p:PackedFeed={Folder}", $"-p:PackedVersion={Version}",
-        $"-p:RestoreFallbackFolders={Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages")}",
-    ];
-
     private static string Cache => Path.Combine(Room, "cache");
+
+    /// <summary>What a program needs besides the packages may come from the cache of whoever runs the tests.</summary>
+    private static string CacheOfTheUser => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     internal string PathOf(string package, string extension = "nupkg") =>
         Path.Combine(Folder, $"{package}.{Version}.{extension}");
 
     internal ZipArchive Open(string package, string extension = "nupkg") => ZipFile.OpenRead(PathOf(package, extension));
+
+    /// <summary>Builds or publishes a program of this repository on the packages, into the folder <c>out</c> of another folder.</summary>
+    internal Command Make(string verb, string project, TemporaryFolder folder, params string[] more) => Command.DotNet(
+        Repository.PathOf(),
+        UserEnvironment,
+        [
+            verb, Repository.PathOf(project), "--artifacts-path", folder.Of("build"), "--output", folder.Of("out"), "-p:RunAnalyzers=false",
+            $"-p:PackedFeed={Folder}", $"-p:PackedVersion={Version}", $"-p:RestoreFallbackFolders={CacheOfTheUser}", .. more,
+        ]).Succeeded();
 
     /// <summary>Packs from nothing, as the release does: the same sources give the same bytes, whatever the folders.</summary>
     internal static void Pack(string project, string feed, string build) => Command.DotNet(

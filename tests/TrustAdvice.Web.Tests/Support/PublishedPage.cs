@@ -29,14 +29,7 @@ public sealed class PublishedPage : IAsyncLifetime, IDisposable
         try
         {
             string chromium = Chromium.Path ?? throw new InvalidOperationException("There is no Chromium on the PATH: install the package chromium.");
-            var feed = new PackedFeed();
-            Command.DotNet(
-                Repository.PathOf(),
-                feed.UserEnvironment,
-                [
-                    "publish", Repository.PathOf("samples", "WebAdvisor", "WebAdvisor.csproj"), "--artifacts-path", _folder.Of("build"),
-                    "--output", _folder.Of("out"), "-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false", .. feed.InPlaceOfProjects,
-                ]).Succeeded();
+            new PackedFeed().Make("publish", "samples/WebAdvisor/WebAdvisor.csproj", _folder, "-p:EnforceCodeStyleInBuild=false");
             _server = await PageServer.Start(Files);
             _playwright = await Playwright.CreateAsync();
             Assertions.SetDefaultExpectTimeout(Patience);
