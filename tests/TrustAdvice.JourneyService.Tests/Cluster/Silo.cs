@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using TrustAdvice.JourneyService.Tests.Support;
+using TrustAdvice.Package.Tests.Support;
 
 namespace TrustAdvice.JourneyService.Tests.Cluster;
 
 /// <summary>The service in a process of its own, to be killed, frozen and started again.</summary>
 public sealed class Silo : IDisposable
 {
-    private const string Listening = "Now listening on: ";
-
     private static readonly string[] Impatient =
     [
         // So that a silo that is gone is found out in a second and not in ten; a cluster in earnest keeps the defaults.
@@ -49,19 +48,8 @@ public sealed class Silo : IDisposable
         };
         start.Environment["DOTNET_gcServer"] = "0";
         var process = Process.Start(start)!;
-        List<string> lines = [];
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            lines.Add(line);
-            if (line.IndexOf(Listening, StringComparison.Ordinal) is var place and >= 0)
-            {
-                return new(process, new Uri(line[(place + Listening.Length)..]), process.StandardOutput.ReadToEndAsync());
-            }
-        }
-
-        await process.WaitForExitAsync();
-        process.Dispose();
-        throw new InvalidOperationException($"The service ended before it listened.\n{string.Join('\n', lines)}");
+        var address = await Task.Run(() => RunningService.AddressOf(process));
+        return new(process, address, process.StandardOutput.ReadToEndAsync());
     }
 
     /// <summary>Ends it at once.</summary>

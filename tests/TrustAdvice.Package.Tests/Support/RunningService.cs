@@ -24,14 +24,21 @@ internal sealed class RunningService : IDisposable
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
         })!;
+        var address = AddressOf(process);
+        // Whatever else it says is read, so that it never waits for a reader.
+        _ = process.StandardOutput.ReadToEndAsync();
+        return new RunningService(process, address);
+    }
+
+    /// <summary>Waits until a web app that was started says where it listens.</summary>
+    public static Uri AddressOf(Process process)
+    {
         List<string> lines = [];
         while (process.StandardOutput.ReadLine() is { } line)
         {
             if (line.IndexOf(Listening, StringComparison.Ordinal) is var place and >= 0)
             {
-                // Whatever else it says is read, so that it never waits for a reader.
-                _ = process.StandardOutput.ReadToEndAsync();
-                return new RunningService(process, new Uri(line[(place + Listening.Length)..]));
+                return new Uri(line[(place + Listening.Length)..]);
             }
 
             lines.Add(line);
