@@ -151,12 +151,9 @@ internal sealed class AdviceView(
         }
     }
 
-    /// <summary>
-    /// Beside other help, what has time is only named: when ready from the second on, in the next days from the third on.
-    /// </summary>
+    /// <summary>Beside other help, what has time is only named.</summary>
     private bool MayBeFolded(Referral referral, int index) =>
-        !isFull && !referral.MeetsDanger && referral.Urgency < Urgency.Today
-        && index >= (referral.Urgency == Urgency.WhenReady ? 1 : 2) && ContactsFor(referral) is null;
+        index > 0 && !isFull && !referral.MeetsDanger && referral.Urgency < Urgency.Today && ContactsFor(referral) is null;
 
     private SupportListing? ContactsFor(Referral referral) => support?.Referrals.FirstOrDefault(listing => listing.Kind == referral.To);
 
