@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Threading.RateLimiting;
 using JourneyService.Api;
 using JourneyService.Hosting;
 using Microsoft.OpenApi;
@@ -14,8 +15,15 @@ builder.Services.AddSingleton<Tokens>();
 builder.Services.AddAuthentication().AddBearerToken();
 builder.Services.AddAuthorization();
 builder.Services.AddProblemDetails();
-builder.Services.AddRateLimiter();
-builder.Services.ConfigureOptions<RateLimits>();
+builder.Services.AddRateLimiter(limits =>
+{
+    int perMinute = builder.Configuration.GetValue("RequestsPerMinute", 120);
+    limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+    // For each token; without a sound one, for each address.
+    limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetFixedWindowLimiter(
+        context.User.Identity?.IsAuthenticated == true ? $"{Caller.Of(context.User).Person:N}" : $"{context.Connection.RemoteIpAddress}",
+        _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
+});
 builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<ClusterCheck>("cluster");
 builder.Services.ConfigureHttpJsonOptions(json =>
 {

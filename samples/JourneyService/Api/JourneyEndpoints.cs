@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.OpenApi;
 
 namespace JourneyService.Api;
 
@@ -13,9 +14,12 @@ internal static partial class JourneyEndpoints
         app.MapPost("/couples", Found).WithName("Found").WithSummary("Begins a journey and gives the first of the two their token.");
         app.MapPost("/partners", Join).ProducesProblem(409).WithName("Join").WithSummary("Lets the other one in, once, and gives them their token.");
 
-        var own = app.MapGroup("").RequireAuthorization().ProducesProblem(401).ProducesProblem(503);
-        own.MapGet("/invitation", (HttpContext context, Tokens tokens) => TypedResults.Ok(tokens.InvitationBy(Caller.Of(context.User))))
-            .WithName("Invite").WithSummary("What lets the other one in.");
+        var own = app.MapGroup("").RequireAuthorization().ProducesProblem(401).ProducesProblem(503).AddOpenApiOperationTransformer((operation, context, _) =>
+        {
+            operation.Security = [new() { [new OpenApiSecuritySchemeReference("token", context.Document)] = [] }];
+            return Task.CompletedTask;
+        });
+        own.MapGet("/invitation", (Caller caller, Tokens tokens) => TypedResults.Ok(tokens.InvitationBy(caller))).WithName("Invite").WithSummary("What lets the other one in.");
         own.MapPost("/entries", Append).Accepts<JourneyEvent>("application/json").Produces(204).ProducesValidationProblem().ProducesProblem(409)
             .WithName("Append").WithSummary("Keeps an entry, which needs an id. 204 when it is durable; on anything but a 4xx send the same again.");
         own.MapDelete("/me", Leave).Produces(204).WithName("Leave").WithSummary("Deletes the caller's key and entries. What was the couple's stays the other one's.");
@@ -29,10 +33,10 @@ internal static partial class JourneyEndpoints
     }
 
     private static void Map<T>(RouteGroupBuilder own, string path, Topic topic, string summary) => own
-        .MapGet(path, (HttpContext context, IGrainFactory grains, TimeProvider time, DateOnly? on) => Ask(topic, context, grains, time, on))
+        .MapGet(path, (Caller caller, HttpRequest request, IGrainFactory grains, TimeProvider time, DateOnly? on) => Ask(topic, caller, request, grains, time, on))
         .Produces<T>().Produces(204).ProducesValidationProblem().WithName($"{topic}").WithSummary($"{summary} The day is that of the phone: today in UTC, or the day before or after.");
 
-    private static async Task<Results<Ok<Membership>, ValidationProblem, ProblemHttpResult>> Found(NewCouple body, Tokens tokens, IGrainFactory grains)
+    private static async Task<Results<Ok<Membership>, ValidationProblem>> Found(NewCouple body, Tokens tokens, IGrainFactory grains)
     {
         if (body.Role is not { } role)
         {
@@ -40,34 +44,36 @@ internal static partial class JourneyEndpoints
         }
 
         var founder = new Caller(Guid.NewGuid(), Guid.NewGuid(), role);
-        return await grains.GetGrain<ICoupleGrain>(founder.Couple).Found(founder, body.WhoBrokeTrust) == Outcome.Done ? TypedResults.Ok(tokens.For(founder)) : Problem(503);
+        await grains.GetGrain<ICoupleGrain>(founder.Couple).Found(founder, body.WhoBrokeTrust);
+        return TypedResults.Ok(tokens.For(founder));
     }
 
-    private static async Task<Results<Ok<Membership>, ValidationProblem, ProblemHttpResult>> Join(Joining body, Tokens tokens, IGrainFactory grains) =>
-        tokens.Joiner(body.Invitation, body.Device) is not { } joiner ? Refuse("$.invitation", "this is no invitation of this service")
-            : await grains.GetGrain<ICoupleGrain>(joiner.Couple).Join(joiner, body.WhoBrokeTrust) switch
-            {
-                Outcome.Done => TypedResults.Ok(tokens.For(joiner)),
-                Outcome.TryAgain => Problem(503),
-                _ => Problem(409),
-            };
-
-    private static async Task<IResult> Append(HttpContext context, IGrainFactory grains)
+    private static async Task<Results<Ok<Membership>, ValidationProblem, ProblemHttpResult>> Join(Joining body, Tokens tokens, IGrainFactory grains)
     {
-        using var body = new StreamReader(context.Request.Body);
-        if (!JourneyEvent.TryFromJson(await body.ReadToEndAsync(context.RequestAborted), out var entry, out var faults))
+        if (tokens.Joiner(body.Invitation, body.Device) is not { } joiner)
+        {
+            return Refuse("$.invitation", "this is no invitation of this service");
+        }
+
+        var outcome = await grains.GetGrain<ICoupleGrain>(joiner.Couple).Join(joiner, body.WhoBrokeTrust);
+        return outcome == Outcome.Done ? TypedResults.Ok(tokens.For(joiner)) : Problem(409);
+    }
+
+    private static async Task<IResult> Append(Caller caller, HttpRequest request, IGrainFactory grains)
+    {
+        using var body = new StreamReader(request.Body);
+        if (!JourneyEvent.TryFromJson(await body.ReadToEndAsync(request.HttpContext.RequestAborted), out var entry, out var faults))
         {
             return TypedResults.ValidationProblem(faults.GroupBy(fault => fault.Path)
                 .ToDictionary(faults => faults.Key, faults => faults.Select(fault => $"{fault.Code}: {fault.Message}").ToArray()));
         }
 
-        var caller = Caller.Of(context.User);
         return entry.Id is null ? Refuse("$.id", "an entry needs an id, so that sending it twice is sending it once")
             : SharedEntries.WriterOf(entry) is { } writer && writer != caller.Role ? Refuse("$.by", "an entry is sent by the one whose it is")
             : ResultOf(await grains.GetGrain<ICoupleGrain>(caller.Couple).Append(caller, entry.ToJson()));
     }
 
-    private static async Task<IResult> Ask(Topic topic, HttpContext context, IGrainFactory grains, TimeProvider time, DateOnly? on)
+    private static async Task<IResult> Ask(Topic topic, Caller caller, HttpRequest request, IGrainFactory grains, TimeProvider time, DateOnly? on)
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var day = on ?? today;
@@ -76,19 +82,13 @@ internal static partial class JourneyEndpoints
             return Refuse("on", "the day of the phone is today, yesterday or tomorrow in UTC");
         }
 
-        var caller = Caller.Of(context.User);
-        byte[]? answer = await grains.GetGrain<ICoupleGrain>(caller.Couple).Ask(caller, topic, day, LanguagesOf(context.Request));
+        byte[]? answer = await grains.GetGrain<ICoupleGrain>(caller.Couple).Ask(caller, topic, day, LanguagesOf(request));
         return answer switch { null => Problem(401), [] => TypedResults.NoContent(), _ => TypedResults.Bytes(answer, "application/json") };
     }
 
-    private static async Task<IResult> Leave(HttpContext context, IGrainFactory grains)
-    {
-        var caller = Caller.Of(context.User);
-        return ResultOf(await grains.GetGrain<ICoupleGrain>(caller.Couple).Leave(caller));
-    }
+    private static async Task<IResult> Leave(Caller caller, IGrainFactory grains) => ResultOf(await grains.GetGrain<ICoupleGrain>(caller.Couple).Leave(caller));
 
-    private static IResult ResultOf(Outcome outcome) =>
-        outcome switch { Outcome.Done => TypedResults.NoContent(), Outcome.Unknown => Problem(401), Outcome.Refused => Problem(409), _ => Problem(503) };
+    private static IResult ResultOf(Outcome outcome) => outcome switch { Outcome.Done => TypedResults.NoContent(), Outcome.Unknown => Problem(401), _ => Problem(409) };
 
     /// <summary>What <c>Accept-Language</c> asks for, the first choice in front.</summary>
     private static string[] LanguagesOf(HttpRequest request) =>

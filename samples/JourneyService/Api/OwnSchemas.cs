@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
@@ -13,9 +14,9 @@ internal sealed class OwnSchemas : IOpenApiSchemaTransformer, IOpenApiDocumentTr
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = context.JsonTypeInfo.Type;
-        if ((Schemas.Of(type) ?? Written[type.Name]) is { } own)
+        if ((Schemas.Of(type) ?? Written[type.Name]) is { } own
+            && OpenApiModelFactory.Parse<OpenApiSchema>(own.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, context.Document!, out _) is { } read)
         {
-            var read = Read(own, context.Document!);
             schema.Type = read.Type;
             schema.Enum = read.Enum;
             schema.OneOf = read.OneOf;
@@ -30,35 +31,17 @@ internal sealed class OwnSchemas : IOpenApiSchemaTransformer, IOpenApiDocumentTr
 
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
-        // What ASP.NET sees of advice is right but for what may be null.
-        MayBeNull(nameof(Advice), Schemas.Advice(), document.Components!.Schemas!);
-        document.AddComponent("token", new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer" });
-        var token = new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("token", document)] = [] };
-        foreach (var operation in document.Paths.Where(path => path.Key is not ("/couples" or "/partners")).SelectMany(path => path.Value.Operations!.Values))
+        // ASP.NET does not see which members without a setter may be null.
+        foreach (var type in new JsonTypeInfo[] { TrustAdviceJson.TypeInfo<Advice>(), TrustAdviceJson.TypeInfo<Recommendation>() })
         {
-            operation.Security = [token];
-        }
-
-        return Task.CompletedTask;
-    }
-
-    private static void MayBeNull(string component, JsonNode own, IDictionary<string, IOpenApiSchema> components)
-    {
-        var properties = components[component].Properties!;
-        foreach (var (name, member) in own["properties"]!.AsObject().Where(member => properties[member.Key] is OpenApiSchemaReference).ToList())
-        {
-            if (member!["required"] is not null)
-            {
-                MayBeNull(((OpenApiSchemaReference)properties[name]).Reference.Id!, member, components);
-            }
-
-            if (member["type"] is JsonArray)
+            var properties = document.Components!.Schemas![type.Type.Name].Properties!;
+            foreach (string name in type.Properties.Where(property => property.IsGetNullable).Select(property => property.Name).Where(properties.ContainsKey))
             {
                 properties[name] = new OpenApiSchema { OneOf = [new OpenApiSchema { Type = JsonSchemaType.Null }, properties[name]] };
             }
         }
-    }
 
-    private static OpenApiSchema Read(JsonNode schema, OpenApiDocument document) =>
-        OpenApiModelFactory.Parse<OpenApiSchema>(schema.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out _)!;
+        document.AddComponent("token", new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer" });
+        return Task.CompletedTask;
+    }
 }

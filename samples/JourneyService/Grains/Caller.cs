@@ -12,6 +12,9 @@ internal sealed record Caller([property: Id(0)] Guid Couple, [property: Id(1)] G
     public static Caller Of(ClaimsPrincipal user) => new(
         Guid.Parse(user.FindFirstValue(nameof(Couple))!), Guid.Parse(user.FindFirstValue(nameof(Person))!), Enum.Parse<JourneyRole>(user.FindFirstValue(nameof(Role))!));
 
+    /// <summary>By this ASP.NET gives it to an endpoint.</summary>
+    public static ValueTask<Caller> BindAsync(HttpContext context) => ValueTask.FromResult(Of(context.User));
+
     public ClaimsIdentity ToIdentity(string scheme) => new(
         [new(nameof(Couple), $"{Couple:N}"), new(nameof(Person), $"{Person:N}"), new(nameof(Role), $"{Role}")], scheme);
 

@@ -1,7 +1,7 @@
 namespace JourneyService.Grains;
 
 /// <summary>One of the two, with every entry of theirs that is durable.</summary>
-internal sealed class Partner(Guid person, EntryCipher? cipher)
+internal sealed class Partner(Guid? person, EntryCipher? cipher)
 {
     // What a journey takes is bounded; each has a share of their own, so that nobody's private entries show in what the other one may still write.
     private const int MostEntries = 5_000;
@@ -9,10 +9,11 @@ internal sealed class Partner(Guid person, EntryCipher? cipher)
 
     private int _characters;
 
-    public Guid Person => person;
+    /// <summary>Null where this person has left.</summary>
+    public Guid? Person => person;
 
-    /// <summary>Null where the key is gone: then this person has left.</summary>
-    public EntryCipher? Cipher => cipher;
+    /// <summary>Null where this person has left.</summary>
+    public EntryCipher? Cipher => person is null ? null : cipher;
 
     public HashSet<JourneyEvent> Entries { get; } = [];
 

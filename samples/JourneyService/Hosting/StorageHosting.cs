@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -9,7 +8,7 @@ namespace JourneyService.Hosting;
 internal static partial class StorageHosting
 {
     // Only one silo at a time makes tables: "IF NOT EXISTS" alone fails where two begin at once. The number is arbitrary.
-    private const string OneAtATime = "SELECT pg_advisory_xact_lock(22)";
+    private const string OneAtATime = "SELECT pg_advisory_xact_lock(22);";
 
     public static void AddStorage(this WebApplicationBuilder builder)
     {
@@ -17,10 +16,11 @@ internal static partial class StorageHosting
         var (journeys, keys) = postgres is null
             ? (File(builder, "journeys"), File(builder, "keys"))
             : (Server(postgres), Server(builder.Configuration["keys"] ?? postgres));
+        var (write, loops) = postgres is null ? ((BatchWriter)BatchWriters.Sqlite, 1) : (BatchWriters.Postgres, 2);
         builder.Services.AddKeyedSingleton("journeys", journeys).AddKeyedSingleton("keys", keys);
         builder.Services.AddSingleton(new JourneyStore(journeys));
-        builder.Services.AddSingleton(services => new PersonKeys(keys, services.GetRequiredService<IDataProtectionProvider>()));
-        builder.Services.AddSingleton(postgres is null ? new EntryWriter(journeys, BatchWriters.Sqlite, 1) : new EntryWriter(journeys, BatchWriters.Postgres, 2));
+        builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<PersonKeys>(services, keys));
+        builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<EntryWriter>(services, journeys, write, loops));
         builder.Services.AddHostedService(services => services.GetRequiredService<EntryWriter>());
         builder.Services.AddDataProtection().SetApplicationName(nameof(JourneyService));
         builder.Services.Configure<KeyManagementOptions>(options => options.XmlRepository = new KeyRing(keys));
@@ -32,7 +32,7 @@ internal static partial class StorageHosting
         bool isServer = app.Configuration["postgres"] is not null;
         foreach (var (database, file) in new[] { ("journeys", "journeys.sql"), ("keys", "keys.sql"), ("journeys", "orleans.sql") }.Take(isServer ? 3 : 2))
         {
-            await app.Services.GetRequiredKeyedService<Database>(database).Create(file, isServer ? OneAtATime : "SELECT 1");
+            await app.Services.GetRequiredKeyedService<Database>(database).Execute((isServer ? OneAtATime : "") + Database.SqlOf(file));
         }
 
         if (isServer && app.Configuration["keys"] is null)
@@ -41,8 +41,7 @@ internal static partial class StorageHosting
         }
     }
 
-    private static Database Server(string connection) =>
-        new(NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 20 }));
+    private static Database Server(string connection) => new(NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 20 }));
 
     private static Database File(WebApplicationBuilder builder, string name)
     {

@@ -1,3 +1,6 @@
+using System.Data;
+using Dapper;
+
 namespace JourneyService.Storage;
 
 /// <summary>One database, of PostgreSQL or SQLite: both understand what is asked here.</summary>
@@ -6,6 +9,12 @@ namespace JourneyService.Storage;
 /// <param name="afterErasing">The same, afterwards.</param>
 internal sealed class Database(DbDataSource source, string beforeErasing = "SELECT 1", string afterErasing = "SELECT 1")
 {
+    static Database()
+    {
+        SqlMapper.RemoveTypeMap(typeof(Guid));
+        SqlMapper.AddTypeHandler(new GuidHandler());
+    }
+
     /// <summary>Runs on a thread of the pool: the calls of SQLite block, and a grain must not.</summary>
     public Task<T> Run<T>(Func<DbConnection, Task<T>> work) => Task.Run(async () =>
     {
@@ -13,27 +22,17 @@ internal sealed class Database(DbDataSource source, string beforeErasing = "SELE
         return await work(connection);
     });
 
-    public Task<int> Execute(string sql, params (string Name, object Value)[] values) => Run(connection => Execute(connection, sql, values));
+    public Task<int> Execute(string sql, object? values = null) => Run(connection => connection.ExecuteAsync(sql, values));
 
-    public Task<List<T>> Read<T>(string sql, Func<DbDataReader, T> read, params (string Name, object Value)[] values) => Run(connection => Read(connection, sql, read, values));
+    public async Task<List<T>> Read<T>(string sql, object? values = null) => (await Run(connection => connection.QueryAsync<T>(sql, values))).AsList();
 
     /// <summary>Deletes rows so that nothing of them stays behind in the file.</summary>
     public Task<T> Erase<T>(Func<DbConnection, Task<T>> work) => Run(async connection =>
     {
-        await Execute(connection, beforeErasing);
+        await connection.ExecuteAsync(beforeErasing);
         var result = await work(connection);
-        await Execute(connection, afterErasing);
+        await connection.ExecuteAsync(afterErasing);
         return result;
-    });
-
-    /// <summary>Makes the tables of a file where they are not there yet.</summary>
-    public Task<int> Create(string file, string first) => Run(async connection =>
-    {
-        await using var transaction = await connection.BeginTransactionAsync();
-        await Execute(connection, first);
-        int made = await Execute(connection, SqlOf(file));
-        await transaction.CommitAsync();
-        return made;
     });
 
     public static string SqlOf(string file)
@@ -42,36 +41,11 @@ internal sealed class Database(DbDataSource source, string beforeErasing = "SELE
         return reader.ReadToEnd();
     }
 
-    public static async Task<int> Execute(DbConnection connection, string sql, params (string Name, object Value)[] values)
+    /// <summary>SQLite keeps a UUID as text.</summary>
+    private sealed class GuidHandler : SqlMapper.TypeHandler<Guid>
     {
-        await using var command = Command(connection, sql, values);
-        return await command.ExecuteNonQueryAsync();
-    }
+        public override void SetValue(IDbDataParameter parameter, Guid value) => parameter.Value = value;
 
-    public static async Task<List<T>> Read<T>(DbConnection connection, string sql, Func<DbDataReader, T> read, params (string Name, object Value)[] values)
-    {
-        await using var command = Command(connection, sql, values);
-        await using var reader = await command.ExecuteReaderAsync();
-        List<T> rows = [];
-        while (await reader.ReadAsync())
-        {
-            rows.Add(read(reader));
-        }
-
-        return rows;
-    }
-
-    private static DbCommand Command(DbConnection connection, string sql, (string Name, object Value)[] values)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in values)
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-
-        return command;
+        public override Guid Parse(object value) => value as Guid? ?? Guid.Parse((string)value);
     }
 }
