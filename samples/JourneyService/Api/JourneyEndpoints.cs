@@ -1,14 +1,10 @@
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.OpenApi;
 
 namespace JourneyService.Api;
 
 /// <summary>What a phone can ask of the service. Whose journey it is stands in the token alone, never in an address that somebody logs.</summary>
-internal static partial class JourneyEndpoints
+internal static class JourneyEndpoints
 {
-    private const int MostLanguages = 8;
-
     public static void MapJourneys(this IEndpointRouteBuilder app)
     {
         app.MapPost("/couples", Found).WithName("Found").WithSummary("Begins a journey and gives the first of the two their token.");
@@ -16,6 +12,7 @@ internal static partial class JourneyEndpoints
 
         var own = app.MapGroup("").RequireAuthorization().ProducesProblem(401).ProducesProblem(503).AddOpenApiOperationTransformer((operation, context, _) =>
         {
+            context.Document!.AddComponent("token", new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer" });
             operation.Security = [new() { [new OpenApiSecuritySchemeReference("token", context.Document)] = [] }];
             return Task.CompletedTask;
         });
@@ -33,7 +30,18 @@ internal static partial class JourneyEndpoints
     }
 
     private static void Map<T>(RouteGroupBuilder own, string path, Topic topic, string summary) => own
-        .MapGet(path, (Caller caller, HttpRequest request, IGrainFactory grains, TimeProvider time, DateOnly? on) => Ask(topic, caller, request, grains, time, on))
+        .MapGet(path, async Task<IResult> (Caller caller, HttpRequest request, IGrainFactory grains, TimeProvider time, DateOnly? on) =>
+        {
+            var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+            var day = on ?? today;
+            return Math.Abs(day.DayNumber - today.DayNumber) > 1 ? Refuse("on", "the day of the phone is today, yesterday or tomorrow in UTC")
+                : await grains.GetGrain<ICoupleGrain>(caller.Couple).Ask(caller, topic, day, Requests.LanguagesOf(request)) switch
+                {
+                    null => Problem(401),
+                    [] => TypedResults.NoContent(),
+                    var answer => TypedResults.Bytes(answer, "application/json"),
+                };
+        })
         .Produces<T>().Produces(204).ProducesValidationProblem().WithName($"{topic}").WithSummary($"{summary} The day is that of the phone: today in UTC, or the day before or after.");
 
     private static async Task<Results<Ok<Membership>, ValidationProblem>> Found(NewCouple body, Tokens tokens, IGrainFactory grains)
@@ -48,57 +56,24 @@ internal static partial class JourneyEndpoints
         return TypedResults.Ok(tokens.For(founder));
     }
 
-    private static async Task<Results<Ok<Membership>, ValidationProblem, ProblemHttpResult>> Join(Joining body, Tokens tokens, IGrainFactory grains)
-    {
-        if (tokens.Joiner(body.Invitation, body.Device) is not { } joiner)
-        {
-            return Refuse("$.invitation", "this is no invitation of this service");
-        }
-
-        var outcome = await grains.GetGrain<ICoupleGrain>(joiner.Couple).Join(joiner, body.WhoBrokeTrust);
-        return outcome == Outcome.Done ? TypedResults.Ok(tokens.For(joiner)) : Problem(409);
-    }
+    private static async Task<Results<Ok<Membership>, ValidationProblem, ProblemHttpResult>> Join(Joining body, Tokens tokens, IGrainFactory grains) =>
+        tokens.Joiner(body.Invitation, body.Device) is not { } joiner ? Refuse("$.invitation", "this is no invitation of this service")
+            : await grains.GetGrain<ICoupleGrain>(joiner.Couple).Join(joiner, body.WhoBrokeTrust) == Outcome.Done ? TypedResults.Ok(tokens.For(joiner))
+            : Problem(409);
 
     private static async Task<IResult> Append(Caller caller, HttpRequest request, IGrainFactory grains)
     {
         using var body = new StreamReader(request.Body);
-        if (!JourneyEvent.TryFromJson(await body.ReadToEndAsync(request.HttpContext.RequestAborted), out var entry, out var faults))
-        {
-            return TypedResults.ValidationProblem(faults.GroupBy(fault => fault.Path)
-                .ToDictionary(faults => faults.Key, faults => faults.Select(fault => $"{fault.Code}: {fault.Message}").ToArray()));
-        }
-
-        return entry.Id is null ? Refuse("$.id", "an entry needs an id, so that sending it twice is sending it once")
+        string json = await body.ReadToEndAsync(request.HttpContext.RequestAborted);
+        return !JourneyEvent.TryFromJson(json, out var entry, out var faults) ? Requests.Refuse(faults)
+            : entry.Id is null ? Refuse("$.id", "an entry needs an id, so that sending it twice is sending it once")
             : SharedEntries.WriterOf(entry) is { } writer && writer != caller.Role ? Refuse("$.by", "an entry is sent by the one whose it is")
             : ResultOf(await grains.GetGrain<ICoupleGrain>(caller.Couple).Append(caller, entry.ToJson()));
-    }
-
-    private static async Task<IResult> Ask(Topic topic, Caller caller, HttpRequest request, IGrainFactory grains, TimeProvider time, DateOnly? on)
-    {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var day = on ?? today;
-        if (Math.Abs(day.DayNumber - today.DayNumber) > 1)
-        {
-            return Refuse("on", "the day of the phone is today, yesterday or tomorrow in UTC");
-        }
-
-        byte[]? answer = await grains.GetGrain<ICoupleGrain>(caller.Couple).Ask(caller, topic, day, LanguagesOf(request));
-        return answer switch { null => Problem(401), [] => TypedResults.NoContent(), _ => TypedResults.Bytes(answer, "application/json") };
     }
 
     private static async Task<IResult> Leave(Caller caller, IGrainFactory grains) => ResultOf(await grains.GetGrain<ICoupleGrain>(caller.Couple).Leave(caller));
 
     private static IResult ResultOf(Outcome outcome) => outcome switch { Outcome.Done => TypedResults.NoContent(), Outcome.Unknown => Problem(401), _ => Problem(409) };
-
-    /// <summary>What <c>Accept-Language</c> asks for, the first choice in front.</summary>
-    private static string[] LanguagesOf(HttpRequest request) =>
-    [
-        .. request.GetTypedHeaders().AcceptLanguage.Where(wish => wish.Quality is not 0 && LanguageTag().IsMatch(wish.Value.AsSpan()))
-            .OrderByDescending(wish => wish.Quality ?? 1).Select(wish => wish.Value.ToString()).Take(MostLanguages),
-    ];
-
-    [GeneratedRegex("^(?=.{1,35}$)[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$")]
-    private static partial Regex LanguageTag();
 
     private static ProblemHttpResult Problem(int status) => TypedResults.Problem(statusCode: status);
 

@@ -1,5 +1,3 @@
-using System.Security.Claims;
-
 namespace JourneyService.Grains;
 
 /// <summary>Who asks, as their token says; whether they still belong to the couple is the grain's to say.</summary>

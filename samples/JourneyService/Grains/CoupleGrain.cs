@@ -43,32 +43,15 @@ internal sealed partial class CoupleGrain(
 
     public async Task<Outcome> Append(Caller writer, string entry)
     {
-        if (Of(writer) is not { } partner)
-        {
-            return Outcome.Unknown;
-        }
-
         var said = JourneyEvent.FromJson(entry);
-        if (partner.Entries.Contains(said))
-        {
-            return Outcome.Done;
-        }
-
-        if (!partner.HasRoomFor(entry))
-        {
-            return Outcome.Refused;
-        }
-
-        bool shared = SharedEntries.Has(said, writer.Role);
-        var cipher = shared ? _couplesCipher! : partner.Cipher!;
-        await rows.Write(cipher.Seal(Couple, writer.Role, shared, entry, options.Value.WriteFormat), _epoch);
-        partner.Take(said, entry);
-        _views.Clear();
-        return Outcome.Done;
+        return Of(writer) is not { } partner ? Outcome.Unknown
+            : partner.Entries.Contains(said) ? Outcome.Done
+            : !partner.HasRoomFor(entry) ? Outcome.Refused
+            : await Keep(partner, said, entry);
     }
 
-    public Task<byte[]?> Ask(Caller reader, Topic topic, DateOnly on, string[] languages) => Task.FromResult(
-        Of(reader) is null ? null : Answers.Of(topic, View(reader.Role), on, advisor.For(languages)));
+    public Task<byte[]?> Ask(Caller reader, Topic topic, DateOnly on, string[] languages) =>
+        Task.FromResult(Of(reader) is { } partner ? Answers.Of(topic, View(partner), on, advisor.For(languages)) : null);
 
     public async Task<Outcome> Leave(Caller leaver)
     {
@@ -91,10 +74,10 @@ internal sealed partial class CoupleGrain(
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        foreach (var (role, partner) in _partners.Where(partner => partner.Value.Cipher is not null && partner.Value.RemindedOn != today).ToList())
+        foreach (var partner in _partners.Values.Where(partner => partner.Cipher is not null && partner.RemindedOn != today).ToList())
         {
-            var schedule = View(role).Schedule(today);
-            bool fallsDue = schedule.NextCheckIn == today && View(role).Schedule(today.AddDays(-1)).NextCheckIn == today;
+            var schedule = View(partner).Schedule(today);
+            bool fallsDue = schedule.NextCheckIn == today && View(partner).Schedule(today.AddDays(-1)).NextCheckIn == today;
             if (fallsDue && schedule.Notification is { } text)
             {
                 partner.RemindedOn = today;
@@ -106,19 +89,25 @@ internal sealed partial class CoupleGrain(
     private Partner? Of(Caller caller) =>
         _partners.TryGetValue(caller.Role, out var partner) && partner.Person == caller.Person && partner.Cipher is not null ? partner : null;
 
-    /// <summary>All of one's own, and what the other one shares. Private entries of the other one are not even merged.</summary>
-    private Journey View(JourneyRole role)
+    private async Task<Outcome> Keep(Partner writer, JourneyEvent said, string entry)
     {
-        if (!_views.TryGetValue(role, out var view))
-        {
-            var log = _partners[role].Log(role);
-            foreach (var (otherRole, other) in _partners.Where(partner => partner.Key != role))
-            {
-                // Of somebody who left stays what was the couple's.
-                log = other.Cipher is null ? log.With(other.Entries) : Journey.Merge(log, other.Log(otherRole).SharedView());
-            }
+        bool shared = SharedEntries.Has(said, writer.Role);
+        var cipher = shared ? _couplesCipher! : writer.Cipher!;
+        await rows.Write(cipher.Seal(Couple, writer.Role, shared, entry, options.Value.WriteFormat), _epoch);
+        writer.Take(said, entry);
+        _views.Clear();
+        return Outcome.Done;
+    }
 
-            _views[role] = view = log.ViewFor(role);
+    /// <summary>All of one's own, and what the other one shares. Private entries of the other one are not even merged.</summary>
+    private Journey View(Partner reader)
+    {
+        if (!_views.TryGetValue(reader.Role, out var view))
+        {
+            // Of somebody who left stays what was the couple's.
+            var log = _partners.Values.Where(partner => partner != reader).Aggregate(
+                reader.Log(), (log, other) => other.Cipher is null ? log.With(other.Entries) : Journey.Merge(log, other.Log().SharedView()));
+            _views[reader.Role] = view = log.ViewFor(reader.Role);
         }
 
         return view;
@@ -134,34 +123,31 @@ internal sealed partial class CoupleGrain(
             stored = await store.Open(Couple);
         }
 
-        var couplesCipher = stored is null ? null : known.GetValueOrDefault(PersonKeys.Couple);
-        Dictionary<JourneyRole, Partner> partners = [];
-        if (couplesCipher is not null)
-        {
-            partners = stored!.Members.ToDictionary(member => member.Role, member => new Partner(member.Person, known.GetValueOrDefault((short)member.Role)));
-            int unread = stored.Entries.Count(row => !TryTake(row, partners[row.Author], couplesCipher));
-            if (unread > 0)
-            {
-                // They stay where they are: a later version of the service may read them.
-                LogUnread(logger, unread);
-            }
-        }
-
-        (_partners, _couplesCipher, _epoch) = (partners, couplesCipher, stored?.Epoch ?? 0);
+        _couplesCipher = stored is null ? null : known.GetValueOrDefault(PersonKeys.Couple);
+        _epoch = stored?.Epoch ?? 0;
+        _partners = _couplesCipher is null ? [] : stored!.Members.ToDictionary(
+            member => member.Role, member => new Partner(member.Role, member.Person, known.GetValueOrDefault((short)member.Role)));
         _views.Clear();
+        int unread = _partners.Count == 0 ? 0 : stored!.Entries.Count(row => !TryTake(row));
+        if (unread > 0)
+        {
+            // They stay where they are: a later version of the service may read them.
+            LogUnread(logger, unread);
+        }
     }
 
     /// <summary>Deletes what is left of somebody whose key is gone, and the couple when both have left. Tells whether anything was.</summary>
     private async Task<bool> FinishLeaving(StoredCouple stored, Dictionary<short, EntryCipher> known)
     {
         // Where the couple's key is not there either, these are not the keys of these journeys: then nothing is deleted.
-        var left = stored.Members.Where(member => member.Person is not null && known.ContainsKey(PersonKeys.Couple) && !known.ContainsKey((short)member.Role)).ToList();
+        var there = stored.Members.FindAll(member => member.Person is not null);
+        var left = there.FindAll(member => known.ContainsKey(PersonKeys.Couple) && !known.ContainsKey((short)member.Role));
         foreach (var member in left)
         {
             await store.Forget(Couple, stored.Epoch, member.Role);
         }
 
-        if (stored.Members.Count == 0 || stored.Members.Except(left).Any(member => member.Person is not null))
+        if (there.Count > left.Count || stored.Members.Count == 0)
         {
             return left.Count > 0;
         }
@@ -176,9 +162,10 @@ internal sealed partial class CoupleGrain(
         return true;
     }
 
-    private static bool TryTake(StoredEntry row, Partner author, EntryCipher couplesCipher)
+    private bool TryTake(StoredEntry row)
     {
-        if ((row.Shared ? couplesCipher : author.Cipher)?.Open(row) is not { } json || !JourneyEvent.TryFromJson(json, out var entry, out _))
+        var author = _partners[row.Author];
+        if ((row.Shared ? _couplesCipher : author.Cipher)?.Open(row) is not { } json || !JourneyEvent.TryFromJson(json, out var entry, out _))
         {
             return false;
         }

@@ -1,19 +1,28 @@
 using System.Data;
-using Dapper;
 
 namespace JourneyService.Storage;
 
-/// <summary>One database, of PostgreSQL or SQLite: both understand what is asked here.</summary>
-/// <param name="source">Where connections come from.</param>
-/// <param name="beforeErasing">Run before rows are deleted, so that what is deleted is gone from the file.</param>
-/// <param name="afterErasing">The same, afterwards.</param>
-internal sealed class Database(DbDataSource source, string beforeErasing = "SELECT 1", string afterErasing = "SELECT 1")
+/// <summary>One database, of PostgreSQL or SQLite. What is asked of both alike stands where it is asked; here is what they do not do alike.</summary>
+internal abstract class Database(DbDataSource source, int writers)
 {
     static Database()
     {
-        SqlMapper.RemoveTypeMap(typeof(Guid));
-        SqlMapper.AddTypeHandler(new GuidHandler());
+        // SQLite keeps a UUID as text, and only GetFieldValue makes one of it.
+        SqlMapper.AddTypeMap(typeof(Guid), DbType.Guid, useGetFieldValue: true);
+        SqlMapper.AddTypeMap(typeof(Guid?), DbType.Guid, useGetFieldValue: true);
     }
+
+    /// <summary>How many batches are written at once.</summary>
+    public int Writers => writers;
+
+    /// <summary>Makes the tables of a file of SQL where they are not there yet.</summary>
+    public abstract Task Create(string file);
+
+    /// <summary>Writes many rows in one transaction, each only under the epoch that its couple has now, and says which epochs those were.</summary>
+    public abstract Task<IEnumerable<(Guid Couple, long Epoch)>> Append(IReadOnlyList<PendingEntry> batch);
+
+    /// <summary>Changes rows so that nothing of what was there stays in the file.</summary>
+    public virtual Task<int> Erase(Func<DbConnection, Task<int>> work) => Run(work);
 
     /// <summary>Runs on a thread of the pool: the calls of SQLite block, and a grain must not.</summary>
     public Task<T> Run<T>(Func<DbConnection, Task<T>> work) => Task.Run(async () =>
@@ -26,26 +35,8 @@ internal sealed class Database(DbDataSource source, string beforeErasing = "SELE
 
     public async Task<List<T>> Read<T>(string sql, object? values = null) => (await Run(connection => connection.QueryAsync<T>(sql, values))).AsList();
 
-    /// <summary>Deletes rows so that nothing of them stays behind in the file.</summary>
-    public Task<T> Erase<T>(Func<DbConnection, Task<T>> work) => Run(async connection =>
-    {
-        await connection.ExecuteAsync(beforeErasing);
-        var result = await work(connection);
-        await connection.ExecuteAsync(afterErasing);
-        return result;
-    });
-
-    public static string SqlOf(string file)
-    {
-        using var reader = new StreamReader(typeof(Database).Assembly.GetManifestResourceStream(file)!);
-        return reader.ReadToEnd();
-    }
-
-    /// <summary>SQLite keeps a UUID as text.</summary>
-    private sealed class GuidHandler : SqlMapper.TypeHandler<Guid>
-    {
-        public override void SetValue(IDbDataParameter parameter, Guid value) => parameter.Value = value;
-
-        public override Guid Parse(object value) => value as Guid? ?? Guid.Parse((string)value);
-    }
+    protected static string SqlOf(string file) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Storage", "Sql", file));
 }
+
+/// <summary>Where the journeys are, and where the keys are: the keys are in no backup.</summary>
+internal sealed record Databases(Database Journeys, Database Keys);

@@ -1,5 +1,3 @@
-using Dapper;
-
 namespace JourneyService.Storage;
 
 /// <summary>What a grain reads when it wakes.</summary>
@@ -23,3 +21,9 @@ internal sealed record StoredMember(JourneyRole Role, Guid? Person);
 /// <param name="Payload">The sealed entry.</param>
 [method: ExplicitConstructor]
 internal sealed record StoredEntry(Guid Couple, Guid Id, JourneyRole Author, bool Shared, short Format, byte[] Payload);
+
+/// <summary>A row that waits to be written.</summary>
+/// <param name="Entry">The row.</param>
+/// <param name="Epoch">That of the grain that wants it.</param>
+/// <param name="Written">Tells whether it was written: false where another grain has taken over.</param>
+internal sealed record PendingEntry(StoredEntry Entry, long Epoch, TaskCompletionSource<bool> Written);

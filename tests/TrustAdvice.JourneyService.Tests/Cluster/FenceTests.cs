@@ -40,7 +40,6 @@ public sealed class FenceTests
 
         Assert.Equal(503, status);
         Assert.Single(taken!.Entries);
-        File.WriteAllLines("/tmp/fence.log", service.Logged);
         Assert.Single(await Files.Entries(service, Files.CallerOf(service, hurt).Couple));
 
         // The phone sends it again, and whoever answers now has read everything.

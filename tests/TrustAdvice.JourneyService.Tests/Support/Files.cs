@@ -22,5 +22,5 @@ internal static class Files
     /// <summary>The formats of all rows.</summary>
     public static Task<List<short>> Formats(Service service) => Journeys(service).Read<short>("SELECT DISTINCT format FROM entry ORDER BY format");
 
-    private static Database Journeys(Service service) => service.Services.GetRequiredKeyedService<Database>("journeys");
+    private static Database Journeys(Service service) => service.Services.GetRequiredService<Databases>().Journeys;
 }
