@@ -14,8 +14,11 @@ internal static class Files
         .Get(BearerTokenDefaults.AuthenticationScheme).BearerTokenProtector.Unprotect(phone.Token)!.Principal);
 
     /// <summary>The rows of a couple, without taking it over from its grain.</summary>
-    public static Task<List<StoredEntry>> Entries(Service service, Guid couple) =>
-        Journeys(service).Read<StoredEntry>("SELECT couple, id, author, shared, format, payload FROM entry WHERE couple = @couple", new { couple });
+    public static Task<List<StoredEntry>> Entries(Service service, Guid couple) => Entries(Journeys(service), couple);
+
+    /// <summary>The rows of a couple in a database without a service.</summary>
+    public static Task<List<StoredEntry>> Entries(Database journeys, Guid couple) =>
+        journeys.Read<StoredEntry>("SELECT couple, id, author, shared, format, payload FROM entry WHERE couple = @couple", new { couple });
 
     public static async Task<int> Rows(Service service, Phone phone) => (await Entries(service, CallerOf(service, phone).Couple)).Count;
 
