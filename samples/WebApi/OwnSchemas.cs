@@ -1,7 +1,4 @@
 using Microsoft.AspNetCore.OpenApi;
-using Microsoft.OpenApi;
-using Samples.Web;
-using TrustAdvice;
 
 namespace WebApi;
 

@@ -1,9 +1,6 @@
 using System.Text.Json;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.OpenApi;
-using Samples.Web;
-using TrustAdvice;
 using WebApi;
 
 var builder = WebApplication.CreateSlimBuilder(args);

@@ -1,6 +1,3 @@
-using Samples.Web;
-using TrustAdvice;
-
 namespace WebApi;
 
 /// <summary>What a request says of its reader.</summary>

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
-using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
-using TrustAdvice;
 
 namespace Samples.Web;
 
