@@ -19,7 +19,7 @@ internal abstract class Database(DbDataSource source, int writers)
     public abstract Task Create(string file);
 
     /// <summary>Writes many rows in one transaction, each only under the epoch that its couple has now, and says which epochs those were.</summary>
-    public abstract Task<IEnumerable<(Guid Couple, long Epoch)>> Append(IReadOnlyList<PendingEntry> batch);
+    public abstract Task<IEnumerable<(Guid, long)>> Append(IReadOnlyList<PendingEntry> batch);
 
     /// <summary>Changes rows so that nothing of what was there stays in the file.</summary>
     public virtual Task<int> Erase(Func<DbConnection, Task<int>> work) => Run(work);

@@ -11,7 +11,7 @@ internal sealed class PostgresDatabase(string connection)
     /// <summary>Only one silo at a time makes tables: "IF NOT EXISTS" alone fails where two begin at once. The number is arbitrary.</summary>
     public override Task Create(string file) => Execute($"SELECT pg_advisory_xact_lock(22); {SqlOf(file)}");
 
-    public override Task<IEnumerable<(Guid Couple, long Epoch)>> Append(IReadOnlyList<PendingEntry> batch) => Run(connection => connection.QueryAsync<(Guid, long)>(AppendAll, new
+    public override Task<IEnumerable<(Guid, long)>> Append(IReadOnlyList<PendingEntry> batch) => Run(connection => connection.QueryAsync<(Guid, long)>(AppendAll, new
     {
         couples = batch.Select(row => row.Entry.Couple).ToArray(),
         epochs = batch.Select(row => row.Epoch).ToArray(),

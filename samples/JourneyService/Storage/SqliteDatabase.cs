@@ -10,7 +10,7 @@ internal sealed class SqliteDatabase(string folder, string name)
 
     public override Task Create(string file) => Execute($"PRAGMA journal_mode = WAL; {SqlOf(file)}");
 
-    public override Task<IEnumerable<(Guid Couple, long Epoch)>> Append(IReadOnlyList<PendingEntry> batch) => Run(async connection =>
+    public override Task<IEnumerable<(Guid, long)>> Append(IReadOnlyList<PendingEntry> batch) => Run(async connection =>
     {
         // Where the power may fail, NORMAL could lose what was confirmed.
         await connection.ExecuteAsync("PRAGMA synchronous = FULL");
