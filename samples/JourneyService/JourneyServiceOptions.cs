@@ -8,7 +8,4 @@ internal sealed class JourneyServiceOptions
 
     /// <summary>How often a couple's reminder looks whether a check-in falls due.</summary>
     public TimeSpan ReminderPeriod { get; set; } = TimeSpan.FromDays(1);
-
-    /// <summary>How many requests a minute each token has; without a token, each address.</summary>
-    public int RequestsPerMinute { get; set; } = 120;
 }

@@ -1,5 +1,3 @@
-using TrustAdvice;
-
 namespace WebApi;
 
 /// <summary>Where an interview stands.</summary>

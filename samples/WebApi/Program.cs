@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.OpenApi;
-using TrustAdvice;
 using WebApi;
 
 var builder = WebApplication.CreateSlimBuilder(args);
@@ -51,7 +49,7 @@ app.MapPost("/advice", async Task<Results<Ok<Advice>, ValidationProblem>> (HttpR
         var reader = Readers.Of(request, advisor);
         return Situation.TryFromJson(await Readers.BodyOf(request), out var situation, out var faults, advisor.RuleSet.FactDefinitions)
             ? TypedResults.Ok(reader.Advise(situation))
-            : Readers.Refuse(faults);
+            : Requests.Refuse(faults);
     })
     .Accepts<Situation>("application/json")
     .WithName("Advise").WithSummary("The advice on a situation, in the first language of Accept-Language that is there.");
@@ -61,7 +59,7 @@ app.MapPost("/interview", async Task<Results<Ok<InterviewStep>, ValidationProble
         var reader = Readers.Of(request, advisor);
         return Interview.TryFromJson(await Readers.BodyOf(request), reader, out var interview, out var faults)
             ? TypedResults.Ok(new InterviewStep(interview.Next, interview.IsSettled, interview.Advice))
-            : Readers.Refuse(faults);
+            : Requests.Refuse(faults);
     })
     .Accepts<Interview>("application/json")
     .WithName("Ask").WithSummary("The next question after the answers so far, and the advice on them. Show its alerts above the question.");

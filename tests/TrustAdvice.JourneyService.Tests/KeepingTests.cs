@@ -99,26 +99,26 @@ public sealed class KeepingTests(Service service) : IClassFixture<Service>
     public void TwoFullLogs_AreAJourneyStill()
     {
         // The longest names there are, so that the bound of a journey would be met first if the shares were too large.
-        var hurt = new Partner(default, new EntryCipher(new byte[32], WhoBrokeTrust.Partner));
-        var other = new Partner(default, new EntryCipher(new byte[32], WhoBrokeTrust.Me));
-        foreach (var (partner, role) in new[] { (hurt, JourneyRole.WasHurt), (other, JourneyRole.BrokeTrust) })
+        var hurt = new Partner(JourneyRole.WasHurt, Guid.NewGuid(), new EntryCipher(new byte[32], WhoBrokeTrust.Partner));
+        var other = new Partner(JourneyRole.BrokeTrust, Guid.NewGuid(), new EntryCipher(new byte[32], WhoBrokeTrust.Me));
+        foreach (var partner in new[] { hurt, other })
         {
-            for (int index = 0; Fill(partner, role, index); index++)
+            for (int index = 0; Fill(partner, index); index++)
             {
                 Assert.True(index < 20_000, "There is an end.");
             }
         }
 
-        var merged = Journey.Merge(hurt.Log(JourneyRole.WasHurt), other.Log(JourneyRole.BrokeTrust).SharedView());
+        var merged = Journey.Merge(hurt.Log(), other.Log().SharedView());
         Assert.Equal(hurt.Entries.Count + other.Entries.Count, merged.Events.Count);
         Assert.True(merged.Events.Count > 2_000, "Years of daily entries.");
     }
 
     private static readonly string[] Paths = ["/journey", "/advice", "/assessment", "/path", "/shared", "/question", "/schedule"];
 
-    private static bool Fill(Partner partner, JourneyRole role, int index)
+    private static bool Fill(Partner partner, int index)
     {
-        var entry = new ScaleEvent { On = Entries.Today.AddDays(-index), By = role, Scale = new string('"', 64), Score = 1, Id = $"{index:D6}".PadRight(64, '<'), Shared = true };
+        var entry = new ScaleEvent { On = Entries.Today.AddDays(-index), By = partner.Role, Scale = new string('"', 64), Score = 1, Id = $"{index:D6}".PadRight(64, '<'), Shared = true };
         string json = entry.ToJson();
         if (!partner.HasRoomFor(json))
         {

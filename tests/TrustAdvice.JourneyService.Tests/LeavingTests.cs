@@ -1,4 +1,5 @@
 using JourneyService.Keys;
+using JourneyService.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using TrustAdvice.JourneyService.Tests.Support;
@@ -70,15 +71,17 @@ public sealed class LeavingTests : IDisposable
         Guid couple;
         byte[] wrapped;
         List<byte[]> rows;
+        List<EntryCipher> keys;
         await using (var service = new Service { Data = data })
         {
             (hurt, other) = await Written(service.Client);
             couple = Files.CallerOf(service, hurt).Couple;
-            rows = [.. (await Files.Entries(service, couple)).Where(row => row.Author == JourneyRole.WasHurt && !row.Shared).Select(row => row.Payload)];
+            rows = await PrivateRows(service, couple);
             wrapped = Wrapped(data, JourneyRole.WasHurt);
             // The backup is of the journeys: the keys are in no backup.
             Execute(data, "journeys", $"VACUUM INTO '{backup}'");
             Assert.Equal(204, (await hurt.Send(HttpMethod.Delete, "/me")).Status);
+            keys = await KeysLeft(service, couple);
         }
 
         Assert.Equal(3, rows.Count);
@@ -91,14 +94,45 @@ public sealed class LeavingTests : IDisposable
 
         File.Copy(backup, Path.Combine(data, "journeys.db"));
         Assert.True(rows.TrueForAll(row => Holds(data, row)), "The backup has the rows.");
+        await IsUnreadable(new SqliteDatabase(data, "journeys.db"), couple, rows, keys);
         await using var restored = new Service { Data = data };
         Assert.Equal(401, (await hurt.At(restored.Client).Send(HttpMethod.Get, "/journey")).Status);
         Assert.DoesNotContain(Journey.FromJson(await other.At(restored.Client).Get("/journey")).Events, entry => entry is CheckInEvent { By: JourneyRole.WasHurt });
-        var keys = (await restored.Services.GetRequiredService<PersonKeys>().Of(couple)).Values;
-        Assert.Equal(2, keys.Count);
-        var back = (await Files.Entries(restored, couple)).Where(row => row.Author == JourneyRole.WasHurt && !row.Shared).ToList();
-        Assert.Equal(3, back.Count);
-        Assert.All(back, row => Assert.All(keys, key => Assert.Null(key.Open(row))));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task ALeavingThatWasInterrupted_IsFinished_WhenTheCoupleWakes(bool isLast)
+    {
+        string data = Directory.CreateDirectory(_folder.Of("data")).FullName;
+        await using var service = new Service { Data = data };
+        var (hurt, other) = await Written(service.Client);
+        var couple = Files.CallerOf(service, hurt).Couple;
+        if (isLast)
+        {
+            Assert.Equal(204, (await other.Send(HttpMethod.Delete, "/me")).Status);
+        }
+
+        var rows = await PrivateRows(service, couple);
+        // The key is destroyed, and then the rows cannot be deleted.
+        Execute(data, "journeys", "CREATE TRIGGER broken BEFORE DELETE ON entry BEGIN SELECT RAISE(FAIL, 'broken'); END");
+        Assert.Equal(503, (await hurt.Send(HttpMethod.Delete, "/me")).Status);
+        Assert.DoesNotContain((short)JourneyRole.WasHurt, (await service.Services.GetRequiredService<PersonKeys>().Of(couple)).Keys);
+        // Nobody who is leaving writes what could never be read again.
+        Assert.NotEqual(204, await hurt.Append(Entries.CheckIn(JourneyRole.WasHurt)));
+        Assert.Equal(rows.Count, (await PrivateRows(service, couple)).Count);
+        Execute(data, "journeys", "DROP TRIGGER broken");
+
+        var (status, body) = await other.Send(HttpMethod.Get, "/journey");
+
+        Assert.Equal(isLast ? 401 : 200, status);
+        Assert.Empty(await PrivateRows(service, couple));
+        Assert.All(rows, row => Assert.False(Holds(data, row), "A deleted row is still in a file."));
+        Assert.Equal(401, (await hurt.Send(HttpMethod.Get, "/journey")).Status);
+        Assert.Equal(isLast ? 0 : 2, (await service.Services.GetRequiredService<PersonKeys>().Of(couple)).Count);
+        Assert.Equal(isLast ? 0 : 2, (await Files.Entries(service, couple)).Count);
+        Assert.True(isLast || Journey.FromJson(body).Events.Any(entry => entry is StepEvent), "What was the couple's stays.");
     }
 
     [Fact]
@@ -129,7 +163,30 @@ public sealed class LeavingTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static async Task<(Phone Hurt, Phone Other)> Written(HttpClient client)
+    /// <summary>The sealed entries that are those of the one who was hurt alone.</summary>
+    internal static async Task<List<byte[]>> PrivateRows(Service service, Guid couple) =>
+        [.. (await Files.Entries(service, couple)).Where(row => row.Author == JourneyRole.WasHurt && !row.Shared).Select(row => row.Payload)];
+
+    /// <summary>The keys that are there when one of the two has left.</summary>
+    internal static async Task<List<EntryCipher>> KeysLeft(Service service, Guid couple)
+    {
+        List<EntryCipher> keys = [.. (await service.Services.GetRequiredService<PersonKeys>().Of(couple)).Values];
+        Assert.Equal(2, keys.Count);
+        return keys;
+    }
+
+    /// <summary>The rows are back, and no key that is left opens them.</summary>
+    internal static async Task IsUnreadable(Database backup, Guid couple, List<byte[]> rows, List<EntryCipher> keys)
+    {
+        var back = await Files.Entries(backup, couple);
+        Assert.Contains(back, row => keys.Exists(key => key.Open(row) is not null));
+        back = back.FindAll(row => row.Author == JourneyRole.WasHurt && !row.Shared);
+        Assert.Equal(3, back.Count);
+        Assert.All(back, row => Assert.Contains(row.Payload, rows));
+        Assert.All(back, row => Assert.All(keys, key => Assert.Null(key.Open(row))));
+    }
+
+    internal static async Task<(Phone Hurt, Phone Other)> Written(HttpClient client)
     {
         var (hurt, other) = await Phone.Couple(client);
         foreach (var (phone, entry) in new[]

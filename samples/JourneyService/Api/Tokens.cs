@@ -1,43 +1,27 @@
-using System.Security.Claims;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.BearerToken;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace JourneyService.Api;
 
 /// <summary>The bearer tokens of ASP.NET, and invitations: both sealed by Data Protection, so that nothing made up reaches a grain.</summary>
 internal sealed class Tokens(IOptionsMonitor<BearerTokenOptions> bearer, IDataProtectionProvider protection, TimeProvider time)
 {
+    private const string Scheme = BearerTokenDefaults.AuthenticationScheme;
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(3650);
 
-    private readonly IDataProtector _invitations = protection.CreateProtector("invitation");
+    private readonly TicketDataFormat _invitations = new(protection.CreateProtector("invitation"));
 
-    public Membership For(Caller caller)
-    {
-        var ticket = new AuthenticationTicket(
-            new ClaimsPrincipal(caller.ToIdentity(BearerTokenDefaults.AuthenticationScheme)),
-            new AuthenticationProperties { ExpiresUtc = time.GetUtcNow() + Lifetime },
-            BearerTokenDefaults.AuthenticationScheme);
-        return new(bearer.Get(BearerTokenDefaults.AuthenticationScheme).BearerTokenProtector.Protect(ticket), caller.Person);
-    }
+    public Membership For(Caller caller) => new(bearer.Get(Scheme).BearerTokenProtector.Protect(TicketOf(caller)), caller.Person);
 
     /// <summary>Lets the other one of the two in.</summary>
-    public Invitation InvitationBy(Caller caller) => new(_invitations.Protect($"{caller.Couple:N}{3 - (int)caller.Role}"));
+    public Invitation InvitationBy(Caller caller) =>
+        new(_invitations.Protect(TicketOf(new(caller.Couple, default, caller.Role == JourneyRole.WasHurt ? JourneyRole.BrokeTrust : JourneyRole.WasHurt))));
 
-    /// <summary>Who joins with an invitation and a phone; null where the invitation is none of this service.</summary>
-    public Caller? Joiner(string invitation, Guid device)
-    {
-        try
-        {
-            string sealing = _invitations.Unprotect(invitation);
-            // The phone's secret itself is kept nowhere.
-            var person = new Guid(SHA256.HashData(device.ToByteArray()).AsSpan(0, 16));
-            return new(Guid.Parse(sealing[..32]), person, (JourneyRole)(sealing[32] - '0'));
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
+    /// <summary>Who joins with an invitation and a phone, whose secret itself is kept nowhere; null where the invitation is none of this service.</summary>
+    public Caller? Joiner(string invitation, Guid device) => _invitations.Unprotect(invitation) is { } ticket
+        ? Caller.Of(ticket.Principal) with { Person = new Guid(SHA256.HashData(device.ToByteArray()).AsSpan(0, 16)) }
+        : null;
+
+    private AuthenticationTicket TicketOf(Caller caller) =>
+        new(new ClaimsPrincipal(caller.ToIdentity(Scheme)), new AuthenticationProperties { ExpiresUtc = time.GetUtcNow() + Lifetime }, Scheme);
 }

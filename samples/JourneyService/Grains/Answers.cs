@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json;
-
 namespace JourneyService.Grains;
 
 /// <summary>What the library says of a view, as JSON.</summary>

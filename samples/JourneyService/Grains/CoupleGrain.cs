@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Orleans.Concurrency;
 
 namespace JourneyService.Grains;
@@ -7,7 +6,7 @@ namespace JourneyService.Grains;
 /// <remarks>Reentrant: an entry that waits for its row keeps nobody else waiting. What is in memory is what is durable.</remarks>
 [Reentrant]
 internal sealed partial class CoupleGrain(
-    JourneyStore store, EntryWriter writer, PersonKeys keys, Advisor advisor, IReminderSink sink, TimeProvider time, IOptions<JourneyServiceOptions> options, ILogger<CoupleGrain> logger)
+    JourneyStore store, EntryWriter rows, PersonKeys keys, Advisor advisor, IReminderSink sink, TimeProvider time, IOptions<JourneyServiceOptions> options, ILogger<CoupleGrain> logger)
     : Grain, ICoupleGrain, IRemindable
 {
     private const string Reminder = "check-in";
@@ -21,30 +20,21 @@ internal sealed partial class CoupleGrain(
 
     public override Task OnActivateAsync(CancellationToken cancellationToken) => Load();
 
-    public async Task<Outcome> Found(Caller founder, WhoBrokeTrust told)
+    public async Task Found(Caller founder, WhoBrokeTrust told)
     {
         await keys.Create(Couple, PersonKeys.Couple, told);
         await store.Found(Couple);
         await Load();
         await KeepReminder();
-        return await Join(founder, told);
+        await Join(founder, told);
     }
 
     public async Task<Outcome> Join(Caller joiner, WhoBrokeTrust told)
     {
-        if (_couplesCipher is null)
-        {
-            return Outcome.Unknown;
-        }
-
-        if (!_partners.ContainsKey(joiner.Role))
+        if (_couplesCipher is not null && !_partners.ContainsKey(joiner.Role))
         {
             await keys.Create(Couple, (short)joiner.Role, told);
-            if (!await store.Join(Couple, _epoch, joiner.Role, joiner.Person))
-            {
-                return Stale();
-            }
-
+            await store.Join(Couple, _epoch, joiner.Role, joiner.Person);
             await Load();
         }
 
@@ -53,62 +43,27 @@ internal sealed partial class CoupleGrain(
 
     public async Task<Outcome> Append(Caller writer, string entry)
     {
-        if (Of(writer) is not { } partner)
-        {
-            return Outcome.Unknown;
-        }
-
         var said = JourneyEvent.FromJson(entry);
-        if (partner.Entries.Contains(said))
-        {
-            return Outcome.Done;
-        }
-
-        if (!partner.HasRoomFor(entry))
-        {
-            return Outcome.Refused;
-        }
-
-        bool shared = SharedEntries.Has(said, writer.Role);
-        var row = (shared ? _couplesCipher! : partner.Cipher!).Seal(Couple, writer.Role, shared, entry, options.Value.WriteFormat);
-        if (await TryWrite(row) is var outcome and not Outcome.Done)
-        {
-            return outcome;
-        }
-
-        partner.Take(said, entry);
-        _views.Clear();
-        return Outcome.Done;
+        return Of(writer) is not { } partner ? Outcome.Unknown
+            : partner.Entries.Contains(said) ? Outcome.Done
+            : !partner.HasRoomFor(entry) ? Outcome.Refused
+            : await Keep(partner, said, entry);
     }
 
-    public Task<byte[]?> Ask(Caller reader, Topic topic, DateOnly on, string[] languages) => Task.FromResult(
-        Of(reader) is null ? null : Answers.Of(topic, View(reader.Role), on, advisor.For(languages)));
+    public Task<byte[]?> Ask(Caller reader, Topic topic, DateOnly on, string[] languages) =>
+        Task.FromResult(Of(reader) is { } partner ? Answers.Of(topic, View(partner), on, advisor.For(languages)) : null);
 
     public async Task<Outcome> Leave(Caller leaver)
     {
-        if (!_partners.TryGetValue(leaver.Role, out var partner) || partner.Person != leaver.Person)
+        if (Of(leaver) is null)
         {
             return Outcome.Unknown;
         }
 
-        // The key goes first: if the rest fails, what is left cannot be read.
-        bool isLast = !_partners.Any(other => other.Key != leaver.Role && other.Value.Cipher is not null);
+        // The key goes first: if the rest fails, what is left cannot be read, and the grain that wakes next deletes it.
+        DeactivateOnIdle();
         await keys.Destroy(Couple, (short)leaver.Role);
-        if (isLast)
-        {
-            await keys.Destroy(Couple, PersonKeys.Couple);
-        }
-
-        if (!await (isLast ? store.Dissolve(Couple, _epoch) : store.Forget(Couple, _epoch, leaver.Role)))
-        {
-            return Stale();
-        }
-
-        if (isLast && await this.GetReminder(Reminder) is { } reminder)
-        {
-            await this.UnregisterReminder(reminder);
-        }
-
+        await store.Forget(Couple, _epoch, leaver.Role);
         await Load();
         return Outcome.Done;
     }
@@ -119,14 +74,14 @@ internal sealed partial class CoupleGrain(
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        foreach (var (role, partner) in _partners.Where(partner => partner.Value.Cipher is not null && partner.Value.RemindedOn != today).ToList())
+        foreach (var partner in _partners.Values.Where(partner => partner.Cipher is not null && partner.RemindedOn != today).ToList())
         {
-            var schedule = View(role).Schedule(today);
-            bool fallsDue = schedule.NextCheckIn == today && View(role).Schedule(today.AddDays(-1)).NextCheckIn == today;
+            var schedule = View(partner).Schedule(today);
+            bool fallsDue = schedule.NextCheckIn == today && View(partner).Schedule(today.AddDays(-1)).NextCheckIn == today;
             if (fallsDue && schedule.Notification is { } text)
             {
                 partner.RemindedOn = today;
-                await sink.Push(partner.Person, text);
+                await sink.Push(partner.Person!.Value, text);
             }
         }
     }
@@ -134,85 +89,90 @@ internal sealed partial class CoupleGrain(
     private Partner? Of(Caller caller) =>
         _partners.TryGetValue(caller.Role, out var partner) && partner.Person == caller.Person && partner.Cipher is not null ? partner : null;
 
-    /// <summary>All of one's own, and what the other one shares. Private entries of the other one are not even merged.</summary>
-    private Journey View(JourneyRole role)
+    private async Task<Outcome> Keep(Partner writer, JourneyEvent said, string entry)
     {
-        if (!_views.TryGetValue(role, out var view))
-        {
-            var log = _partners[role].Log(role);
-            foreach (var (otherRole, other) in _partners.Where(partner => partner.Key != role))
-            {
-                // Of somebody who left stays what was the couple's.
-                log = other.Cipher is null ? log.With(other.Entries) : Journey.Merge(log, other.Log(otherRole).SharedView());
-            }
+        bool shared = SharedEntries.Has(said, writer.Role);
+        var cipher = shared ? _couplesCipher! : writer.Cipher!;
+        await rows.Write(cipher.Seal(Couple, writer.Role, shared, entry, options.Value.WriteFormat), _epoch);
+        writer.Take(said, entry);
+        _views.Clear();
+        return Outcome.Done;
+    }
 
-            _views[role] = view = log.ViewFor(role);
+    /// <summary>All of one's own, and what the other one shares. Private entries of the other one are not even merged.</summary>
+    private Journey View(Partner reader)
+    {
+        if (!_views.TryGetValue(reader.Role, out var view))
+        {
+            // Of somebody who left stays what was the couple's.
+            var log = _partners.Values.Where(partner => partner != reader).Aggregate(
+                reader.Log(), (log, other) => other.Cipher is null ? log.With(other.Entries) : Journey.Merge(log, other.Log().SharedView()));
+            _views[reader.Role] = view = log.ViewFor(reader.Role);
         }
 
         return view;
     }
 
-    private async Task<Outcome> TryWrite(StoredEntry row)
-    {
-        try
-        {
-            return await writer.Write(row, _epoch) ? Outcome.Done : Stale();
-        }
-        catch (Exception exception) when (exception is DbException or TimeoutException or ChannelClosedException)
-        {
-            LogNotStored(logger, exception.GetType().Name);
-            return Outcome.TryAgain;
-        }
-    }
-
-    /// <summary>Another grain has taken over. Its memory is right and this one's may not be.</summary>
-    private Outcome Stale()
-    {
-        LogStale(logger);
-        DeactivateOnIdle();
-        return Outcome.TryAgain;
-    }
-
     private async Task Load()
     {
-        Dictionary<JourneyRole, Partner> partners = [];
+        // The rows come first: a key is made before its owner is a member, so a member without one has left.
+        var stored = await store.Open(Couple);
         var known = await keys.Of(Couple);
-        var couplesCipher = known.GetValueOrDefault(PersonKeys.Couple);
-        var stored = couplesCipher is null ? null : await store.Open(Couple);
-        foreach (var (role, person) in stored?.Members ?? [])
+        if (stored is not null && await FinishLeaving(stored, known))
         {
-            partners.Add(role, new Partner(person ?? default, person is null ? null : known.GetValueOrDefault((short)role)));
+            stored = await store.Open(Couple);
         }
 
-        int unread = 0;
-        foreach (var row in stored?.Entries ?? [])
-        {
-            var partner = partners[row.Author];
-            if ((row.Shared ? couplesCipher : partner.Cipher)?.Open(row) is { } json && JourneyEvent.TryFromJson(json, out var entry, out _))
-            {
-                partner.Take(entry, json);
-            }
-            else
-            {
-                unread++;
-            }
-        }
-
+        _couplesCipher = stored is null ? null : known.GetValueOrDefault(PersonKeys.Couple);
+        _epoch = stored?.Epoch ?? 0;
+        _partners = _couplesCipher is null ? [] : stored!.Members.ToDictionary(
+            member => member.Role, member => new Partner(member.Role, member.Person, known.GetValueOrDefault((short)member.Role)));
+        _views.Clear();
+        int unread = _partners.Count == 0 ? 0 : stored!.Entries.Count(row => !TryTake(row));
         if (unread > 0)
         {
             // They stay where they are: a later version of the service may read them.
             LogUnread(logger, unread);
         }
-
-        (_partners, _couplesCipher, _epoch) = (partners, stored is null ? null : couplesCipher, stored?.Epoch ?? 0);
-        _views.Clear();
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "An entry was not stored: {Reason}. It is sent again.")]
-    private static partial void LogNotStored(ILogger logger, string reason);
+    /// <summary>Deletes what is left of somebody whose key is gone, and the couple when both have left. Tells whether anything was.</summary>
+    private async Task<bool> FinishLeaving(StoredCouple stored, Dictionary<short, EntryCipher> known)
+    {
+        // Where the couple's key is not there either, these are not the keys of these journeys: then nothing is deleted.
+        var there = stored.Members.FindAll(member => member.Person is not null);
+        var left = there.FindAll(member => known.ContainsKey(PersonKeys.Couple) && !known.ContainsKey((short)member.Role));
+        foreach (var member in left)
+        {
+            await store.Forget(Couple, stored.Epoch, member.Role);
+        }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A change was refused: the couple is awake elsewhere. It is sent again.")]
-    private static partial void LogStale(ILogger logger);
+        if (there.Count > left.Count || stored.Members.Count == 0)
+        {
+            return left.Count > 0;
+        }
+
+        await keys.Destroy(Couple, PersonKeys.Couple);
+        if (await this.GetReminder(Reminder) is { } reminder)
+        {
+            await this.UnregisterReminder(reminder);
+        }
+
+        await store.Dissolve(Couple, stored.Epoch);
+        return true;
+    }
+
+    private bool TryTake(StoredEntry row)
+    {
+        var author = _partners[row.Author];
+        if ((row.Shared ? _couplesCipher : author.Cipher)?.Open(row) is not { } json || !JourneyEvent.TryFromJson(json, out var entry, out _))
+        {
+            return false;
+        }
+
+        author.Take(entry, json);
+        return true;
+    }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} entries could not be read and were left out.")]
     private static partial void LogUnread(ILogger logger, int count);

@@ -1,7 +1,7 @@
 namespace JourneyService.Grains;
 
 /// <summary>One of the two, with every entry of theirs that is durable.</summary>
-internal sealed class Partner(Guid person, EntryCipher? cipher)
+internal sealed class Partner(JourneyRole role, Guid? person, EntryCipher? cipher)
 {
     // What a journey takes is bounded; each has a share of their own, so that nobody's private entries show in what the other one may still write.
     private const int MostEntries = 5_000;
@@ -9,10 +9,13 @@ internal sealed class Partner(Guid person, EntryCipher? cipher)
 
     private int _characters;
 
-    public Guid Person => person;
+    public JourneyRole Role => role;
 
-    /// <summary>Null where the key is gone: then this person has left.</summary>
-    public EntryCipher? Cipher => cipher;
+    /// <summary>Null where this person has left.</summary>
+    public Guid? Person => person;
+
+    /// <summary>Null where this person has left.</summary>
+    public EntryCipher? Cipher => person is null ? null : cipher;
 
     public HashSet<JourneyEvent> Entries { get; } = [];
 
@@ -24,7 +27,7 @@ internal sealed class Partner(Guid person, EntryCipher? cipher)
     public void Take(JourneyEvent entry, string json) => _characters += Entries.Add(entry) ? json.Length : 0;
 
     /// <summary>Their own log, as they tell it. What does not fit their role is disputed.</summary>
-    public Journey Log(JourneyRole role)
+    public Journey Log()
     {
         bool fits = cipher!.Told switch { WhoBrokeTrust.Me => role == JourneyRole.BrokeTrust, WhoBrokeTrust.Partner => role == JourneyRole.WasHurt, _ => true };
         return new Journey(fits ? cipher.Told : WhoBrokeTrust.Disputed, Entries, role);

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Diagnostics.HealthChecks;
-
 namespace JourneyService.Hosting;
 
 /// <summary>Healthy while this silo is an active member of its cluster.</summary>

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace JourneyService.Keys;
 
 /// <summary>Seals and opens the entries of one person, or those of the couple: AES-GCM of the framework, with a key of their own.</summary>
@@ -13,6 +10,8 @@ internal sealed class EntryCipher(byte[] key, WhoBrokeTrust told)
 
     // In format 2 the length of a row does not tell how much was said.
     private const int Block = 128;
+    private const int NonceSize = 12;
+    private const int TagSize = 16;
 
     private readonly byte[] _sealing = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, 32, info: "seal"u8.ToArray());
     private readonly byte[] _naming = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, 32, info: "name"u8.ToArray());
@@ -29,33 +28,28 @@ internal sealed class EntryCipher(byte[] key, WhoBrokeTrust told)
         byte[] plain = Encoding.UTF8.GetBytes(json);
         byte[] hash = HMACSHA256.HashData(_naming, (byte[])[(byte)author, .. plain]);
         var row = new StoredEntry(couple, new Guid(hash.AsSpan(0, 16)), author, shared, format, []);
-        if (format != 1)
-        {
-            plain = [.. plain, .. Enumerable.Repeat((byte)' ', Block - 1 - ((plain.Length - 1) % Block))];
-        }
-
-        byte[] payload = new byte[AesGcm.NonceByteSizes.MaxSize + plain.Length + AesGcm.TagByteSizes.MaxSize];
-        var (nonce, sealing, tag) = Parts(payload);
-        RandomNumberGenerator.Fill(nonce.Span);
-        using var aes = new AesGcm(_sealing, tag.Length);
-        aes.Encrypt(nonce.Span, plain, sealing.Span, tag.Span, Bound(row));
-        return row with { Payload = payload };
+        plain = format == 1 ? plain : [.. plain, .. Enumerable.Repeat((byte)' ', Block - 1 - ((plain.Length - 1) % Block))];
+        byte[] nonce = RandomNumberGenerator.GetBytes(NonceSize);
+        byte[] sealing = new byte[plain.Length];
+        byte[] tag = new byte[TagSize];
+        using var aes = new AesGcm(_sealing, TagSize);
+        aes.Encrypt(nonce, plain, sealing, tag, Bound(row));
+        return row with { Payload = [.. nonce, .. sealing, .. tag] };
     }
 
     /// <summary>The entry of a row; null where the row is of a later format, or not what was sealed.</summary>
     public string? Open(StoredEntry row)
     {
-        if (row.Format is < 1 or > NewestFormat || row.Payload.Length < AesGcm.NonceByteSizes.MaxSize + AesGcm.TagByteSizes.MaxSize)
+        if (row.Format is < 1 or > NewestFormat || row.Payload.Length < NonceSize + TagSize)
         {
             return null;
         }
 
-        var (nonce, sealing, tag) = Parts(row.Payload);
-        byte[] plain = new byte[sealing.Length];
-        using var aes = new AesGcm(_sealing, tag.Length);
+        byte[] plain = new byte[row.Payload.Length - NonceSize - TagSize];
+        using var aes = new AesGcm(_sealing, TagSize);
         try
         {
-            aes.Decrypt(nonce.Span, sealing.Span, tag.Span, plain, Bound(row));
+            aes.Decrypt(row.Payload[..NonceSize], row.Payload[NonceSize..^TagSize], row.Payload[^TagSize..], plain, Bound(row));
             return Encoding.UTF8.GetString(plain).TrimEnd(' ');
         }
         catch (AuthenticationTagMismatchException)
@@ -67,7 +61,4 @@ internal sealed class EntryCipher(byte[] key, WhoBrokeTrust told)
     /// <summary>What a row is bound to: it cannot be moved to another couple, row or, since format 2, author.</summary>
     private static byte[] Bound(StoredEntry row) =>
         [.. row.Couple.ToByteArray(), .. row.Id.ToByteArray(), .. row.Format == 1 ? [] : (byte[])[(byte)row.Format, (byte)row.Author, row.Shared ? (byte)1 : (byte)0]];
-
-    private static (Memory<byte> Nonce, Memory<byte> Sealed, Memory<byte> Tag) Parts(Memory<byte> payload) =>
-        (payload[..AesGcm.NonceByteSizes.MaxSize], payload[AesGcm.NonceByteSizes.MaxSize..^AesGcm.TagByteSizes.MaxSize], payload[^AesGcm.TagByteSizes.MaxSize..]);
 }

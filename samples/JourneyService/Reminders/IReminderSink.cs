@@ -8,3 +8,9 @@ public interface IReminderSink
     /// <param name="text">What may be shown: that there is a note, and nothing else.</param>
     Task Push(Guid person, string text);
 }
+
+/// <summary>Brings nothing anywhere: a host registers its own.</summary>
+internal sealed class NoSink : IReminderSink
+{
+    public Task Push(Guid person, string text) => Task.CompletedTask;
+}

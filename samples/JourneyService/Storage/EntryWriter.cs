@@ -3,64 +3,62 @@ using System.Threading.Channels;
 namespace JourneyService.Storage;
 
 /// <summary>Writes the rows of all couples of a silo together: a commit for each would be several times as slow.</summary>
-/// <param name="database">The database of the journeys.</param>
-/// <param name="write">How it takes a batch.</param>
-/// <param name="loops">How many batches are under way at once; SQLite has one writer.</param>
-internal sealed class EntryWriter(Database database, BatchWriter write, int loops) : IHostedService
+internal sealed partial class EntryWriter(Databases databases, ILogger<EntryWriter> logger) : BackgroundService
 {
     // Above some hundred rows a batch gains nothing more; what waits is bounded, so that a slow disk slows down whoever writes.
     private const int MostInBatch = 500;
     private const int MostWaiting = 10_000;
 
     private readonly Channel<PendingEntry> _waiting = Channel.CreateBounded<PendingEntry>(MostWaiting);
-    private Task _running = Task.CompletedTask;
 
-    /// <summary>Ends when the row is durable (true), or when another grain has taken over (false).</summary>
-    public async Task<bool> Write(StoredEntry entry, long epoch)
+    /// <summary>Ends when the row is durable.</summary>
+    /// <exception cref="InconsistentStateException">Another grain has taken over. Orleans ends the one that gets this: its memory may be out of date.</exception>
+    /// <exception cref="OrleansException">It may be stored or not: send the same again.</exception>
+    public async Task Write(StoredEntry entry, long epoch)
     {
-        var pending = new PendingEntry(entry, epoch);
-        await _waiting.Writer.WriteAsync(pending);
-        return await pending.Written.Task;
-    }
-
-    public Task StartAsync(CancellationToken cancellationToken)
-    {
-        _running = Task.WhenAll(Enumerable.Range(0, loops).Select(_ => Task.Run(Loop, CancellationToken.None)));
-        return Task.CompletedTask;
+        var written = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await _waiting.Writer.WriteAsync(new PendingEntry(entry, epoch, written));
+        if (!await written.Task)
+        {
+            LogStale(logger);
+            throw new InconsistentStateException("The couple is awake elsewhere.");
+        }
     }
 
     /// <summary>It was started first, so it stops last: everything that was taken is written before.</summary>
-    public Task StopAsync(CancellationToken cancellationToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        _waiting.Writer.TryComplete();
-        return _running;
+        stoppingToken.Register(() => _waiting.Writer.TryComplete());
+        return Task.WhenAll(Enumerable.Range(0, databases.Journeys.Writers).Select(_ => WriteAll()));
     }
 
-    private async Task Loop()
+    private async Task WriteAll()
     {
-        while (await _waiting.Reader.WaitToReadAsync())
+        await foreach (var first in _waiting.Reader.ReadAllAsync())
         {
-            List<PendingEntry> batch = new(MostInBatch);
-            while (batch.Count < MostInBatch && _waiting.Reader.TryRead(out var pending))
+            List<PendingEntry> batch = [first];
+            while (batch.Count < MostInBatch && _waiting.Reader.TryRead(out var next))
             {
-                batch.Add(pending);
+                batch.Add(next);
             }
 
-            await WriteAndTell(batch);
+            try
+            {
+                var live = (await databases.Journeys.Append(batch)).ToHashSet();
+                batch.ForEach(pending => pending.Written.SetResult(live.Contains((pending.Entry.Couple, pending.Epoch))));
+            }
+            catch (Exception exception)
+            {
+                // Whether the rows are there is not known.
+                LogNotStored(logger, batch.Count, exception.GetType().Name);
+                batch.ForEach(pending => pending.Written.TrySetException(new OrleansException("An entry was not stored.")));
+            }
         }
     }
 
-    private async Task WriteAndTell(List<PendingEntry> batch)
-    {
-        try
-        {
-            var live = await database.Run(connection => write(connection, batch));
-            batch.ForEach(pending => pending.Written.SetResult(live.Contains((pending.Entry.Couple, pending.Epoch))));
-        }
-        catch (Exception exception)
-        {
-            // Whether the rows are there is not known. Whoever waits says so, and the phone sends the same entry again.
-            batch.ForEach(pending => pending.Written.TrySetException(exception));
-        }
-    }
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} entries were not stored: {Reason}. They are sent again.")]
+    private static partial void LogNotStored(ILogger logger, int count, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An entry was refused: the couple is awake elsewhere. It is sent again.")]
+    private static partial void LogStale(ILogger logger);
 }

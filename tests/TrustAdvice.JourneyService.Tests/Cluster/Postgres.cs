@@ -56,6 +56,23 @@ public sealed class Postgres : IDisposable
         Execute("postgres", "SELECT pg_reload_conf()");
     }
 
+    /// <summary>Puts what a database holds now into a new one, as a backup that was made now and is restored later would.</summary>
+    /// <returns>The connection string of the new one.</returns>
+    public string Backup(string database, string restored)
+    {
+        Run(Program("pg_dump"), "-h", "127.0.0.1", "-p", $"{_port}", "-U", "postgres", "-Fc", "-f", _folder.Of("dump"), database);
+        Execute("postgres", $"CREATE DATABASE {restored}");
+        Run(Program("pg_restore"), "-h", "127.0.0.1", "-p", $"{_port}", "-U", "postgres", "-d", restored, _folder.Of("dump"));
+        return Connection(restored);
+    }
+
+    /// <summary>Whether the file of a table holds these bytes, once the server has written it.</summary>
+    public bool Holds(string database, string table, byte[] bytes)
+    {
+        Execute(database, "CHECKPOINT");
+        return File.ReadAllBytes(Path.Combine(Data, Ask<string>(database, $"SELECT pg_relation_filepath('{table}')")!)).AsSpan().IndexOf(bytes) >= 0;
+    }
+
     public void Execute(string database, string sql) => Ask<object>(database, sql);
 
     public T? Ask<T>(string database, string sql)

@@ -3,7 +3,6 @@ using JourneyService.Storage;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using TrustAdvice.Journeys;
 
 namespace TrustAdvice.JourneyService.Tests.Support;
 
@@ -15,15 +14,16 @@ internal static class Files
         .Get(BearerTokenDefaults.AuthenticationScheme).BearerTokenProtector.Unprotect(phone.Token)!.Principal);
 
     /// <summary>The rows of a couple, without taking it over from its grain.</summary>
-    public static Task<List<StoredEntry>> Entries(Service service, Guid couple) => Journeys(service).Read(
-        "SELECT id, author, shared, format, payload FROM entry WHERE couple = @couple",
-        row => new StoredEntry(couple, row.GetGuid(0), (JourneyRole)row.GetInt16(1), row.GetBoolean(2), row.GetInt16(3), row.GetFieldValue<byte[]>(4)),
-        ("couple", couple));
+    public static Task<List<StoredEntry>> Entries(Service service, Guid couple) => Entries(Journeys(service), couple);
+
+    /// <summary>The rows of a couple in a database without a service.</summary>
+    public static Task<List<StoredEntry>> Entries(Database journeys, Guid couple) =>
+        journeys.Read<StoredEntry>("SELECT couple, id, author, shared, format, payload FROM entry WHERE couple = @couple", new { couple });
 
     public static async Task<int> Rows(Service service, Phone phone) => (await Entries(service, CallerOf(service, phone).Couple)).Count;
 
     /// <summary>The formats of all rows.</summary>
-    public static Task<List<short>> Formats(Service service) => Journeys(service).Read("SELECT DISTINCT format FROM entry ORDER BY format", row => row.GetInt16(0));
+    public static Task<List<short>> Formats(Service service) => Journeys(service).Read<short>("SELECT DISTINCT format FROM entry ORDER BY format");
 
-    private static Database Journeys(Service service) => service.Services.GetRequiredKeyedService<Database>("journeys");
+    private static Database Journeys(Service service) => service.Services.GetRequiredService<Databases>().Journeys;
 }
