@@ -54,7 +54,7 @@ public class BuiltInProofTests
         { 14, ["hurting-service", "hurting-alert", "hurting-nothing-else", "harsh-service", "checking-service",
             "own-conduct-nothing-joint", "harsh-no-discernment", "own-conduct-urgency", "hurting-first", "hurting-own-step",
             "hurting-text", "hurting-and-fear-own-text", "frightening-says-nothing", "harsh-says-nothing", "life-before-conduct"] },
-        { 15, ["partner-crisis-line", "partner-crisis-alert", "partner-crisis-no-telling", "partner-crisis-first",
+        { 15, ["partner-crisis-line", "partner-crisis-alert", "partner-crisis-alert-apart", "partner-crisis-no-telling", "partner-crisis-first",
             "partner-crisis-nothing-of-two"] },
         { 16, ["watched-no-couples-work", "watched-somebody-alone", "one-sided-no-couples-work",
             "one-sided-somebody-alone", "pressed-close-nothing-joint", "pressed-close-somebody-alone",
