@@ -10,7 +10,7 @@ internal static class Verifier
     /// <summary>One diagnostic for each guarantee that does not hold, or was not proved.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="below">The rules that these were laid on, where every guarantee of them is proved.</param>
-    public static IReadOnlyList<Diagnostic> FailuresOf(CompiledRules rules, CompiledRules? below) =>
+    public static IReadOnlyList<Diagnostic> FailuresOf(CompiledRules rules, CompiledRules? below = null) =>
         FailuresOf(rules, new Prover(rules, below: below).ProveAll());
 
     public static IReadOnlyList<Diagnostic> FailuresOf(CompiledRules rules, IReadOnlyList<GuaranteeProof> results) =>
