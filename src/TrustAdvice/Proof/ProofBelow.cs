@@ -18,19 +18,25 @@ internal sealed class ProofBelow(CompiledRules below, CompiledRules above)
 
     private readonly Claims _claims = new(below);
     private readonly Dictionary<string, Guarantee> _guarantees = below.Model.Guarantees.ToDictionary(guarantee => guarantee.Id, StringComparer.Ordinal);
-    private readonly Lazy<IReadOnlyList<Box>?> _touched = new(() => Touched.Between(below, above));
+    private readonly IReadOnlyList<Box>? _touched = Touched.Between(below, above) is { Count: <= MostTouched } touched ? touched : null;
 
-    /// <summary>Tells of a claim of a guarantee whether it holds because of what is proved below; where not, nothing is said.</summary>
-    /// <exception cref="ProofLimitException">There would be more to write than the files may lead to.</exception>
-    public Func<Claim, bool> Of(Guarantee guarantee, Solver solver)
+    /// <summary>Those claims of a guarantee of the rules above that do not hold because of what is proved below, as far as their form shows.</summary>
+    /// <exception cref="ProofLimitException">There would be more to write than the files may lead to, or to look at than the steps allow.</exception>
+    public IEnumerable<Claim> LeftOf(Guarantee guarantee, Claims claims, Solver solver)
     {
         if (!_guarantees.TryGetValue(guarantee.Id, out var known))
         {
-            return _ => false;
+            return claims.Of(guarantee);
+        }
+
+        Box[]? touched = _touched is null ? null : [.. Touched.Of(guarantee, _touched)];
+        if (touched is not null && !guarantee.Where.Any(where => Array.Exists(touched, box => box.And(where) is not null)))
+        {
+            return [];
         }
 
         var proved = _claims.Of(known).ToLookup(claim => claim.Broken, claim => claim.Region);
-        return claim => IsAmong(proved, claim, solver) || HoldsWhereTouched(guarantee, claim, solver);
+        return claims.Of(guarantee).Where(claim => !IsAmong(proved, claim, solver) && !HoldsWhereTouched(touched, claim, solver));
     }
 
     private static bool IsAmong(ILookup<Formula, Region> proved, Claim claim, Solver solver)
@@ -41,14 +47,9 @@ internal sealed class ProofBelow(CompiledRules below, CompiledRules above)
     }
 
     /// <summary>Elsewhere all that the guarantee speaks of is given as below, and what the overlay adds to that is not given at all.</summary>
-    private bool HoldsWhereTouched(Guarantee guarantee, Claim claim, Solver solver)
+    private static bool HoldsWhereTouched(Box[]? touched, Claim claim, Solver solver)
     {
-        if (_touched.Value is not { Count: <= MostTouched } touched)
-        {
-            return false;
-        }
-
-        var where = Formula.Any(Touched.Of(guarantee, touched).Where(box => claim.Region.And(box) is not null).Select(Formula.In));
+        var where = touched is null ? Formula.True : Formula.Any(touched.Where(box => claim.Region.And(box) is not null).Select(Formula.In));
         return where.Value != true && solver.Find(Formula.All([where, claim.Broken]), claim.Region) is null;
     }
 }

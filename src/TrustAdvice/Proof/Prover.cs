@@ -41,14 +41,8 @@ internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.Def
         try
         {
             solver.Charge(1);
-            var isKnown = _below?.Of(guarantee, solver);
-            foreach (var claim in _claims.Of(guarantee))
+            foreach (var claim in _below?.LeftOf(guarantee, _claims, solver) ?? _claims.Of(guarantee))
             {
-                if (isKnown?.Invoke(claim) == true)
-                {
-                    continue;
-                }
-
                 var failing = solver.FindLargest(claim.Broken, claim.Region);
                 largest = failing is not null && (largest is null || failing.Count > largest.Count) ? failing : largest;
             }
