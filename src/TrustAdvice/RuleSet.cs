@@ -195,7 +195,7 @@ public sealed class RuleSet
     }
 
     /// <summary>
-    /// This rule set with a host's overlay on it, proved again: an overlay may add facts, actions, alerts, rules and
+    /// This rule set with a host's overlay on it, proved wherever the overlay changes what matches: an overlay may add facts, actions, alerts, rules and
     /// guarantees, reword texts, hide actions and set ranks, and is refused when a guarantee would break or a safety text
     /// would change.
     /// </summary>
