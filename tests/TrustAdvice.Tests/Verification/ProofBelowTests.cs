@@ -1,6 +1,5 @@
 using TrustAdvice.Authoring;
 using TrustAdvice.Compiling;
-using TrustAdvice.Matching;
 using TrustAdvice.Proof;
 using TrustAdvice.Tests.Verification.Support;
 
