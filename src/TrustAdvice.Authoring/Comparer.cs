@@ -95,12 +95,21 @@ internal sealed class Comparer
 
         return new RuleSetComparison
         {
-            Changes = [.. _changes.OrderBy(change => change.Kind)],
+            Changes = [.. _changes.OrderBy(change => PlaceOf(change.Kind))],
             IsComplete = _isComplete,
             GuaranteesLost = GuaranteesOnlyIn(_before, _after),
             GuaranteesGained = GuaranteesOnlyIn(_after, _before),
         };
     }
+
+    /// <summary>The order of display.</summary>
+    private static int PlaceOf(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Lost => 0,
+        ChangeKind.Gained => 1,
+        ChangeKind.Reordered => 2,
+        ChangeKind.Reworded => 3,
+    };
 
     private void CompareActions()
     {

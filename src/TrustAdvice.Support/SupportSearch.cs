@@ -108,11 +108,25 @@ internal sealed class SupportSearch(SupportDirectory directory, string? country,
     /// </summary>
     private IEnumerable<ListedContact> InOrder(List<ListedContact> found) => found
         .Where(listed => directory.Options.IncludeStale || IsFresh(listed))
-        .OrderBy(listed => (int)listed.Freshness)
-        .ThenBy(listed => (int)listed.Language)
+        .OrderBy(listed => PlaceOf(listed.Freshness))
+        .ThenBy(listed => PlaceOf(listed.Language))
         .ThenBy(listed => PreferenceFor(listed.Contact))
         .ThenBy(listed => listed.Contact.IsForSome)
         .ThenBy(listed => !listed.Contact.IsAlwaysOpen);
+
+    private static int PlaceOf(ContactFreshness freshness) => freshness switch
+    {
+        ContactFreshness.Fresh => 0,
+        ContactFreshness.Unchecked => 1,
+        ContactFreshness.Expired => 2,
+    };
+
+    private static int PlaceOf(LanguageMatch language) => language switch
+    {
+        LanguageMatch.NotAsked or LanguageMatch.Spoken => 0,
+        LanguageMatch.NotStated => 1,
+        LanguageMatch.Other => 2,
+    };
 
     private sealed record Part(IReadOnlyList<ListedContact> Contacts, SupportGap? CountryGap, SupportGap? InternationalGap);
 }

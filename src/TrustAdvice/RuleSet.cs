@@ -22,7 +22,10 @@ public sealed class RuleSet
     /// <summary>The compiled rule set that the build lays into the package; docs/compiled-format.md.</summary>
     private const string BuiltInResource = "TrustAdvice.BuiltIn.rules";
 
-    private RuleSet(CompiledRules rules) => Compiled = rules;
+    /// <summary>Whether this very library proved it: when it was read, or when the package was built. Of a compiled file another version may have.</summary>
+    private readonly bool _isProved;
+
+    private RuleSet(CompiledRules rules, bool isProved = true) => (Compiled, _isProved) = (rules, isProved);
 
     /// <summary>The rule set of the package, made for the seven steps of repair.</summary>
     public static RuleSet BuiltIn => BuiltInOnce.Value;
@@ -185,14 +188,14 @@ public sealed class RuleSet
         }
 
         using var activity = Instruments.StartLoad();
-        ruleSet = file is null ? null : new RuleSet(CompiledReader.Read(file));
+        ruleSet = file is null ? null : new RuleSet(CompiledReader.Read(file), isProved: false);
         diagnostics = fault is null ? [] : [fault];
         Instruments.CountLoad(activity, ruleSet?.Id, ruleSet?.Version);
         return ruleSet is not null;
     }
 
     /// <summary>
-    /// This rule set with a host's overlay on it, proved again: an overlay may add facts, actions, alerts, rules and
+    /// This rule set with a host's overlay on it, proved wherever the overlay changes what matches: an overlay may add facts, actions, alerts, rules and
     /// guarantees, reword texts, hide actions and set ranks, and is refused when a guarantee would break or a safety text
     /// would change.
     /// </summary>
@@ -221,7 +224,7 @@ public sealed class RuleSet
         IReadOnlyList<Stream> texts,
         [NotNullWhen(true)] out RuleSet? ruleSet,
         out IReadOnlyList<Diagnostic> diagnostics) =>
-        TryRead([.. Model.Sources, SourceFiles.Of("overlay", overlay, texts)], out ruleSet, out diagnostics);
+        TryLay(SourceFiles.Of("overlay", overlay, texts), out ruleSet, out diagnostics);
 
     /// <summary>This rule set with an overlay on it, from texts that are already in memory.</summary>
     /// <param name="overlay">The overlay.</param>
@@ -243,14 +246,14 @@ public sealed class RuleSet
         IReadOnlyList<string> texts,
         [NotNullWhen(true)] out RuleSet? ruleSet,
         out IReadOnlyList<Diagnostic> diagnostics) =>
-        TryRead([.. Model.Sources, SourceFiles.Of("overlay", overlay, texts)], out ruleSet, out diagnostics);
+        TryLay(SourceFiles.Of("overlay", overlay, texts), out ruleSet, out diagnostics);
 
     /// <summary>This rule set with the overlay in a file, and the text files beside it, on it.</summary>
     /// <param name="path">The path of the overlay.</param>
     /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public RuleSet LoadOverlay(string path) => Read([.. Model.Sources, SourceFiles.At(path)]);
+    public RuleSet LoadOverlay(string path) => Lay(SourceFiles.At(path));
 
     /// <summary>This rule set with the overlay in a file on it, or what is wrong with the overlay.</summary>
     /// <param name="path">The path of the overlay.</param>
@@ -260,14 +263,14 @@ public sealed class RuleSet
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public bool TryLoadOverlay(string path, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics) =>
-        TryRead([.. Model.Sources, SourceFiles.At(path)], out ruleSet, out diagnostics);
+        TryLay(SourceFiles.At(path), out ruleSet, out diagnostics);
 
     /// <summary>This rule set with the overlay in a file on it, without waiting for the files.</summary>
     /// <param name="path">The path of the overlay.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     public async Task<RuleSet> LoadOverlayAsync(string path, CancellationToken cancellationToken = default) =>
-        Read([.. Model.Sources, await SourceFiles.AtAsync(path, cancellationToken).ConfigureAwait(false)]);
+        Lay(await SourceFiles.AtAsync(path, cancellationToken).ConfigureAwait(false));
 
     /// <summary>This rule set with an overlay on it, as <see cref="LoadOverlay(Stream, Stream[])"/>, without waiting for the streams.</summary>
     /// <param name="overlay">The overlay, UTF-8 JSON. It is read to its end and not closed.</param>
@@ -275,7 +278,7 @@ public sealed class RuleSet
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="InvalidInputException">There is a fault; the exception carries all of them.</exception>
     public async Task<RuleSet> LoadOverlayAsync(Stream overlay, IReadOnlyList<Stream> texts, CancellationToken cancellationToken = default) =>
-        Read([.. Model.Sources, await SourceFiles.OfAsync("overlay", overlay, texts, cancellationToken).ConfigureAwait(false)]);
+        Lay(await SourceFiles.OfAsync("overlay", overlay, texts, cancellationToken).ConfigureAwait(false));
 
     /// <summary>The id among <see cref="ItemIds"/> that is written, or was probably meant; null when none is near.</summary>
     /// <param name="written">What somebody wrote.</param>
@@ -309,18 +312,24 @@ public sealed class RuleSet
         return ruleSet;
     }
 
+    private RuleSet Lay(RuleSetSource overlay) =>
+        TryLay(overlay, out var ruleSet, out var diagnostics) ? ruleSet : throw new InvalidInputException("The rule set", diagnostics);
+
+    private bool TryLay(RuleSetSource overlay, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics) =>
+        TryRead([.. Model.Sources, overlay], out ruleSet, out diagnostics, _isProved ? Compiled : null);
+
     private static RuleSet Read(IReadOnlyList<RuleSetSource> sources) =>
         TryRead(sources, out var ruleSet, out var diagnostics) ? ruleSet : throw new InvalidInputException("The rule set", diagnostics);
 
     internal static bool TryRead(
-        IReadOnlyList<RuleSetSource> sources, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics)
+        IReadOnlyList<RuleSetSource> sources, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics, CompiledRules? below = null)
     {
         using var activity = Instruments.StartLoad();
         List<Diagnostic> found = [];
         ruleSet = RuleSetReader.Read(sources, found) is { } model ? new RuleSet(CompiledRules.Compile(model)) : null;
         if (ruleSet is not null)
         {
-            var failures = Verifier.FailuresOf(ruleSet.Compiled);
+            var failures = Verifier.FailuresOf(ruleSet.Compiled, below);
             found.AddRange(failures);
             ruleSet = failures.Count == 0 ? ruleSet : null;
         }

@@ -18,6 +18,8 @@ internal sealed class AdviceDifference(CompiledRules rules)
 
     private const int Seed = 20_011;
 
+    private static readonly Effect[] Effects = Enum.GetValues<Effect>();
+
     private readonly FactSpace _facts = rules.Model.Facts;
     private readonly TextCatalog _texts = rules.Model.Texts.Count > 0 ? rules.Model.Texts[0].Spoken() : TextCatalog.Empty;
 
@@ -60,16 +62,19 @@ internal sealed class AdviceDifference(CompiledRules rules)
     private bool Differs(CompiledRules other, byte[] codes) => Differs(Verdict.Of(rules, codes), Verdict.Of(other, codes));
 
     private bool Differs(Verdict one, Verdict other) =>
-        !one.Given().Select(Shown).SequenceEqual(other.Given().Select(Shown))
-        || !one.Referrals().Select(Referred).SequenceEqual(other.Referrals().Select(Referred))
-        || !one.Alerts().Select(entry => entry.Target).SequenceEqual(other.Alerts().Select(entry => entry.Target))
-        || !one.Information().Select(entry => entry.Target).SequenceEqual(other.Information().Select(entry => entry.Target));
+        Array.Exists(Effects, effect => !Shown(one, effect).SequenceEqual(Shown(other, effect)));
 
-    private (int Action, string Text) Shown(Entry entry) =>
-        (entry.Target, TextKey.Of(_texts.ForAction(rules.Model.Actions[entry.Target].Id, entry.Rule.Id)));
-
-    private (ReferralEffect Referral, string Text) Referred(Entry entry) =>
-        (entry.Referral, TextKey.Of(_texts.ForReferral(entry.Referral.To, entry.Rule.Id)));
+    /// <summary>What is given by one kind of effect; what is withheld is seen by what is not given.</summary>
+    private IEnumerable<(int Target, ReferralEffect Referral, string Text)> Shown(Verdict verdict, Effect effect) => effect switch
+    {
+        Effect.Recommend => verdict.Given().Select(entry =>
+            (entry.Target, entry.Referral, TextKey.Of(_texts.ForAction(rules.Model.Actions[entry.Target].Id, entry.Rule.Id)))),
+        Effect.Refer => verdict.Referrals().Select(entry =>
+            (0, entry.Referral, TextKey.Of(_texts.ForReferral(entry.Referral.To, entry.Rule.Id)))),
+        Effect.Alert => verdict.Alerts().Select(entry => (entry.Target, entry.Referral, "")),
+        Effect.Inform => verdict.Information().Select(entry => (entry.Target, entry.Referral, "")),
+        Effect.Withhold => [],
+    };
 
     private static byte Value(ulong values, Random random)
     {

@@ -1,4 +1,3 @@
-using TrustAdvice.Facts;
 using TrustAdvice.Matching;
 using TrustAdvice.Proof;
 using TrustAdvice.Rules;
@@ -11,8 +10,6 @@ namespace TrustAdvice.Authoring.Mutation;
 /// </summary>
 internal sealed class MutantProof
 {
-    private static readonly int WhoBrokeTrustFact = FactSpace.BuiltIn.IndexOf("whoBrokeTrust");
-
     private readonly Claims _claims;
     private readonly Mutant _mutant;
     private readonly long _maximumSteps;
@@ -38,7 +35,7 @@ internal sealed class MutantProof
 
     private bool IsBroken(Guarantee guarantee)
     {
-        var touched = Touched(guarantee).ToList();
+        var touched = Touched.Of(guarantee, _mutant.Touched).ToList();
         var solver = new Solver(_maximumSteps);
         try
         {
@@ -52,16 +49,6 @@ internal sealed class MutantProof
             return false;
         }
     }
-
-    /// <summary>The situations in which the guarantee can have changed.</summary>
-    private IEnumerable<Box> Touched(Guarantee guarantee) => guarantee.Kind switch
-    {
-        GuaranteeKind.Monotone => _mutant.Touched.Select(box => Without(box, guarantee.AlongFact)),
-        GuaranteeKind.Mirror when guarantee.Law == GuaranteeLaw.Role =>
-            _mutant.Touched.Select(box => Without(box, WhoBrokeTrustFact)),
-        GuaranteeKind.Mirror => _mutant.Touched.Concat(_mutant.Touched.Select(Perspective.Retold.Of).OfType<Box>()),
-        GuaranteeKind.Always or GuaranteeKind.Never or GuaranteeKind.Covered or GuaranteeKind.Incompatible => _mutant.Touched,
-    };
 
     /// <summary>The guarantee for the outcomes of the rule alone, where that says the same; null when it speaks of none.</summary>
     private Guarantee? Narrowed(Guarantee guarantee)
@@ -99,7 +86,4 @@ internal sealed class MutantProof
             }
             : guarantee;
     }
-
-    private static Box Without(Box box, int fact) =>
-        Box.Of(box.Constraints.ToArray().Where(constraint => constraint.Fact != fact));
 }

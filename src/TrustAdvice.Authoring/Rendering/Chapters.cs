@@ -121,7 +121,7 @@ internal sealed class Chapters(RuleSetModel model)
         string actions = withheld.Actions.Count == model.Actions.Count
             ? "every action"
             : Joined(withheld.Actions.Order().Select(action => model.Actions[action].Id));
-        return Joined([.. actions.Length > 0 ? [actions] : (string[])[], .. withheld.Referrals.Order().Select(JsonNames.Of)]);
+        return Joined([.. actions.Length > 0 ? [actions] : (string[])[], .. withheld.Referrals.Select(JsonNames.Of).Order(StringComparer.Ordinal)]);
     }
 
     private static string Joined(IEnumerable<string> names) => string.Join(", ", names);

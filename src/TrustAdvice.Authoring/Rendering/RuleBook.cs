@@ -60,7 +60,7 @@ internal sealed record RuleBook
                 .SelectMany(rule => rule.Refers)
                 .Select(referral => referral.To)
                 .Distinct()
-                .Order()
+                .OrderBy(JsonNames.Of, StringComparer.Ordinal)
                 .Select(kind => (JsonNames.Of(kind), texts.Referrals.GetValueOrDefault(kind) ?? new ReferralText { Title = JsonNames.Of(kind), WhyNow = "" }))],
             Alerts = [.. model.Alerts.Select(alert => (alert, texts.ForAlert(alert)))],
             Information = [.. model.Information.Select(information => (information.Id, texts.ForInformation(information.Id)))],

@@ -59,7 +59,7 @@ internal sealed class AbsenceSearch
         return [.. found
             .Select(Change)
             .OrderBy(change => change.Facts.KnownCount)
-            .ThenBy(change => change.Kind)
+            .ThenBy(change => Changeability.PlaceOf(change.Kind))
             .Take(MostChanges)];
     }
 
@@ -189,7 +189,7 @@ internal sealed class AbsenceSearch
     private byte[] Preferred(int fact) => _preferred[fact] ??=
         [.. Enumerable.Range(1, _facts[fact].Size - 1)
             .Where(code => code != _start[fact])
-            .OrderBy(code => Changeability.KindOf(_facts[fact], _start[fact], code))
+            .OrderBy(code => Changeability.PlaceOf(Changeability.KindOf(_facts[fact], _start[fact], code)))
             .Select(code => (byte)code)];
 
     private int Changed(byte[] point)
@@ -228,7 +228,7 @@ internal sealed class AbsenceSearch
             {
                 facts = facts.With(_facts[fact].Name, _facts[fact].ValueOf(point[fact]));
                 var own = Changeability.KindOf(_facts[fact], _start[fact], point[fact]);
-                kind = own > kind ? own : kind;
+                kind = Changeability.PlaceOf(own) > Changeability.PlaceOf(kind) ? own : kind;
                 if (_start[fact] == 0)
                 {
                     unknown.Add(_facts[fact].Name);

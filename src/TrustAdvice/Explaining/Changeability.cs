@@ -23,6 +23,14 @@ internal static class Changeability
         ["help"] = ["considering", "inTherapy"],
     };
 
+    /// <summary>What may be suggested comes before what may not.</summary>
+    public static int PlaceOf(FactChangeKind kind) => kind switch
+    {
+        FactChangeKind.Unknown => 0,
+        FactChangeKind.CouldChange => 1,
+        FactChangeKind.NeverSuggest => 2,
+    };
+
     /// <summary>What a change of one fact asks for.</summary>
     public static FactChangeKind KindOf(FactDefinition fact, int from, int to)
     {

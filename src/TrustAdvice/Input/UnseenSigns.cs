@@ -6,7 +6,7 @@ namespace TrustAdvice.Input;
 /// <summary>Signs that show nothing, move a cursor, break a line or turn it round.</summary>
 internal static class UnseenSigns
 {
-    /// <summary>Letters and marks that are drawn as nothing (Default_Ignorable_Code_Point of Unicode), and the Braille blank.</summary>
+    /// <summary>In their order: letters and marks that are drawn as nothing (Default_Ignorable_Code_Point of Unicode), and the Braille blank.</summary>
     private static readonly (int From, int To)[] Blank =
     [
         (0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2800, 0x2800), (0x3164, 0x3164),
@@ -22,6 +22,11 @@ internal static class UnseenSigns
     /// <summary>A loop, as in the texts of a rule file, where it is asked for each character.</summary>
     private static bool IsBlank(int value)
     {
+        if (value < Blank[0].From)
+        {
+            return false;
+        }
+
         foreach (var (from, to) in Blank)
         {
             if (value >= from && value <= to)

@@ -6,9 +6,11 @@ namespace TrustAdvice.Proof;
 /// <summary>Proves guarantees over every situation, unknown answers included, or finds where they fail.</summary>
 /// <param name="rules">The rules.</param>
 /// <param name="maximumSteps">How many steps may be taken: for one guarantee, or for all of them together.</param>
-internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.DefaultMaximumSteps)
+/// <param name="below">The rules that these were laid on, where every guarantee of them is proved: what is claimed of both is not proved again.</param>
+internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.DefaultMaximumSteps, CompiledRules? below = null)
 {
     private readonly Claims _claims = new(rules);
+    private readonly ProofBelow? _below = below is null ? null : new(below, rules);
     private readonly GuaranteeEvaluator _engine = new(rules);
     private readonly Search _search = new();
 
@@ -39,7 +41,7 @@ internal sealed class Prover(CompiledRules rules, long maximumSteps = Solver.Def
         try
         {
             solver.Charge(1);
-            foreach (var claim in _claims.Of(guarantee))
+            foreach (var claim in _below?.LeftOf(guarantee, _claims, solver) ?? _claims.Of(guarantee))
             {
                 var failing = solver.FindLargest(claim.Broken, claim.Region);
                 largest = failing is not null && (largest is null || failing.Count > largest.Count) ? failing : largest;

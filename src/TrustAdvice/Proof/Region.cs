@@ -72,6 +72,20 @@ internal sealed class Region
         return new Region(Space, changed);
     }
 
+    /// <summary>Whether all situations of another one are in it, as far as its own facts tell: the other one may have more facts behind them.</summary>
+    public bool Covers(Region other)
+    {
+        for (int fact = 0; fact < _values.Length; fact++)
+        {
+            if ((other._values[fact] & ~_values[fact]) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// The constraints of a box that the region leaves open: the box itself when that is all of them, null when the box
     /// holds no situation of the region.

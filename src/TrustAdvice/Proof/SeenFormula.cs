@@ -29,5 +29,5 @@ internal sealed class SeenFormula : Formula
     internal override void EachPart(Action<Formula> visit) => visit(Part);
 
     protected override bool IsWrittenLike(Formula other) =>
-        other is SeenFormula like && ReferenceEquals(like.Seen, Seen) && like.Part.Equals(Part);
+        other is SeenFormula like && like.Seen.Key == Seen.Key && like.Part.Equals(Part);
 }

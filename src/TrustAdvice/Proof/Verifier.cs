@@ -8,8 +8,10 @@ namespace TrustAdvice.Proof;
 internal static class Verifier
 {
     /// <summary>One diagnostic for each guarantee that does not hold, or was not proved.</summary>
-    public static IReadOnlyList<Diagnostic> FailuresOf(CompiledRules rules) =>
-        FailuresOf(rules, new Prover(rules).ProveAll());
+    /// <param name="rules">The rules.</param>
+    /// <param name="below">The rules that these were laid on, where every guarantee of them is proved.</param>
+    public static IReadOnlyList<Diagnostic> FailuresOf(CompiledRules rules, CompiledRules? below = null) =>
+        FailuresOf(rules, new Prover(rules, below: below).ProveAll());
 
     public static IReadOnlyList<Diagnostic> FailuresOf(CompiledRules rules, IReadOnlyList<GuaranteeProof> results) =>
         [.. rules.Model.Guarantees

@@ -107,7 +107,7 @@ internal static class TextLinks
 
     private static bool HasAddress(string text) =>
         Array.Exists(Everywhere, sign => text.Contains(sign, StringComparison.Ordinal))
-        || Array.Exists(Schemes, scheme => HasScheme(text, scheme))
+        || (text.Contains(':', StringComparison.Ordinal) && Array.Exists(Schemes, scheme => HasScheme(text, scheme)))
         || HasDomain(text)
         || HasAddressInWords(text);
 

@@ -37,6 +37,12 @@ internal static class TextSigns
     /// <summary>Whether a text has such a sign. A line break shows, and a joiner where its script is written with it.</summary>
     public static bool HasHidden(string text)
     {
+        // Most texts of an English file: every sign shows, is of one script, and no blanks push anything away.
+        if (text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 && !text.Contains("  ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var script = Script.None;
         int marks = 0;
         int blanks = 0;

@@ -56,6 +56,23 @@ public class FormulaEqualityTests
         Assert.NotEqual(Formula.Same(A, B), Formula.Same(B, A));
     }
 
+    /// <summary>Of one situation seen twice the same is said; of one seen with another fact or value, or retold, something else.</summary>
+    [Fact]
+    public void WhatIsSaidOfRelatedSituations_IsEqual_WhereTheyAreRelatedAlike()
+    {
+        Formula[] Seen() =>
+        [
+            SeenFormula.Of(A, Perspective.WithFact(ThreeFacts.A, 1)),
+            SeenFormula.Of(A, Perspective.WithFact(ThreeFacts.A, 2)),
+            SeenFormula.Of(A, Perspective.WithFact(ThreeFacts.A + 1, 1)),
+            SeenFormula.Of(A, Perspective.Retold),
+            SeenFormula.Of(B, Perspective.Retold),
+        ];
+
+        Assert.Equal(Seen(), Seen());
+        Assert.Equal(5, Seen().Concat(Seen()).Distinct().Count());
+    }
+
     [Fact]
     public void AFormula_IsNotNull_NorSomethingElse() => Assert.All(Formulas, formula =>
     {

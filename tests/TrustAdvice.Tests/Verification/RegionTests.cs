@@ -36,6 +36,16 @@ public class RegionTests
     }
 
     [Fact]
+    public void Covers_WhatHasNoOtherValues_AlsoInASpaceWithMoreFacts()
+    {
+        var narrow = Region.Everything(new FactSpace([new FactDefinition("host.four", ["b", "c", "d"], isOrdered: false, isPrivate: false)])).With(First, 0b0110);
+
+        Assert.True(narrow.Covers(Of(0b0110, 0b11)));
+        Assert.True(narrow.Covers(Of(0b0100, 0b01)));
+        Assert.False(narrow.Covers(Of(0b1100, 0b01)));
+    }
+
+    [Fact]
     public void Count_IsTheProductOfTheValues()
     {
         Assert.Equal(FactSpace.BuiltIn.SituationCount * 8, Region.Everything(Space).Count);

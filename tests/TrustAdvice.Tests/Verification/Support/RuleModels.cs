@@ -20,7 +20,7 @@ internal static class RuleModels
 
     public static CompiledRules Read(string rules, string? texts = null) => Read(new AnySmallSet(rules, texts));
 
-    public static RuleSetModel? TryRead(AnySmallSet any) => TryRead(any, out _);
+    public static RuleSetModel? TryRead(AnySmallSet any, params IReadOnlyList<string> overlays) => TryRead(any, out _, overlays);
 
     /// <summary>The rule set, which must load.</summary>
     public static RuleSet Load(AnySmallSet any) =>
@@ -51,11 +51,12 @@ internal static class RuleModels
         return codes;
     }
 
-    private static RuleSetModel? TryRead(AnySmallSet any, out List<Diagnostic> found)
+    private static RuleSetModel? TryRead(AnySmallSet any, out List<Diagnostic> found, params IReadOnlyList<string> overlays)
     {
         found = [];
         SourceFile[] texts = any.Texts is null ? [] : [new("texts.en.json", Encoding.UTF8.GetBytes(any.Texts))];
-        return RuleSetReader.Read([new RuleSetSource(new SourceFile("rules.json", Encoding.UTF8.GetBytes(any.Rules)), texts)], found);
+        var laid = overlays.Select(overlay => new RuleSetSource(new SourceFile("overlay.json", Encoding.UTF8.GetBytes(overlay)), []));
+        return RuleSetReader.Read([new RuleSetSource(new SourceFile("rules.json", Encoding.UTF8.GetBytes(any.Rules)), texts), .. laid], found);
     }
 
     private static Dictionary<string, HashSet<string>> Facts(CompiledRules[] rules)

@@ -23,6 +23,7 @@ internal sealed class SmallRuleFile
     private readonly List<(string Name, string[] Values)> _facts = [];
     private readonly JsonArray _hostFacts = [];
     private readonly bool _hasSlots;
+    private string[] _actionIds = ActionIds;
 
     public SmallRuleFile(Random random)
     {
@@ -51,15 +52,46 @@ internal sealed class SmallRuleFile
             ["alerts"] = List(alerts),
             ["slots"] = new JsonArray([.. Slots.Select(id => new JsonObject { ["id"] = id, ["cap"] = _random.Next(1, 3) })]),
             ["actions"] = new JsonArray([.. (_random.Next(3) == 0 ? Shuffled(ActionIds) : ActionIds).Select(Action)]),
-            ["rules"] = new JsonArray([.. Enumerable.Range(1, _random.Next(2, 10)).Select(Rule)]),
+            ["rules"] = new JsonArray([.. Enumerable.Range(1, _random.Next(2, 10)).Select(index => Rule($"r{index}"))]),
         };
         if (withGuarantees)
         {
-            file["guarantees"] = new JsonArray([.. Enumerable.Range(1, _random.Next(1, 5)).Select(Guarantee)]);
+            file["guarantees"] = new JsonArray([.. Enumerable.Range(1, _random.Next(1, 5)).Select(index => Guarantee($"g{index}"))]);
         }
 
         int rules = file["rules"]!.AsArray().Count;
         return new AnySmallSet(file.ToJsonString(), _random.Next(2) == 0 ? Texts(rules).ToJsonString() : null);
+    }
+
+    /// <summary>An overlay on the file, which speaks of the same facts and of one of its own; its texts are none.</summary>
+    /// <param name="id">Its id, of one letter: its rules, guarantees and action have it in front.</param>
+    /// <param name="below">The rule file.</param>
+    public string WriteOverlay(string id, AnySmallSet below)
+    {
+        var overlay = new JsonObject { ["format"] = 1, ["id"] = id, ["version"] = "1.0.0", ["extends"] = "small" };
+        if (_random.Next(2) == 0)
+        {
+            _hostFacts.Clear();
+            _facts.Add(($"{id}.own", HostFact($"{id}.own")));
+            overlay["facts"] = _hostFacts.DeepClone();
+        }
+
+        overlay["actions"] = new JsonArray([.. Enumerable.Range(1, _random.Next(2)).Select(index => Action($"{id}{index}"))]);
+        _actionIds = [.. _actionIds, .. overlay["actions"]!.AsArray().Select(action => (string)action!["id"]!)];
+        overlay["rules"] = new JsonArray([.. Enumerable.Range(1, _random.Next(3)).Select(index => Rule($"{id}r{index}"))]);
+        overlay["guarantees"] = new JsonArray([.. Enumerable.Range(1, _random.Next(2)).Select(index => Guarantee($"{id}g{index}"))]);
+        if (_random.Next(4) == 0)
+        {
+            overlay["hide"] = Some(ActionIds, 2);
+        }
+
+        if (_random.Next(3) == 0)
+        {
+            int rules = JsonNode.Parse(below.Rules)!["rules"]!.AsArray().Count;
+            overlay["ranks"] = new JsonObject { [$"r{_random.Next(1, rules + 1)}"] = _random.Next(4) * 100 };
+        }
+
+        return overlay.ToJsonString();
     }
 
     private string[] HostFact(string name)
@@ -90,9 +122,9 @@ internal sealed class SmallRuleFile
         return action;
     }
 
-    private JsonNode Rule(int index)
+    private JsonNode Rule(string id)
     {
-        var rule = new JsonObject { ["id"] = $"r{index}", ["rank"] = _random.Next(4) * 100 };
+        var rule = new JsonObject { ["id"] = id, ["rank"] = _random.Next(4) * 100 };
         if (_random.Next(8) != 0)
         {
             rule["when"] = When();
@@ -101,7 +133,7 @@ internal sealed class SmallRuleFile
         int effects = _random.Next(10) switch { < 5 => 1, < 7 => 2, < 8 => 4, < 9 => 8, _ => _random.Next(1, 16) };
         if ((effects & 1) != 0)
         {
-            rule["recommend"] = Some(ActionIds, 2);
+            rule["recommend"] = Some(_actionIds, 2);
             if (_hasSlots && _random.Next(3) != 0)
             {
                 rule["slot"] = One(Slots);
@@ -166,19 +198,19 @@ internal sealed class SmallRuleFile
             case 1: selector["owners"] = new JsonArray(One(JsonNames.All<Owner>())); break;
             case 2: selector["topics"] = new JsonArray(One(Topics)); break;
             case 3: selector["referrals"] = Some(Referrals, 2); break;
-            case 4: selector["everyAction"] = true; selector["except"] = new JsonArray(One(ActionIds)); break;
-            case 5: selector["referrals"] = "any"; selector["actions"] = Some(ActionIds, 2); break;
+            case 4: selector["everyAction"] = true; selector["except"] = new JsonArray(One(_actionIds)); break;
+            case 5: selector["referrals"] = "any"; selector["actions"] = Some(_actionIds, 2); break;
             case 7: selector["alerts"] = Some(Alerts, 2); break;
             case 8: selector["alerts"] = Some(Alerts, 1); selector["referrals"] = "any"; break;
-            default: selector["actions"] = Some(ActionIds, 3); break;
+            default: selector["actions"] = Some(_actionIds, 3); break;
         }
 
         return selector;
     }
 
-    private JsonNode Guarantee(int index)
+    private JsonNode Guarantee(string id)
     {
-        var guarantee = new JsonObject { ["id"] = $"g{index}" };
+        var guarantee = new JsonObject { ["id"] = id };
         if (_random.Next(2) == 0)
         {
             guarantee["when"] = When();
@@ -191,7 +223,7 @@ internal sealed class SmallRuleFile
                 break;
             case 1:
                 guarantee["kind"] = "incompatible";
-                guarantee["actions"] = List(Shuffled(ActionIds)[..2]);
+                guarantee["actions"] = List(Shuffled(_actionIds)[..2]);
                 break;
             case 2 or 3:
                 guarantee["kind"] = "monotone";

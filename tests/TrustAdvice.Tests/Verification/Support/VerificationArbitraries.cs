@@ -26,6 +26,8 @@ public static class VerificationArbitraries
         any => Smaller(any.Before).Select(before => any with { Before = before })
             .Concat(Smaller(any.After).Select(after => any with { After = after })));
 
+    public static Arbitrary<AnyLaidSet> OfLaidSets() => Arb.From(Seeds.Select(seed => AnyLaidSet.Write(new Random(seed))));
+
     private static IEnumerable<AnySmallSet> Smaller(AnySmallSet any)
     {
         if (any.Texts is not null)
