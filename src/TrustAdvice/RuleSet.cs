@@ -312,14 +312,13 @@ public sealed class RuleSet
         return ruleSet;
     }
 
-    private RuleSet Lay(RuleSetSource overlay) =>
-        TryLay(overlay, out var ruleSet, out var diagnostics) ? ruleSet : throw new InvalidInputException("The rule set", diagnostics);
+    private RuleSet Lay(RuleSetSource overlay) => Read([.. Model.Sources, overlay], _isProved ? Compiled : null);
 
     private bool TryLay(RuleSetSource overlay, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics) =>
         TryRead([.. Model.Sources, overlay], out ruleSet, out diagnostics, _isProved ? Compiled : null);
 
-    private static RuleSet Read(IReadOnlyList<RuleSetSource> sources) =>
-        TryRead(sources, out var ruleSet, out var diagnostics) ? ruleSet : throw new InvalidInputException("The rule set", diagnostics);
+    private static RuleSet Read(IReadOnlyList<RuleSetSource> sources, CompiledRules? below = null) =>
+        TryRead(sources, out var ruleSet, out var diagnostics, below) ? ruleSet : throw new InvalidInputException("The rule set", diagnostics);
 
     internal static bool TryRead(
         IReadOnlyList<RuleSetSource> sources, [NotNullWhen(true)] out RuleSet? ruleSet, out IReadOnlyList<Diagnostic> diagnostics, CompiledRules? below = null)
