@@ -42,7 +42,8 @@ internal sealed class AdviceView(
             return;
         }
 
-        ShowNext(advice.NextStep);
+        ShowOpening(advice.Opening);
+        ShowNext(advice.NextStep, isOpened: advice.Opening.Count > 0);
         ShowMore(_wording["more"], advice.AlsoTry);
         ShowLater([.. advice.All.Skip(1 + advice.AlsoTry.Count).Take(MostLater)]);
         ShowPutAside([.. advice.PutAside.Where(item => item.Hold == ActionHold.PutAside)]);
@@ -61,12 +62,22 @@ internal sealed class AdviceView(
         }
     }
 
-    private void ShowNext(Recommendation? next)
+    private void ShowOpening(IReadOnlyList<Notice> opening)
+    {
+        if (opening.Count > 0)
+        {
+            BeginPart();
+            page.Text(string.Join(" ", opening.Select(sentence => sentence.Text)));
+            page.Gap();
+        }
+    }
+
+    private void ShowNext(Recommendation? next, bool isOpened)
     {
         if (next is not null)
         {
             BeginPart(_wording["nextStep"]);
-            _recommendations.ShowNext(next, _wording.NoteOn(next));
+            _recommendations.ShowNext(next, _wording.NoteOn(next), isOpened);
         }
     }
 
@@ -207,9 +218,5 @@ internal sealed class AdviceView(
     /// <summary>Beside a card of danger stands what meets it or is soon needed; "when you are ready" is for another day.</summary>
     private bool MayNotWait(Referral referral) => isFull || referral.Urgency > Urgency.WhenReady || referral.MeetsDanger;
 
-    private string InShort(string text)
-    {
-        int end = text.IndexOf(". ", StringComparison.Ordinal);
-        return isFull || text.Length <= LettersOfTwoLines || end < 0 ? text : text[..(end + 1)];
-    }
+    private string InShort(string text) => isFull || text.Length <= LettersOfTwoLines ? text : Page.FirstSentenceOf(text);
 }

@@ -22,12 +22,14 @@ internal sealed class ReferralView(Page page, Wording wording, bool isFull)
     public string TitleOf(Referral referral) => $"{referral.Text.Title}: {wording.Of(referral.Urgency)}";
 
     /// <summary>
-    /// Shows a referral, and whom to turn to where that was asked for. Nothing is left out of it where it is to be whole.
+    /// Shows a referral, and whom to turn to where that was asked for. Nothing is left out of it where it is to be whole; of help
+    /// that has time one sentence says why.
     /// </summary>
     public void Show(Referral referral, SupportListing? contacts, bool isWhole)
     {
         page.Title(TitleOf(referral));
-        page.Labelled(_indent, wording["whyNow"], referral.Text.WhyNow);
+        bool hasTime = !isFull && !isWhole && !referral.MeetsDanger && referral.Urgency < Urgency.Today;
+        page.Labelled(_indent, wording["whyNow"], hasTime ? Page.FirstSentenceOf(referral.Text.WhyNow) : referral.Text.WhyNow);
         page.Labelled(_indent, wording["howToStart"], referral.Text.HowToStart);
         if (isFull || isWhole)
         {

@@ -59,12 +59,20 @@ public sealed class Advice
         Verdict.Any(Effect.Alert) ? [.. Verdict.Alerts().Select(entry => Texts.ForAlert(entry.Target))] : [];
 
     /// <summary>
+    /// What stands at the head of the advice: at most one sentence on what happened and what it means for this reader, then at
+    /// most one on what counts from here on. Empty without a <see cref="NextStep"/>, and never in the shared view.
+    /// </summary>
+    [JsonPropertyName("opening")]
+    public IReadOnlyList<Notice> Opening => field ??=
+        NextStep is null ? [] : [.. Informed(OpeningKind.Meaning).Take(1), .. Informed(OpeningKind.Direction).Take(1)];
+
+    /// <summary>
     /// Short neutral texts that ask nothing, such as where anybody can find help. They are never withheld and never in the
     /// shared view. Where an alert stands alone they may stay unprinted.
     /// </summary>
     [JsonPropertyName("information")]
     public IReadOnlyList<Notice> Information => field ??=
-        [.. Verdict.Information().Select(entry => Texts.ForInformation(entry.Target))];
+        [.. Informed(null)];
 
     /// <summary>
     /// What the reader of a journey has done on three days since the newest breach, and keeps doing: it needs no telling.
@@ -215,6 +223,10 @@ public sealed class Advice
     /// <summary>What this thread has made, or what another thread had made before: items are told apart by reference.</summary>
     private static T Keep<T>(ref T? kept, T made)
         where T : class => Interlocked.CompareExchange(ref kept, made, null) ?? made;
+
+    private IEnumerable<Notice> Informed(OpeningKind? opens) => Verdict.Information()
+        .Where(entry => RuleSet.Model.Information[entry.Target].Opens == opens)
+        .Select(entry => Texts.ForInformation(entry.Target));
 
     private Explanation Explain(string id, string parameter) =>
         Explainer.Explain(OutcomeOf(id, parameter), Codes(), Given, action => _remembered?.IsBroughtForward(action) ?? false)

@@ -21,7 +21,7 @@ internal static class AdviceText
             Indented(console, $"by {string.Join(", ", referral.Rules)}");
         }
 
-        foreach (var information in advice.Information)
+        foreach (var information in advice.Opening.Concat(advice.Information))
         {
             console.WriteLine($"inform     {information.Id}");
             Indented(console, information.Text);

@@ -40,7 +40,7 @@ internal static class CompiledReader
             RuleBytes: ruleBytes,
             Actions: ListOf(file[CompiledFormat.Actions], texts, RuleRecords.ReadAction),
             Alerts: head.Texts(),
-            Information: Information(head.Texts(), head.Numbers()),
+            Information: Information(head.Texts(), head.Numbers(), OneLess(head.Numbers())),
             Slots: Slots(head.Texts(), head.Numbers()),
             Review: RuleRecords.ReadReview(ref head),
             Rules: rules,
@@ -152,12 +152,13 @@ internal static class CompiledReader
         return numbers;
     }
 
-    private static InformationDefinition[] Information(IReadOnlyList<string> ids, int[] visibleTo)
+    private static InformationDefinition[] Information(IReadOnlyList<string> ids, int[] visibleTo, int[] opens)
     {
         var all = new InformationDefinition[ids.Count];
         for (int index = 0; index < all.Length; index++)
         {
-            all[index] = new InformationDefinition(ids[index], (Visibility)visibleTo[index]);
+            all[index] = new InformationDefinition(
+                ids[index], (Visibility)visibleTo[index], opens[index] < 0 ? null : (OpeningKind)opens[index]);
         }
 
         return all;

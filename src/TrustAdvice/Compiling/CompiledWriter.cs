@@ -66,6 +66,7 @@ internal sealed class CompiledWriter
         to.Texts([.. _model.Alerts]);
         to.Texts([.. _model.Information.Select(information => information.Id)]);
         to.Numbers([.. _model.Information.Select(information => (int)information.VisibleTo)]);
+        to.Numbers([.. _model.Information.Select(information => 1 + (int?)information.Opens ?? 0)]);
         to.Texts([.. _model.Slots.Select(slot => slot.Id)]);
         to.Numbers([.. _model.Slots.Select(slot => slot.Cap)]);
         RuleRecords.Write(to, _model.Review);

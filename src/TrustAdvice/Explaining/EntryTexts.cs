@@ -109,10 +109,11 @@ internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLen
     private Notice InformationText(InformationDefinition information)
     {
         var catalog = chain.First(c => c.Information.GetValueOrDefault(information.Id)).Catalog;
+        string text = chain.Spoken(catalog, catalog.ForInformation(information.Id));
         return new Notice
         {
             Id = information.Id,
-            Text = chain.SafetyText(catalog, chain.Spoken(catalog, catalog.ForInformation(information.Id))),
+            Text = information.Opens is null ? chain.SafetyText(catalog, text) : text,
             Language = catalog.Language,
             VisibleTo = information.VisibleTo,
         };

@@ -16,6 +16,7 @@ internal sealed record ReadingContext(DiagnosticBag Diagnostics)
 
     /// <summary>More cards than anybody could take in: a reader in danger sees all that hold.</summary>
     public const int MaximumAlerts = 50;
+    public const int MaximumInformation = 500;
 
     public FactSpace Facts { get; init; } = FactSpace.BuiltIn;
 

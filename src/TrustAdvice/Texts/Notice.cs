@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace TrustAdvice;
 
 /// <summary>
-/// A text beside what is recommended: an alert that the reader must see first, or short neutral information that asks nothing and is
-/// never withheld.
+/// A text beside what is recommended: an alert that the reader must see first, a sentence at the head of the advice, or short
+/// neutral information that asks nothing and is never withheld.
 /// </summary>
 public sealed class Notice
 {
