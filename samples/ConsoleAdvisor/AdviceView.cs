@@ -19,7 +19,7 @@ internal sealed class AdviceView(
     /// <summary>What fits on two lines of a narrow screen is shown whole; of more, the first sentence.</summary>
     private const int LettersOfTwoLines = 160;
 
-    private const int MostLater = 2;
+    private const int MostLater = 2, MostLaterBesideHelp = 1;
 
     private readonly Wording _wording = wording ?? Wording.English;
     private readonly RecommendationView _recommendations = new(page, wording ?? Wording.English, isFull);
@@ -43,9 +43,9 @@ internal sealed class AdviceView(
         }
 
         ShowOpening(advice.Opening);
-        ShowNext(advice.NextStep, isOpened: advice.Opening.Count > 0);
+        ShowNext(advice.NextStep);
         ShowMore(_wording["more"], advice.AlsoTry);
-        ShowLater([.. advice.All.Skip(1 + advice.AlsoTry.Count).Take(MostLater)]);
+        ShowLater([.. advice.All.Skip(1 + advice.AlsoTry.Count).Take(isFull || advice.Referrals.Count == 0 ? MostLater : MostLaterBesideHelp)]);
         ShowPutAside([.. advice.PutAside.Where(item => item.Hold == ActionHold.PutAside)]);
         ShowKeepDoing(advice.KeepDoing);
         ShowReferrals(_wording["whenToGetHelp"], advice.Referrals, isAlone: false);
@@ -72,12 +72,12 @@ internal sealed class AdviceView(
         }
     }
 
-    private void ShowNext(Recommendation? next, bool isOpened)
+    private void ShowNext(Recommendation? next)
     {
         if (next is not null)
         {
             BeginPart(_wording["nextStep"]);
-            _recommendations.ShowNext(next, _wording.NoteOn(next), isOpened);
+            _recommendations.ShowNext(next, _wording.NoteOn(next));
         }
     }
 

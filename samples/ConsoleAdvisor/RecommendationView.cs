@@ -16,16 +16,13 @@ internal sealed class RecommendationView(Page page, Wording wording, bool isFull
     private readonly int _indent = wording.IndentOf(LeastIndent, "before", "words", "how", "why", "doneWhen", "avoid", "takeCare");
 
     /// <summary>The next step, whole.</summary>
-    /// <param name="recommendation">The next step.</param>
-    /// <param name="note">What is to be known before it.</param>
-    /// <param name="isOpened">Whether the page has said before what it means for this reader: then one sentence says why.</param>
-    public void ShowNext(Recommendation recommendation, string? note, bool isOpened)
+    public void ShowNext(Recommendation recommendation, string? note)
     {
         var text = recommendation.Text;
-        ShowHead(recommendation, note, wording["words"]);
+        ShowHead(recommendation, note);
         page.Labelled(
             _indent, wording["how"], text.How, index => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. "));
-        page.Labelled(_indent, wording["why"], isOpened && !isFull ? Page.FirstSentenceOf(text.Why) : text.Why);
+        page.Labelled(_indent, wording["why"], text.Why);
         page.Labelled(_indent, wording["doneWhen"], text.DoneWhen);
         page.Labelled(_indent, wording["avoid"], isFull ? text.Avoid : [.. text.Avoid.Take(text.StopIf is null ? 0 : 1)], _ => "- ");
 
@@ -38,11 +35,11 @@ internal sealed class RecommendationView(Page page, Wording wording, bool isFull
     {
         if (isFull)
         {
-            ShowNext(recommendation, note, isOpened: false);
+            ShowNext(recommendation, note);
             return;
         }
 
-        ShowHead(recommendation, note, label: "");
+        ShowHead(recommendation, note);
         if (recommendation.Text is { Words: null, How: [var first, ..] })
         {
             page.Labelled(_indent, wording["how"], first);
@@ -51,7 +48,8 @@ internal sealed class RecommendationView(Page page, Wording wording, bool isFull
         page.Gap();
     }
 
-    private void ShowHead(Recommendation recommendation, string? note, string label)
+    /// <summary>Its title and what can be said, which its quotation marks tell apart.</summary>
+    private void ShowHead(Recommendation recommendation, string? note)
     {
         var text = recommendation.Text;
         page.Title(text.Title);
@@ -62,6 +60,6 @@ internal sealed class RecommendationView(Page page, Wording wording, bool isFull
         }
 
         page.Labelled(_indent, wording["before"], note);
-        page.Labelled(_indent, label, text.Words);
+        page.Labelled(_indent, "", text.Words);
     }
 }

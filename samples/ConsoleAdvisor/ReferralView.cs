@@ -28,8 +28,8 @@ internal sealed class ReferralView(Page page, Wording wording, bool isFull)
     public void Show(Referral referral, SupportListing? contacts, bool isWhole)
     {
         page.Title(TitleOf(referral));
-        bool hasTime = !isFull && !isWhole && !referral.MeetsDanger && referral.Urgency < Urgency.Today;
-        page.Labelled(_indent, wording["whyNow"], hasTime ? Page.FirstSentenceOf(referral.Text.WhyNow) : referral.Text.WhyNow);
+        bool hasTime = !isFull && !isWhole && !referral.MeetsDanger && referral.Urgency == Urgency.WhenReady;
+        page.Labelled(_indent, "", hasTime ? Page.FirstSentenceOf(referral.Text.WhyNow) : referral.Text.WhyNow);
         page.Labelled(_indent, wording["howToStart"], referral.Text.HowToStart);
         if (isFull || isWhole)
         {

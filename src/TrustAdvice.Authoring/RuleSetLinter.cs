@@ -42,6 +42,7 @@ internal sealed class RuleSetLinter
             findings.AddRange(Idle());
             findings.AddRange(UnreachedPoints());
             findings.AddRange(Unused());
+            findings.AddRange(NeverFirst());
             findings.AddRange(Unsupported());
         }
         catch (ProofLimitException)
@@ -142,6 +143,22 @@ internal sealed class RuleSetLinter
                 .Where((_, index) => !given.Contains(index))
                 .Select(information => _model.At(
                     default(SourcePlace) with { Path = "$.information" }, Faults.NeverUsed("information", information.Id))));
+    }
+
+    /// <summary>Openings that stand behind another of their kind wherever they are given.</summary>
+    private IEnumerable<Diagnostic> NeverFirst()
+    {
+        for (int index = 0; index < _model.Information.Count; index++)
+        {
+            var (id, _, opens) = _model.Information[index];
+            var before = _model.Information.Take(index)
+                .Select((other, place) => other.Opens == opens ? _outcomes.Informed(place) : Formula.False);
+            if (opens is not null
+                && _solver.Find(Formula.All([_outcomes.Informed(index), Formula.Not(Formula.Any(before))]), _everything) is null)
+            {
+                yield return _model.At(default(SourcePlace) with { Path = "$.information" }, Faults.NeverFirst(id));
+            }
+        }
     }
 
     /// <summary>Sources that nothing cites, and grades that claim studies where none is cited.</summary>

@@ -234,6 +234,12 @@ internal static class Faults
             Invariant($"the action '{action}' was among the first {limit} in no situation that was tried"),
             "raise the rank of its rules, or give them a slot of their own");
 
+    public static Fault NeverFirst(string information) =>
+        Warning(
+            "TA0712",
+            $"the opening '{information}' stands behind another of its kind wherever it is given",
+            "name it earlier under 'information', or narrow the rules of the others");
+
     // TA08: overlays.
     public static Fault ExtendsAnother(string written, string below) =>
         Error("TA0801", $"this overlay extends '{Shortened(written)}', and the rule set below it is '{Shortened(below)}'", $"write '{Shortened(below)}', or lay it on the rule set that it was made for");

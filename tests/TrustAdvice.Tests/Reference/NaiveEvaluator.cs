@@ -45,13 +45,18 @@ internal sealed class NaiveEvaluator(string json)
         var shown = rules.SelectMany(rule => OneOrMore(rule, "alert")).ToHashSet();
         var informed = rules.SelectMany(rule => OneOrMore(rule, "inform")).ToHashSet();
 
+        IEnumerable<string> Informed(string? opening) => List(_file, "information")
+            .Where(item => informed.Contains(Id(item)) && (item.TryGetProperty("opening", out var kind) ? kind.GetString() : null) == opening)
+            .Select(Id);
+
         return new Outcome(
             All: [.. standing.Select(item => Line(item.Action, recommended.Where(other => other.Action == item.Action)
                 .Select(other => Id(other.Rule)).Prepend(Id(item.Rule)).Distinct()))],
             Referrals: [.. referred.Where(r => referralsHeld[r.Key].Count == 0)
                 .Select(r => Line($"{r.Key} {r.First().Urgency}", r.Select(item => Id(item.Rule)).Distinct()))],
             Alerts: [.. Texts(_file, "alerts").Where(shown.Contains)],
-            Information: [.. List(_file, "information").Select(Id).Where(informed.Contains)],
+            Opening: standing.Count == 0 ? [] : [.. Informed("meaning").Take(1), .. Informed("direction").Take(1)],
+            Information: [.. Informed(null)],
             Withheld: [.. InRounds([.. recommended.Where(item => actionsHeld[item.Action].Count > 0)]).Select(item => (Id: item.Action, Rules: actionsHeld[item.Action]))
                 .Concat(referred.Select(r => (Id: r.Key, Rules: referralsHeld[r.Key])))
                 .Where(item => item.Rules.Count > 0)

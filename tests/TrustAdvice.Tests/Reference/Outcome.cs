@@ -5,6 +5,7 @@ internal sealed record Outcome(
     IReadOnlyList<string> All,
     IReadOnlyList<string> Referrals,
     IReadOnlyList<string> Alerts,
+    IReadOnlyList<string> Opening,
     IReadOnlyList<string> Information,
     IReadOnlyList<string> Withheld,
     IReadOnlyList<string> Rules)
@@ -13,6 +14,7 @@ internal sealed record Outcome(
         [.. advice.All.Select(item => NaiveEvaluator.Line(item.Id, item.Rules))],
         [.. advice.Referrals.Select(item => NaiveEvaluator.Line($"{Camel(item.To)} {Camel(item.Urgency)}", item.Rules))],
         [.. advice.Alerts.Select(alert => alert.Id)],
+        [.. advice.Opening.Select(sentence => sentence.Id)],
         [.. advice.Information.Select(information => information.Id)],
         [.. advice.Withheld.Select(item => NaiveEvaluator.Line(item.Id, item.Rules))],
         advice.Trace.Rules);
@@ -23,6 +25,7 @@ internal sealed record Outcome(
         referrals:
           {string.Join("\n  ", Referrals)}
         alerts: {string.Join(", ", Alerts)}
+        opening: {string.Join(", ", Opening)}
         information: {string.Join(", ", Information)}
         withheld:
           {string.Join("\n  ", Withheld)}

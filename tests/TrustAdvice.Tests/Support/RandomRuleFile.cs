@@ -9,7 +9,8 @@ namespace TrustAdvice.Tests.Support;
 internal sealed class RandomRuleFile(Random random)
 {
     private static readonly string[] Topics = ["one", "two", "three"];
-    private static readonly string[] Information = ["first-note", "second-note"];
+    private static readonly string[] Information = ["first-note", "second-note", "third-note", "fourth-note"];
+    private static readonly string?[] Openings = [null, "meaning", "direction"];
     private static readonly string[] Slots = ["need", "step"];
     private static readonly string[] Alerts = ["first-alert", "second-alert", "third-alert"];
 
@@ -31,12 +32,15 @@ internal sealed class RandomRuleFile(Random random)
             ["topics"] = Texts(Topics),
             ["alerts"] = Texts(Alerts),
             ["slots"] = new JsonArray([.. Slots.Select(id => new JsonObject { ["id"] = id, ["cap"] = random.Next(1, 4) })]),
-            ["information"] = new JsonArray([.. Information.Select(id => new JsonObject { ["id"] = id })]),
+            ["information"] = new JsonArray([.. Information.Select(Informing)]),
             ["actions"] = new JsonArray([.. Enumerable.Range(0, _actions).Select(Action)]),
             ["rules"] = new JsonArray([.. Enumerable.Range(0, rules).Select(Rule)]),
         };
         return file.ToJsonString();
     }
+
+    private JsonObject Informing(string id) =>
+        Openings[random.Next(Openings.Length)] is { } kind ? new() { ["id"] = id, ["opening"] = kind } : new() { ["id"] = id };
 
     private JsonArray HostFacts()
     {

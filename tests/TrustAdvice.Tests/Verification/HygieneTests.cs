@@ -74,6 +74,15 @@ public class HygieneTests
         """ "alerts": ["card"], """);
 
     [Fact]
+    public void NeverFirst_NamesTheOpening() => Finds(
+        """
+        { "id": "always", "recommend": ["a", "b"], "inform": "plain" },
+        { "id": "r", "when": { "talks": "calm" }, "inform": ["narrow", "way"] }
+        """,
+        "rules.json(1,1): warning TA0712: $.information: the opening 'narrow' stands behind another of its kind wherever it is given (name it earlier under 'information', or narrow the rules of the others)",
+        """ "information": [{ "id": "plain", "opening": "meaning" }, { "id": "narrow", "opening": "meaning" }, { "id": "way", "opening": "direction" }], """);
+
+    [Fact]
     public void OnlyGuards_NamesTheRule() => Finds(
         """
         { "id": "always", "recommend": ["a", "b"] },
