@@ -48,7 +48,7 @@ public class OpeningTests
 
         Assert.False(isRead);
         var fault = Assert.Single(faults, fault => fault.Path == "$.information[0].opening");
-        Assert.Contains("'meaning', 'direction'", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("meaning, direction", fault.Message, StringComparison.Ordinal);
     }
 
     [Property(MaxTest = 500)]

@@ -72,6 +72,7 @@ public class BuiltInProofTests
         { 18, ["not-both-know-nothing-joint", "secret-is-not-listened-to", "no-telling-in-danger",
             "nothing-raised-without-safety", "found-out-is-not-on-the-table",
             "check-before-telling", "check-beside-telling"] },
+        { 20, ["danger-alone-has-no-opening", "no-hope-beside-danger"] },
     };
 
     [Fact]
