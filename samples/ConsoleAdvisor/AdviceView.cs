@@ -218,5 +218,9 @@ internal sealed class AdviceView(
     /// <summary>Beside a card of danger stands what meets it or is soon needed; "when you are ready" is for another day.</summary>
     private bool MayNotWait(Referral referral) => isFull || referral.Urgency > Urgency.WhenReady || referral.MeetsDanger;
 
-    private string InShort(string text) => isFull || text.Length <= LettersOfTwoLines ? text : Page.FirstSentenceOf(text);
+    private string InShort(string text)
+    {
+        int end = text.IndexOf(". ", StringComparison.Ordinal);
+        return isFull || text.Length <= LettersOfTwoLines || end < 0 ? text : text[..(end + 1)];
+    }
 }

@@ -60,12 +60,6 @@ internal sealed class Page(IAnsiConsole screen)
         }
     }
 
-    public static string FirstSentenceOf(string text)
-    {
-        int end = text.IndexOf(". ", StringComparison.Ordinal);
-        return end < 0 ? text : text[..(end + 1)];
-    }
-
     /// <summary>A label in the margin; one too long for it still ends in a blank.</summary>
     private static string Beside(string label, int indent) => (label.Length == 0 ? "" : $"{label} ").PadRight(indent);
 

@@ -22,14 +22,12 @@ internal sealed class ReferralView(Page page, Wording wording, bool isFull)
     public string TitleOf(Referral referral) => $"{referral.Text.Title}: {wording.Of(referral.Urgency)}";
 
     /// <summary>
-    /// Shows a referral, and whom to turn to where that was asked for. Nothing is left out of it where it is to be whole; of help
-    /// that has time one sentence says why.
+    /// Shows a referral, and whom to turn to where that was asked for. Nothing is left out of it where it is to be whole.
     /// </summary>
     public void Show(Referral referral, SupportListing? contacts, bool isWhole)
     {
         page.Title(TitleOf(referral));
-        bool hasTime = !isFull && !isWhole && !referral.MeetsDanger && referral.Urgency == Urgency.WhenReady;
-        page.Labelled(_indent, "", hasTime ? Page.FirstSentenceOf(referral.Text.WhyNow) : referral.Text.WhyNow);
+        page.Labelled(_indent, "", referral.Text.WhyNow);
         page.Labelled(_indent, wording["howToStart"], referral.Text.HowToStart);
         if (isFull || isWhole)
         {

@@ -1,5 +1,3 @@
-using TrustAdvice.Input;
-
 namespace TrustAdvice.Rules;
 
 /// <summary>What a sentence at the head of advice speaks of. Advice has at most one of each kind.</summary>

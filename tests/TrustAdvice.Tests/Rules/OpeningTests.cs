@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FsCheck.Xunit;
-using TrustAdvice.Input;
 using TrustAdvice.Tests.Support;
 using TrustAdvice.Tests.Verification.Support;
 
