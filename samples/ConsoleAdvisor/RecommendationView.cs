@@ -24,7 +24,10 @@ internal sealed class RecommendationView(Page page, Wording wording, bool isFull
             _indent, wording["how"], text.How, index => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. "));
         page.Labelled(_indent, wording["why"], text.Why);
         page.Labelled(_indent, wording["doneWhen"], text.DoneWhen);
-        page.Labelled(_indent, wording["avoid"], isFull ? text.Avoid : [.. text.Avoid.Take(text.StopIf is null ? 0 : 1)], _ => "- ");
+        if (isFull || text.StopIf is not null)
+        {
+            page.Labelled(_indent, wording["avoid"], text.Avoid, _ => "- ");
+        }
 
         page.Labelled(_indent, wording["takeCare"], text.StopIf);
         page.Gap();

@@ -60,7 +60,8 @@ public sealed class Advice
 
     /// <summary>
     /// What stands at the head of the advice: at most one sentence on what happened and what it means for this reader, then at
-    /// most one on what counts from here on. Empty without a <see cref="NextStep"/>, and never in the shared view.
+    /// most one on what counts from here on: of those given, the first of each kind in the order of the rule file. Empty without a
+    /// <see cref="NextStep"/>, and never in the shared view.
     /// </summary>
     [JsonPropertyName("opening")]
     public IReadOnlyList<Notice> Opening => field ??=

@@ -33,6 +33,11 @@ public static class GettingStarted
                 Console.WriteLine(alert.Text);
             }
 
+            foreach (var sentence in advice.Opening)
+            {
+                Console.WriteLine(sentence.Text);
+            }
+
             if (advice.NextStep is { } next)
             {
                 Console.WriteLine($"{next.Text.Title}. {next.Text.Why}");

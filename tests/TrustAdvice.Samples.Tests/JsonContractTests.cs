@@ -32,7 +32,7 @@ public class JsonContractTests
 
         AssertMembers(
             advice,
-            "nextStep", "alsoTry", "referral", "referrals", "alerts", "information", "withheld", "questions", "all", "trace");
+            "nextStep", "alsoTry", "referral", "referrals", "alerts", "opening", "information", "withheld", "questions", "all", "trace");
         AssertRecommendations(advice);
         AssertReferrals(advice);
         Assert.All(advice.GetProperty("alerts").EnumerateArray(), alert => AssertTexts(alert, "id", "text", "language"));

@@ -41,7 +41,7 @@ public class PageTests
         var text = next.Text;
         string?[] order =
         [
-            .. advice.Alerts.Select(alert => alert.Text), wording["nextStep"], text.Title, text.Words, .. text.How, text.Why, text.DoneWhen,
+            .. advice.Alerts.Select(alert => alert.Text), .. advice.Opening.Select(sentence => sentence.Text), wording["nextStep"], text.Title, text.Words, .. text.How, text.Why, text.DoneWhen,
             .. text.StopIf is null ? [] : text.Avoid, text.StopIf,
         ];
         AssertInOrder(page, order);
@@ -64,12 +64,13 @@ public class PageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void TwoLaterSteps_AreNamedAfterThose_AndWholeWhereAllIsAskedFor(string name, string language)
+    public void OneOrTwoLaterSteps_AreNamedAfterThose_AndWholeWhereAllIsAskedFor(string name, string language)
     {
         var (page, advice, wording) = Shown(name, language);
         var later = advice.All.Skip(1 + advice.AlsoTry.Count).Take(advice.IsSafetyAlone() ? 0 : 2).Select(item => item.Text).ToList();
+        var named = later.Take(advice.Referrals.Count > 0 ? 1 : 2).Select(text => text.Title);
 
-        AssertInOrder(page, later.Select(text => text.Title).Prepend(later.Count == 0 ? null : wording["later"]));
+        AssertInOrder(page, named.Prepend(later.Count == 0 ? null : wording["later"]));
         Assert.All(later, text => Assert.DoesNotContain(Flat(text.DoneWhen), page, StringComparison.Ordinal));
         AssertInOrder(Shown(name, language, "--full").Page, later.SelectMany(text => new[] { text.Title, text.Why, text.DoneWhen }));
     }

@@ -70,8 +70,8 @@ public class SituationTests
 
         string[] marks =
         [
-            "Your next step\n", "\nWords ", "\nHow ", "\nWhy ", "\nDone when ", "\nAvoid ", "\nTake care ",
-            "\nIf you can\n", "\nLater\n", "\nHelp\n", "\nWhy now ", "\nStart ",
+            "After a lie, ", "\nYour next step\n", "\n           \"", "\nHow ", "\nWhy ", "\nDone when ", "\nAvoid ", "\nTake care ",
+            "\nIf you can\n", "\nLater\n", "\nHelp\n", "\nStart ",
             "\nFree helplines ", "\nInformation, not therapy.",
         ];
         var places = marks.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)).ToList();

@@ -134,6 +134,9 @@ public class WhyTests
             .. advice.GetProperty("referrals").EnumerateArray().Select(item => item.GetProperty("to").GetString()!),
             .. advice.GetProperty("alerts").EnumerateArray().Select(item => item.GetProperty("id").GetString()!),
             .. advice.GetProperty("information").EnumerateArray().Select(item => item.GetProperty("id").GetString()!),
+            // An opening behind another of its kind is given, though only the first is shown.
+            .. advice.GetProperty("trace").GetProperty("rules").EnumerateArray().Select(rule => rule.GetString()!)
+                .Where(rule => rule.StartsWith("opening.", StringComparison.Ordinal)).Select(rule => rule["opening.".Length..]),
         ];
     }
 

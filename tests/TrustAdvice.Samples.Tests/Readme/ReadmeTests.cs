@@ -54,12 +54,12 @@ public class ReadmeTests
 
     /// <summary>The first box; a golden file holds the whole page, and the README leads to it.</summary>
     [Fact]
-    public void FirstCommand_PrintsTheBoxBelowIt_AndThenThePageThatIsLinked()
+    public void FirstCommand_PrintsTheHeadBelowIt_AndThenThePageThatIsLinked()
     {
         string text = Ran.TextOf("stuck-in-step-3-after-three-months").Screen.TrimEnd();
         string page = Path.Combine("tests", "TrustAdvice.Samples.Tests", "Advices", "stuck-in-step-3-after-three-months.txt");
 
-        Assert.Equal(FirstBoxOf(text), _readme.BlockAfter(Command));
+        Assert.Equal(HeadOf(text), _readme.BlockAfter(Command));
         Assert.Equal(text, Repository.Read(page).ReplaceLineEndings("\n").TrimEnd());
         Assert.Contains(_readme.Lines, line => line.Contains(page.Replace('\\', '/'), StringComparison.Ordinal));
     }
@@ -108,7 +108,8 @@ public class ReadmeTests
         Assert.All(links, link => Assert.True(Path.Exists(Repository.PathOf(link)), link));
     }
 
-    private static string FirstBoxOf(string page) => page[..page.IndexOf("\n\n", StringComparison.Ordinal)];
+    /// <summary>What opens the page, and the next step.</summary>
+    private static string HeadOf(string page) => page[..page.IndexOf("\n\nIf you can\n", StringComparison.Ordinal)];
 
     private string Code => _readme.Blocks.First(block => block.Language == "csharp").Content;
 
