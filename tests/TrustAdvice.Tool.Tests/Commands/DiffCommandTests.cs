@@ -150,7 +150,8 @@ public class DiffCommandTests
         Assert.False(json.GetProperty("same").GetBoolean());
         List<JsonElement> changes = [.. json.GetProperty("changes").EnumerateArray()];
         Assert.NotEmpty(changes);
-        Assert.All(changes, change => Replay.Change(before.Rules, after.Rules, change));
+        Engine old = Engine.Of(before.Rules), changed = Engine.Of(after.Rules);
+        Assert.All(changes, change => Replay.Change(old, changed, change));
         return changes;
     }
 
