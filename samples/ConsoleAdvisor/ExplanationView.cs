@@ -22,7 +22,7 @@ internal sealed class ExplanationView(Page page)
             page.Text($"Held back by the rules: {string.Join(", ", absence.WithheldBy)}.");
         }
 
-        if (absence.Changes.Any(change => change.Kind == FactChangeKind.NeverSuggest))
+        if (absence.Changes.Any(change => !change.MaySuggest))
         {
             page.Gap();
             page.Aside(

@@ -114,7 +114,7 @@ public static class RuleSetVerifier
     private static VerificationReport WithoutRemarksBelow(VerificationReport report, IReadOnlyList<RuleSetSource> sources)
     {
         List<Diagnostic> read = [];
-        if (sources.Count == 1 || RuleSetReader.Read([.. sources.SkipLast(1)], read) is not { } below)
+        if (sources.Count == 1 || report.Diagnostics.All(fault => fault.Severity == DiagnosticSeverity.Error) || RuleSetReader.Read([.. sources.SkipLast(1)], read) is not { } below)
         {
             return report;
         }

@@ -325,7 +325,7 @@ public sealed class RuleSet
     {
         using var activity = Instruments.StartLoad();
         List<Diagnostic> found = [];
-        ruleSet = RuleSetReader.Read(sources, found) is { } model ? new RuleSet(CompiledRules.Compile(model)) : null;
+        ruleSet = RuleSetReader.Read(sources, found, isSoundBelow: below is not null) is { } model ? new RuleSet(CompiledRules.Compile(model)) : null;
         if (ruleSet is not null)
         {
             var failures = Verifier.FailuresOf(ruleSet.Compiled, below);

@@ -10,7 +10,7 @@ namespace TrustAdvice.Authoring.Evidence;
 /// <summary>The evidence ledger of a rule set as Markdown: what each action and rule rests on, and what it does not.</summary>
 internal sealed class EvidencePage
 {
-    private static readonly EvidenceGrade?[] Grades = [EvidenceGrade.A, EvidenceGrade.B, EvidenceGrade.C, EvidenceGrade.D, null];
+    private static readonly EvidenceGrade?[] Grades = [.. Enum.GetValues<EvidenceGrade>().OrderBy(PlaceOf).Select(grade => (EvidenceGrade?)grade), null];
 
     private readonly RuleSetModel _model;
     private readonly TextCatalog _texts;
@@ -55,7 +55,7 @@ internal sealed class EvidencePage
         Line("A grade speaks of what is advised, not of when. That a rule gives it in one situation and not in another, its rank, and every threshold are design choices. A rule that states no grade has the weakest grade of the actions that it gives.");
         Line("## What was read");
         Line("For most sources an abstract was read, not the paper. Each entry below says what was really read; a detail that is not known says so.");
-        Table(["what was read", "sources"], [.. Enum.GetValues<ReadDepth>().Select(seen => new[] { EvidenceWords.Of(seen), Number(_model.Literature.Count(reference => reference.Seen == seen)) })]);
+        Table(["what was read", "sources"], [.. Enum.GetValues<ReadDepth>().OrderBy(PlaceOf).Select(seen => new[] { EvidenceWords.Of(seen), Number(_model.Literature.Count(reference => reference.Seen == seen)) })]);
         Line("## What we do not claim");
         foreach (string claim in NotClaimed.For(_model))
         {
@@ -72,7 +72,7 @@ internal sealed class EvidencePage
             .Select(grade => (Grade: grade, Actions: _model.Actions.Count(action => action.Evidence == grade), Rules: _model.Rules.Count(rule => _model.EvidenceOf(rule) == grade)))
             .Where(row => row.Grade is not null || row.Actions + row.Rules > 0)
             .Select(row => new[] { EvidenceWords.Of(row.Grade), Number(row.Actions), Number(row.Rules) })]);
-        Table(["review", "actions", "rules"], [.. Enum.GetValues<ReviewState>().Select(state => new[]
+        Table(["review", "actions", "rules"], [.. Enum.GetValues<ReviewState>().OrderBy(PlaceOf).Select(state => new[]
         {
             EvidenceWords.Of(state),
             Number(_model.Actions.Count(action => action.Review?.State == state)),
@@ -144,6 +144,32 @@ internal sealed class EvidencePage
             Number(_model.Rules.Count(rule => rule.Sources.Contains(point.Source))),
         })]);
     }
+
+    /// <summary>The strongest first.</summary>
+    private static int PlaceOf(EvidenceGrade grade) => grade switch
+    {
+        EvidenceGrade.A => 0,
+        EvidenceGrade.B => 1,
+        EvidenceGrade.C => 2,
+        EvidenceGrade.D => 3,
+    };
+
+    /// <summary>What was read best first.</summary>
+    private static int PlaceOf(ReadDepth seen) => seen switch
+    {
+        ReadDepth.Paper => 0,
+        ReadDepth.Abstract => 1,
+        ReadDepth.Secondary => 2,
+        ReadDepth.Memory => 3,
+    };
+
+    /// <summary>From nobody to a clinician.</summary>
+    private static int PlaceOf(ReviewState state) => state switch
+    {
+        ReviewState.Unreviewed => 0,
+        ReviewState.Edited => 1,
+        ReviewState.ClinicallyReviewed => 2,
+    };
 
     private string Graded(RuleDefinition rule) => $"`{rule.Id}`{(_model.EvidenceOf(rule) is { } grade ? $" ({grade})" : "")}";
 

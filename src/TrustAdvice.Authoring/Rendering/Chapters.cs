@@ -10,18 +10,18 @@ internal sealed class Chapters(RuleSetModel model)
 {
     private static readonly int StepFact = FactSpace.BuiltIn.IndexOf("step");
 
-    public IReadOnlyList<Chapter> All() => [.. Enum.GetValues<RepairStep>().Select(OfStep), OfAnyStep()];
+    public IReadOnlyList<Chapter> All() => [.. Enum.GetValues<RepairStep>().OrderBy(StepNames.NumberOf).Select(OfStep), OfAnyStep()];
 
     private Chapter OfStep(RepairStep step)
     {
         var rules = model.Rules.Where(rule => StepsOf(rule) is { } steps && (steps >> (int)step & 1) != 0).ToList();
-        string title = $"Step {(int)step}: {StepNames.Of(step)}";
+        int number = StepNames.NumberOf(step);
         return new Chapter
         {
             Step = step,
-            Title = title,
-            Anchor = $"step-{(int)step}",
-            Tables = rules.Count == 0 ? [] : [Table($"Rules of step {(int)step}", rules, step)],
+            Title = $"Step {number}: {StepNames.Of(step)}",
+            Anchor = $"step-{number}",
+            Tables = rules.Count == 0 ? [] : [Table($"Rules of step {number}", rules, step)],
             RuleCount = rules.Count,
             ActionCount = model.Actions.Count(action => action.Step == step),
         };

@@ -13,7 +13,7 @@ internal static class Facets
         List<string> facets = [$"for {StepNames.Of(action.Owner)}", JsonNames.Of(action.Kind)];
         if (action.Step is { } step)
         {
-            facets.Add(string.Create(CultureInfo.InvariantCulture, $"step {(int)step}"));
+            facets.Add(string.Create(CultureInfo.InvariantCulture, $"step {StepNames.NumberOf(step)}"));
         }
 
         if (action.Effort is { } effort)

@@ -205,7 +205,7 @@ internal sealed class MarkdownPage
 
     private void Line(string text = "") => _page.Append(text).Append('\n');
 
-    private static string Node(Chapter chapter) => $"S{(int)chapter.Step!.Value}";
+    private static string Node(Chapter chapter) => $"S{StepNames.NumberOf(chapter.Step!.Value)}";
 
     private static string Count(int number, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");

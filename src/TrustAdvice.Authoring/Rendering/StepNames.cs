@@ -1,8 +1,20 @@
 namespace TrustAdvice.Authoring.Rendering;
 
-/// <summary>Names for the headings of a page.</summary>
+/// <summary>Names for the headings of a page, and the numbers that the steps go by.</summary>
 internal static class StepNames
 {
+    /// <summary>The place on the path of seven, by which readers know a step.</summary>
+    public static int NumberOf(RepairStep step) => step switch
+    {
+        RepairStep.Acknowledge => 1,
+        RepairStep.GiveTime => 2,
+        RepairStep.Communicate => 3,
+        RepairStep.SetBoundaries => 4,
+        RepairStep.Reconnect => 5,
+        RepairStep.GetHelp => 6,
+        RepairStep.Forgive => 7,
+    };
+
     public static string Of(RepairStep step) => step switch
     {
         RepairStep.Acknowledge => "Acknowledge",

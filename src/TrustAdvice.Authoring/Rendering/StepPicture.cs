@@ -51,7 +51,7 @@ internal static class StepPicture
         html.Open("rect",
             ("x", Number(left)), ("y", Number(top)), ("width", Number(width)), ("height", Number(BoxHeight)),
             ("rx", "8"), ("class", isHelp ? "box help" : "box")).Close("rect");
-        Label(html, left + (width / 2), top + 22, $"Step {(int)chapter.Step.Value}", "number");
+        Label(html, left + (width / 2), top + 22, $"Step {StepNames.NumberOf(chapter.Step.Value)}", "number");
         Label(html, left + (width / 2), top + 43, isHelp ? $"{name}, open at any step" : name, "name");
         Label(html, left + (width / 2), top + 62, rules, "number");
         html.Close("a");

@@ -59,7 +59,8 @@ internal sealed class AbsenceSearch
         return [.. found
             .Select(Change)
             .OrderBy(change => change.Facts.KnownCount)
-            .ThenBy(change => Changeability.PlaceOf(change.Kind))
+            .ThenByDescending(change => change.MaySuggest)
+            .ThenByDescending(change => change.UnknownFacts.Count == change.Facts.KnownCount)
             .Take(MostChanges)];
     }
 
@@ -189,7 +190,7 @@ internal sealed class AbsenceSearch
     private byte[] Preferred(int fact) => _preferred[fact] ??=
         [.. Enumerable.Range(1, _facts[fact].Size - 1)
             .Where(code => code != _start[fact])
-            .OrderBy(code => Changeability.PlaceOf(Changeability.KindOf(_facts[fact], _start[fact], code)))
+            .OrderByDescending(code => Changeability.MaySuggest(_facts[fact], _start[fact], code))
             .Select(code => (byte)code)];
 
     private int Changed(byte[] point)
@@ -220,15 +221,14 @@ internal sealed class AbsenceSearch
     private FactChange Change(byte[] point)
     {
         var facts = new Situation();
-        var kind = FactChangeKind.Unknown;
+        bool maySuggest = true;
         List<string> unknown = [];
         for (int fact = 0; fact < point.Length; fact++)
         {
             if (point[fact] != _start[fact])
             {
                 facts = facts.With(_facts[fact].Name, _facts[fact].ValueOf(point[fact]));
-                var own = Changeability.KindOf(_facts[fact], _start[fact], point[fact]);
-                kind = Changeability.PlaceOf(own) > Changeability.PlaceOf(kind) ? own : kind;
+                maySuggest &= Changeability.MaySuggest(_facts[fact], _start[fact], point[fact]);
                 if (_start[fact] == 0)
                 {
                     unknown.Add(_facts[fact].Name);
@@ -236,6 +236,6 @@ internal sealed class AbsenceSearch
             }
         }
 
-        return new FactChange { Facts = facts, UnknownFacts = [.. unknown], Kind = kind };
+        return new FactChange { Facts = facts, UnknownFacts = [.. unknown], MaySuggest = maySuggest };
     }
 }

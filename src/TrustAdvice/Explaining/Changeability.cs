@@ -23,26 +23,17 @@ internal static class Changeability
         ["help"] = ["considering", "inTherapy"],
     };
 
-    /// <summary>What may be suggested comes before what may not.</summary>
-    public static int PlaceOf(FactChangeKind kind) => kind switch
-    {
-        FactChangeKind.Unknown => 0,
-        FactChangeKind.CouldChange => 1,
-        FactChangeKind.NeverSuggest => 2,
-    };
-
-    /// <summary>What a change of one fact asks for.</summary>
-    public static FactChangeKind KindOf(FactDefinition fact, int from, int to)
+    /// <summary>Whether a reader may be pointed to a change of one fact: one that is unknown may always be asked for.</summary>
+    public static bool MaySuggest(FactDefinition fact, int from, int to)
     {
         if (from == 0)
         {
-            return FactChangeKind.Unknown;
+            return true;
         }
 
         bool betters = !fact.IsOrdered || fact.Name == "step" || to > from;
-        bool suggestible = FactDefinition.IsHostName(fact.Name)
+        return FactDefinition.IsHostName(fact.Name)
             ? !fact.IsPrivate
             : Suggestible.TryGetValue(fact.Name, out string[]? values) && betters && values.Contains(fact.ValueOf(to));
-        return suggestible ? FactChangeKind.CouldChange : FactChangeKind.NeverSuggest;
     }
 }

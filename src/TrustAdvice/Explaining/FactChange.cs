@@ -17,9 +17,12 @@ public sealed class FactChange
     [JsonPropertyName("unknownFacts")]
     public IReadOnlyList<string> UnknownFacts { get; internal init; } = [];
 
-    /// <summary>What the change asks for.</summary>
-    [JsonPropertyName("kind"), JsonConverter(typeof(OwnJsonConverter))]
-    public FactChangeKind Kind { get; internal init; }
+    /// <summary>
+    /// Whether it may be pointed out to a reader: never an answer about safety, what happened, somebody's own wish, or a turn for the
+    /// worse. Those are for people who write rules.
+    /// </summary>
+    [JsonPropertyName("maySuggest")]
+    public bool MaySuggest { get; internal init; }
 
     /// <summary>The situation with the change made.</summary>
     /// <param name="situation">The situation.</param>

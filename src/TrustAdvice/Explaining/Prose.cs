@@ -63,7 +63,7 @@ internal sealed class Prose(Phrases phrases, Func<string, Question?> ask)
         var phrase = absence.IsGiven ? Phrase.AbsentButGiven
             : absence.WithheldBy.Count > 0 ? Phrase.AbsentHeld
             : Phrase.AbsentNotNow;
-        var changes = absence.Changes.Where(change => change.Kind != FactChangeKind.NeverSuggest);
+        var changes = absence.Changes.Where(change => change.MaySuggest);
         return string.Join(' ', changes.Select(Of).Prepend(phrases.Say(phrase, ("title", absence.Title))));
     }
 

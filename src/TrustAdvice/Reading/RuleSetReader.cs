@@ -23,24 +23,26 @@ internal sealed class RuleSetReader
     public const string DefaultLanguage = "en";
 
     private readonly IReadOnlyList<RuleSetSource> _sources;
+    private readonly bool _isSoundBelow;
     private readonly List<DiagnosticBag> _bags = [];
     private readonly List<RuleFile> _files = [];
     private readonly List<Guarantee> _guarantees = [];
     private readonly List<RuleExample> _examples = [];
     private ReadingContext _context;
 
-    private RuleSetReader(IReadOnlyList<RuleSetSource> sources)
+    private RuleSetReader(IReadOnlyList<RuleSetSource> sources, bool isSoundBelow)
     {
-        _sources = sources;
+        (_sources, _isSoundBelow) = (sources, isSoundBelow);
         _context = new ReadingContext(new DiagnosticBag("", default));
     }
 
     /// <summary>The model, or null when there is an error; the diagnostics stand in the order of the files.</summary>
     /// <param name="sources">The rule file, then the overlays.</param>
     /// <param name="diagnostics">What is found is added here.</param>
-    public static RuleSetModel? Read(IReadOnlyList<RuleSetSource> sources, List<Diagnostic> diagnostics)
+    /// <param name="isSoundBelow">Whether this library has read all but the last of them before, without a fault: the signs in their texts are not looked at again.</param>
+    public static RuleSetModel? Read(IReadOnlyList<RuleSetSource> sources, List<Diagnostic> diagnostics, bool isSoundBelow = false)
     {
-        var reader = new RuleSetReader(sources);
+        var reader = new RuleSetReader(sources, isSoundBelow);
         var model = reader.Read();
         foreach (var bag in reader._bags)
         {
@@ -67,7 +69,10 @@ internal sealed class RuleSetReader
             return null;
         }
 
-        _files.ForEach(file => TextContentCheck.ReportSigns(file.Content.Value, file.Content.Diagnostics));
+        foreach (var file in _files.Where(file => !IsSound(file.Index)))
+        {
+            TextContentCheck.ReportSigns(file.Content.Value, file.Content.Diagnostics);
+        }
 
         _context = _context with { Bytes = _files.Sum(file => (long)file.Source.Rules.Content.Length) };
         var headers = _files.Select(ReadHeader).ToList();
@@ -173,7 +178,7 @@ internal sealed class RuleSetReader
 
     private TextFilesReader ReadTexts(ProtectedTexts protectedTexts)
     {
-        var reader = new TextFilesReader(_context, protectedTexts);
+        var reader = new TextFilesReader(_context, protectedTexts, IsSound);
         foreach (var file in _files)
         {
             foreach (var text in file.Source.Texts)
@@ -189,6 +194,8 @@ internal sealed class RuleSetReader
         reader.Finish(_files[^1].Index, _files[^1].Content.Value, _files[^1].Bag);
         return reader;
     }
+
+    private bool IsSound(int file) => _isSoundBelow && file < _sources.Count - 1;
 
     private ReadingContext For(RuleFile file) => _context.For(file.Bag, file.Index);
 

@@ -7,7 +7,8 @@ namespace TrustAdvice.Reading;
 /// <summary>Reads the text files of a rule file and its overlays into one catalogue a language.</summary>
 /// <param name="context">What texts may be given for.</param>
 /// <param name="protectedTexts">The texts that no overlay may replace.</param>
-internal sealed class TextFilesReader(ReadingContext context, ProtectedTexts protectedTexts)
+/// <param name="isSound">Whether the texts of a rule file or overlay were looked at before.</param>
+internal sealed class TextFilesReader(ReadingContext context, ProtectedTexts protectedTexts, Func<int, bool> isSound)
 {
     private readonly List<Part> _parts = [];
     private readonly List<TextCatalog> _catalogs = [];
@@ -99,8 +100,12 @@ internal sealed class TextFilesReader(ReadingContext context, ProtectedTexts pro
         }
 
         var joined = index < 0 ? said : _catalogs[index].RewordedBy(said);
-        PlaceholderCheck.Report(part.Root, joined.Terms, part.Bag);
-        TextContentCheck.Report(part.Root, protectedTexts.HasNoTerms, part.Bag);
+        if (!isSound(part.File))
+        {
+            PlaceholderCheck.Report(part.Root, joined.Terms, part.Bag);
+            TextContentCheck.Report(part.Root, protectedTexts.HasNoTerms, part.Bag);
+        }
+
         if (index < 0)
         {
             _catalogs.Add(joined);

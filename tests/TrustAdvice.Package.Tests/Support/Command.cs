@@ -53,7 +53,10 @@ internal sealed record Command(int ExitCode, string Output, string Error)
 
     private static string DotNetPath => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
-    /// <summary>Nothing of the build that runs these tests reaches the program, and no server outlives it.</summary>
+    /// <summary>
+    /// Nothing of the build that runs these tests reaches the program, and no server outlives it but the compiler's, which that build has
+    /// started: without it each project starts a compiler of its own.
+    /// </summary>
     private static void Prepare(IDictionary<string, string?> environment)
     {
         string[] inherited = ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "CORECLR_", "COR_", "COVERLET"];
@@ -66,7 +69,6 @@ internal sealed record Command(int ExitCode, string Output, string Error)
         }
 
         environment["MSBUILDDISABLENODEREUSE"] = "1";
-        environment["UseSharedCompilation"] = "false";
         environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         environment["DOTNET_NOLOGO"] = "1";
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

@@ -11,8 +11,6 @@ namespace TrustAdvice.Package.Tests.Support;
 /// </summary>
 public sealed class PackedFeed
 {
-    private static readonly string[] Projects = ["TrustAdvice", "TrustAdvice.Authoring", "TrustAdvice.Support", "TrustAdvice.Tool"];
-
     private static readonly string Room = Repository.PathOf("artifacts", "packed");
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
@@ -28,11 +26,7 @@ public sealed class PackedFeed
             DeleteIfThere(Folder);
             DeleteIfThere(Cache);
             DeleteIfThere(build);
-            foreach (string project in Projects)
-            {
-                Pack(project, Folder, build);
-            }
-
+            Pack("Packages.slnf", Folder, build);
             Directory.Delete(build, recursive: true);
             File.WriteAllText(stamp, sources);
         }
@@ -69,12 +63,12 @@ public sealed class PackedFeed
             $"-p:PackedFeed={Folder}", $"-p:PackedVersion={Version}", $"-p:RestoreFallbackFolders={CacheOfTheUser}", .. more,
         ]).Succeeded();
 
-    /// <summary>Packs from nothing, as the release does: the same sources give the same bytes, whatever the folders.</summary>
-    internal static void Pack(string project, string feed, string build) => Command.DotNet(
+    /// <summary>Packs what lies in <c>src</c> from nothing, as the release does: the same sources give the same bytes, whatever the folders.</summary>
+    internal static void Pack(string what, string feed, string build) => Command.DotNet(
         Repository.PathOf(),
         new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1767225600" },
         "pack",
-        Repository.PathOf("src", project, $"{project}.csproj"),
+        Repository.PathOf("src", what),
         "--configuration",
         "Release",
         "--artifacts-path",

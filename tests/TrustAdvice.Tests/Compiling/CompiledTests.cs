@@ -95,6 +95,18 @@ public class CompiledTests
         Assert.Equal(Advices(onFiles), Advices(RuleSet.LoadCompiled(new MemoryStream(both))));
     }
 
+    /// <summary>What was read once is not looked at again under an overlay; of a file that a host vouches for nobody knows whether it was.</summary>
+    [Fact]
+    public void Overlay_OnAVouchedForOne_FindsWhatHasNoPlaceInItsTexts()
+    {
+        byte[] linked = System.Text.Encoding.Latin1.GetBytes(
+            System.Text.Encoding.Latin1.GetString(Compiled).Replace("Why, by a rule.", "www.example.org", StringComparison.Ordinal));
+        var below = RuleSet.LoadCompiled(new MemoryStream(linked), RuleSetCompiler.HashOf(linked));
+
+        Assert.False(below.TryOverlayFromJson("""{ "format": 1, "id": "acme.more", "version": "1.0.0", "extends": "acme.own" }""", [], out _, out var found));
+        Assert.Equal(["TA0509", "TA0509"], found.Where(fault => fault.Severity == DiagnosticSeverity.Error).Select(fault => fault.Code));
+    }
+
     [Fact]
     public void AnotherHash_IsRefused() => Refused("TA0110", Compiled, RuleSetCompiler.HashOf(Compiled.AsSpan(1)));
 

@@ -70,9 +70,9 @@ public class JsonContextTests
 
         Names(json, "id", "given", "withheldBy", "hold", "changes", "title", "inWords");
         Assert.NotEmpty(absence.Changes);
-        Names(json["changes"]![0]!, "facts", "unknownFacts", "kind");
+        Names(json["changes"]![0]!, "facts", "unknownFacts", "maySuggest");
         Assert.Equal(absence.Changes[0].Facts.ToJson(), json["changes"]![0]!["facts"]!.ToJsonString());
-        Assert.Equal(JsonNamingPolicy.CamelCase.ConvertName($"{absence.Changes[0].Kind}"), (string)json["changes"]![0]!["kind"]!);
+        Assert.Equal(absence.Changes[0].MaySuggest, (bool)json["changes"]![0]!["maySuggest"]!);
     }
 
     [Fact]

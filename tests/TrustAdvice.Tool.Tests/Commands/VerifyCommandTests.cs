@@ -54,7 +54,8 @@ public class VerifyCommandTests
         var json = ToolRun.Of("verify", folder.Rules, "--format", "json").Exits(2).Json;
         var failing = FailingOf(json);
         Assert.Contains(guarantee, failing.Select(item => item.GetProperty("id").GetString()));
-        Assert.All(failing, item => Replay.Counterexample(folder.Rules, item));
+        var engine = Engine.Of(folder.Rules);
+        Assert.All(failing, item => Replay.Counterexample(engine, item));
     }
 
     [Fact]
@@ -65,7 +66,8 @@ public class VerifyCommandTests
             "{ \"id\": \"safety.afraid\", \"when\": { \"safety\": [\"controlled\", \"afraid\", \"safe\"] },");
         var failing = FailingOf(ToolRun.Of("verify", folder.Rules, "--format", "json").Exits(2).Json);
         Assert.Contains("stuck-leads-with-help", failing.Select(item => item.GetProperty("id").GetString()));
-        Assert.All(failing, item => Replay.Counterexample(folder.Rules, item));
+        var engine = Engine.Of(folder.Rules);
+        Assert.All(failing, item => Replay.Counterexample(engine, item));
     }
 
     [Fact]

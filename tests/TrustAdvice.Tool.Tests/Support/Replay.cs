@@ -9,9 +9,8 @@ internal static class Replay
     private const int PointsOfABox = 40;
 
     /// <summary>A counterexample is one at its situation and at points anywhere in its box.</summary>
-    public static void Counterexample(string path, JsonElement guarantee)
+    public static void Counterexample(Engine engine, JsonElement guarantee)
     {
-        var engine = Engine.Of(path);
         string id = guarantee.GetProperty("id").GetString()!;
         var counterexample = guarantee.GetProperty("counterexample");
         foreach (var situation in Situations(engine, counterexample))
@@ -21,10 +20,8 @@ internal static class Replay
     }
 
     /// <summary>A change is one at its situation and at points anywhere in its box.</summary>
-    public static void Change(string beforePath, string afterPath, JsonElement change)
+    public static void Change(Engine before, Engine after, JsonElement change)
     {
-        var before = Engine.Of(beforePath);
-        var after = Engine.Of(afterPath);
         string outcome = change.GetProperty("outcome").GetString()!;
         if (change.TryGetProperty("urgency", out var urgency))
         {
