@@ -7,7 +7,7 @@ namespace TrustAdvice.Compiling;
 internal static class CompiledFormat
 {
     /// <summary>The version of this layout: a file of another one is refused.</summary>
-    public const ushort Version = 2;
+    public const ushort Version = 3;
 
     /// <summary>Four times the largest rule file; a larger file is not read to its end.</summary>
     public const int MaximumBytes = 64 * 1024 * 1024;
