@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using TrustAdvice.Compiling;
 
 namespace TrustAdvice.Tests.Compiling;
@@ -35,16 +36,21 @@ public class TextPoolTests
         }
     }
 
-    [Fact]
-    public void MoreTextsThanAFileHasRoomFor_AreRefused()
+    [Theory]
+    [InlineData(1 << 22, true)]
+    [InlineData((1 << 22) + 1, false)]
+    public void MoreTextsThanAFileHasRoomFor_AreRefused(int count, bool isSound)
     {
-        var pool = new TextPoolWriter();
-        foreach (int number in Enumerable.Range(0, 1 + (1 << 22)))
+        int first = TextPool.FirstOf(count);
+        var pool = new byte[first + count];
+        pool.AsSpan(first).Fill(TextPool.End);
+        BinaryPrimitives.WriteInt32LittleEndian(pool, count);
+        for (int text = 0; text < count; text += TextPool.Group)
         {
-            pool.Add($"{number:x}");
+            BinaryPrimitives.WriteInt32LittleEndian(pool.AsSpan(sizeof(int) * (1 + (text / TextPool.Group))), first + text);
         }
 
-        Assert.False(TextPool.IsSound(pool.ToArray()));
+        Assert.Equal(isSound, TextPool.IsSound(pool));
     }
 
     private static byte[] Written()
