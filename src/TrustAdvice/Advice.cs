@@ -9,18 +9,22 @@ namespace TrustAdvice;
 
 /// <summary>What to do in one situation: one next step, a little more, referrals and alerts, and why.</summary>
 /// <remarks>
-/// Immutable and thread-safe. Each part is worked out when it is first asked for, always with the same result, so what
-/// is not shown costs nothing. A recommendation or referral is one object, wherever and in whichever thread it is seen;
+/// Immutable and thread-safe. What is always shown is worked out at once, and every other part when it is first asked for, always with the same
+/// result, so that what is not shown costs nothing. A recommendation or referral is one object, wherever and in whichever thread it is seen;
 /// those of two advices are never equal.
 /// </remarks>
 public sealed class Advice
 {
-    private static readonly Listing<Referral> NoReferrals = new([]);
+    /// <summary>The matches of some ten thousand entries are found on the stack.</summary>
+    private const int FewWords = 160;
 
     private readonly Advisor _advisor;
     private readonly Situation _situation;
-    private readonly ulong[] _matches;
     private readonly Remembered? _remembered;
+    private readonly Recommendation[] _shown;
+
+    /// <summary>What matches, found again when more is asked for than is shown: most advice needs it no longer, and it would be the half of it.</summary>
+    private ulong[]? _matches;
 
     internal Advice(Advisor advisor, Situation situation, IReadOnlyDictionary<string, ActionFeedback>? feedback = null)
     {
@@ -29,8 +33,20 @@ public sealed class Advice
         var rules = advisor.RuleSet.Compiled;
         Span<byte> codes = stackalloc byte[rules.FactCount];
         rules.Encode(situation, codes);
-        _matches = rules.Index.MatchesOf(codes);
+        int words = rules.Index.WordCount;
+        Span<ulong> matches = words <= FewWords ? stackalloc ulong[words] : new ulong[words];
+        Span<ulong> done = rules.ActionWords <= FewWords ? stackalloc ulong[rules.ActionWords] : new ulong[rules.ActionWords];
+        Span<int> places = stackalloc int[Verdict.MostReferrals];
+        rules.Index.Match(codes, matches);
+        var reader = new MatchReader(rules, matches);
+        int withheld = reader.Withheld(done);
+        int referrals = reader.Referrals(withheld, places);
+        Referrals = referrals == 0 ? [] : ReferralsAt(rules, places[..referrals]);
         _remembered = feedback is { Count: > 0 } ? Remembered.Of(rules, Verdict, codes, feedback) : null;
+        _shown = _remembered is null
+            ? RecommendationsAt(rules, places[..reader.Actions(done, places[..advisor.Limit])])
+            : [.. _remembered.Given.Take(advisor.Limit).Select(entry => new Recommendation(this, entry))];
+        Alerts = reader.Any(Effect.Alert) ? AlertsOf(rules, reader) : [];
     }
 
     /// <summary>
@@ -38,12 +54,12 @@ public sealed class Advice
     /// of the reader.
     /// </summary>
     [JsonPropertyName("nextStep")]
-    public Recommendation? NextStep => Shown.Length > 0 ? Shown[0] : null;
+    public Recommendation? NextStep => _shown.Length > 0 ? _shown[0] : null;
 
     /// <summary>What else to try, in order: two by default, none to four as the advisor's limit is set.</summary>
     [JsonPropertyName("alsoTry")]
     public IReadOnlyList<Recommendation> AlsoTry => field ??=
-        Shown.Length > 1 ? new Listing<Recommendation>(Shown, from: 1) : [];
+        _shown.Length > 1 ? new Listing<Recommendation>(_shown, from: 1) : [];
 
     /// <summary>The first of <see cref="Referrals"/>, or null.</summary>
     [JsonPropertyName("referral")]
@@ -51,12 +67,11 @@ public sealed class Advice
 
     /// <summary>All referrals, the most urgent first, one of a kind.</summary>
     [JsonPropertyName("referrals")]
-    public IReadOnlyList<Referral> Referrals => field ?? Keep(ref field, ListReferrals());
+    public IReadOnlyList<Referral> Referrals { get; }
 
     /// <summary>What the reader must see first.</summary>
     [JsonPropertyName("alerts")]
-    public IReadOnlyList<Notice> Alerts => field ??=
-        Verdict.Any(Effect.Alert) ? [.. Verdict.Alerts().Select(entry => Texts.ForAlert(entry.Target))] : [];
+    public IReadOnlyList<Notice> Alerts { get; }
 
     /// <summary>
     /// What stands at the head of the advice: at most one sentence on what happened and what it means for this reader, then at
@@ -119,20 +134,18 @@ public sealed class Advice
         Rules = Verdict.RulesThatHold(),
     };
 
-    internal Verdict Verdict => new(RuleSet.Compiled, _matches);
+    internal Verdict Verdict => new(RuleSet.Compiled, _matches ??= RuleSet.Compiled.Index.MatchesOf(Codes()));
 
     internal Remembered? Remembered => _remembered;
 
     internal EntryTexts Texts => _advisor.Texts;
 
     /// <summary>Whether nothing here speaks of danger: else no item of it is offered for the partner.</summary>
-    internal bool IsWithoutDanger => !Verdict.Any(Effect.Alert) && !Referrals.Any(referral => referral.To.MeetsDanger());
+    internal bool IsWithoutDanger => Alerts.Count == 0 && !Referrals.Any(referral => referral.To.MeetsDanger());
 
     internal IReadOnlyList<ActionDefinition> Actions => RuleSet.Model.Actions;
 
     private RuleSet RuleSet => _advisor.RuleSet;
-
-    private Recommendation[] Shown => field ?? Keep(ref field, ListShown());
 
     /// <summary>Why a recommendation is given.</summary>
     /// <param name="recommendation">A recommendation of this advice.</param>
@@ -252,59 +265,51 @@ public sealed class Advice
         return codes;
     }
 
-    private Recommendation[] ListShown()
+    private Recommendation[] RecommendationsAt(CompiledRules rules, ReadOnlySpan<int> places)
     {
-        if (_remembered is not null)
-        {
-            return [.. _remembered.Given.Take(_advisor.Limit).Select(entry => new Recommendation(this, entry))];
-        }
-
-        Span<int> places = stackalloc int[_advisor.Limit];
-        places = places[..Verdict.FirstGiven(places)];
-        if (places.IsEmpty)
-        {
-            return [];
-        }
-
         var shown = new Recommendation[places.Length];
         for (int place = 0; place < shown.Length; place++)
         {
-            shown[place] = new Recommendation(this, RuleSet.Compiled[places[place]]);
+            shown[place] = new Recommendation(this, rules[places[place]]);
         }
 
         return shown;
     }
 
+    private Listing<Notice> AlertsOf(CompiledRules rules, MatchReader reader)
+    {
+        var entries = new int[rules.Model.Alerts.Count];
+        var alerts = new Notice[reader.Each(Effect.Alert, entries)];
+        for (int alert = 0; alert < alerts.Length; alert++)
+        {
+            alerts[alert] = Texts.ForAlert(rules.Targets[entries[alert]]);
+        }
+
+        return new Listing<Notice>(alerts);
+    }
+
+    private Listing<Referral> ReferralsAt(CompiledRules rules, ReadOnlySpan<int> places)
+    {
+        var referrals = new Referral[places.Length];
+        for (int place = 0; place < referrals.Length; place++)
+        {
+            referrals[place] = new Referral(this, rules[places[place]]);
+        }
+
+        return new Listing<Referral>(referrals);
+    }
+
     /// <summary>The items shown, the same objects, and the rest.</summary>
     private Listing<Recommendation> ListAll()
     {
-        var shown = Shown;
         var entries = Given;
         var all = new Recommendation[entries.Count];
         for (int place = 0; place < all.Length; place++)
         {
-            all[place] = place < shown.Length ? shown[place] : new Recommendation(this, entries[place]);
+            all[place] = place < _shown.Length ? _shown[place] : new Recommendation(this, entries[place]);
         }
 
         return new Listing<Recommendation>(all);
-    }
-
-    private Listing<Referral> ListReferrals()
-    {
-        Span<int> places = stackalloc int[Verdict.MostReferrals];
-        places = places[..Verdict.FirstReferrals(places)];
-        if (places.IsEmpty)
-        {
-            return NoReferrals;
-        }
-
-        var referrals = new Referral[places.Length];
-        for (int place = 0; place < referrals.Length; place++)
-        {
-            referrals[place] = new Referral(this, RuleSet.Compiled[places[place]]);
-        }
-
-        return new Listing<Referral>(referrals);
     }
 
     private IReadOnlyList<WithheldItem> ListWithheld()

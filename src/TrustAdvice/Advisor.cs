@@ -195,7 +195,7 @@ public sealed class Advisor
     }
 
     private ReaderTexts ChainFor(IReadOnlyList<string> languages) =>
-        ReaderTexts.For(languages, _ruleSet.Model.Texts, _terms);
+        ReaderTexts.For(languages, _ruleSet.Compiled.Model.Texts, _terms);
 
     private static class DefaultAdvisor
     {

@@ -62,4 +62,12 @@ public sealed class AdvisorOptions
         get;
         set => field = value ?? throw new ArgumentNullException(nameof(value));
     } = ReaderTexts.NoTerms;
+
+    /// <summary>The same options, which later changes of these do not reach; terms are copied where they are checked.</summary>
+    internal AdvisorOptions Copy()
+    {
+        var copy = (AdvisorOptions)MemberwiseClone();
+        copy.Terms = Terms.Count == 0 ? ReaderTexts.NoTerms : Terms;
+        return copy;
+    }
 }

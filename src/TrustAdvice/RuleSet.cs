@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using TrustAdvice.Compiling;
 using TrustAdvice.Facts;
@@ -38,7 +39,7 @@ public sealed class RuleSet
 
     /// <summary>
     /// SHA-256 over what the rule files and the texts of the first language say, in lower-case hexadecimal. White space,
-    /// comments and <c>$schema</c> do not count, and translations neither: they say the same.
+    /// comments and <c>$schema</c> do not count, and neither do examples, which test the rules, and translations, which say the same.
     /// </summary>
     public string Hash => Model.Hash;
 
@@ -190,7 +191,7 @@ public sealed class RuleSet
         using var activity = Instruments.StartLoad();
         ruleSet = file is null ? null : new RuleSet(CompiledReader.Read(file), isProved: false);
         diagnostics = fault is null ? [] : [fault];
-        Instruments.CountLoad(activity, ruleSet?.Id, ruleSet?.Version);
+        Tell(activity, ruleSet);
         return ruleSet is not null;
     }
 
@@ -308,8 +309,16 @@ public sealed class RuleSet
         using var activity = Instruments.StartLoad();
         var resource = typeof(RuleSet).Assembly.GetManifestResourceStream(BuiltInResource)!;
         var ruleSet = new RuleSet(CompiledReader.Read(CompiledFile.Trusted(PinnedResource.Of(resource))));
-        Instruments.CountLoad(activity, ruleSet.Id, ruleSet.Version);
+        Tell(activity, ruleSet);
         return ruleSet;
+    }
+
+    private static void Tell(Activity? activity, RuleSet? ruleSet)
+    {
+        if (activity is not null || Instruments.CountsLoads)
+        {
+            Instruments.CountLoad(activity, ruleSet?.Id, ruleSet?.Version);
+        }
     }
 
     private RuleSet Lay(RuleSetSource overlay) => Read([.. Model.Sources, overlay], _isProved ? Compiled : null);
@@ -334,7 +343,7 @@ public sealed class RuleSet
         }
 
         diagnostics = [.. found];
-        Instruments.CountLoad(activity, ruleSet?.Id, ruleSet?.Version);
+        Tell(activity, ruleSet);
         return ruleSet is not null;
     }
 }

@@ -10,7 +10,7 @@ public static class TrustAdviceServiceCollectionExtensions
 {
     /// <summary>
     /// Registers <see cref="Advisor"/> as a singleton, unless one is registered already. The options are set and
-    /// checked at once, so a mistake shows here and not at the first advice. Options that would have no effect are refused:
+    /// checked at once, so a mistake shows here and not at the first advice; the advisor is made when it is first asked for. Options that would have no effect are refused:
     /// those of a second call, and those set by <c>Configure&lt;AdvisorOptions&gt;</c>, at the latest when the advisor is asked for.
     /// </summary>
     /// <param name="services">The services.</param>
@@ -36,11 +36,18 @@ public static class TrustAdviceServiceCollectionExtensions
 
         var options = new AdvisorOptions();
         configure?.Invoke(options);
-        var advisor = new Advisor(options);
+        var own = options.Copy();
+        var advisor = new Lazy<Advisor>(() => new Advisor(own));
+        if (own.Terms.Count > 0)
+        {
+            // Whether they fit only the texts can say.
+            GC.KeepAlive(advisor.Value);
+        }
+
         return services.AddSingleton(_ =>
         {
             RefuseOptionsElsewhere(services);
-            return advisor;
+            return advisor.Value;
         });
     }
 

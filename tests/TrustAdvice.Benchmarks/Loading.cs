@@ -112,7 +112,8 @@ internal static class Loading
     private static LoadingRow InFreshProcess(string engine, int rules) =>
         JsonSerializer.Deserialize<LoadingRow>(PrintOfFreshProcess("load", engine, rules.ToString(CultureInfo.InvariantCulture)))!;
 
-    private static string PrintOfFreshProcess(params string[] arguments)
+    /// <summary>What a fresh process of this program prints.</summary>
+    public static string PrintOfFreshProcess(params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;

@@ -1,4 +1,5 @@
 using TrustAdvice.Benchmarks;
+using TrustAdvice.Benchmarks.Starting;
 
 return args switch
 {
@@ -7,6 +8,7 @@ return args switch
     ["loading"] => Report.PrintLoading(),
     ["load", var engine, var rules] => Loading.MeasureOne(engine, rules),
     ["load-compiled", var file, var hash] => Loading.MeasureCompiled(file, hash),
+    ["services"] => HostStart.MeasureOne(),
     ["library"] => Report.PrintLibrary(),
     ["start"] => Report.PrintStart(),
     ["proofs"] => Proofs.PrintTable(),

@@ -30,7 +30,7 @@ internal static class Questions
         return 0;
     }
 
-    private static List<Situation> Examples() => [.. RuleSet.BuiltIn.Model.Examples.Select(example => example.Situation)];
+    private static List<Situation> Examples() => [.. RuleSetFiles.Read(null).Model.Examples.Select(example => example.Situation)];
 
     private static List<Situation> Truths(bool isOutOfDanger)
     {

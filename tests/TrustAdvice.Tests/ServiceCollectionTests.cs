@@ -93,6 +93,22 @@ public class ServiceCollectionTests
     }
 
     [Fact]
+    public void AddTrustAdvice_LaterChangesToOptions_HaveNoEffect()
+    {
+        AdvisorOptions? kept = null;
+        using var provider = new ServiceCollection().AddTrustAdvice(options => (kept = options).Limit = 1).BuildServiceProvider();
+
+        kept!.Limit = 5;
+        kept.Language = "de";
+
+        Assert.Equal((1, "en"), (provider.GetRequiredService<Advisor>().Limit, provider.GetRequiredService<Advisor>().Language));
+    }
+
+    [Fact]
+    public void AddTrustAdvice_BadTerms_ThrowsAtOnce() => Assert.Throws<ArgumentException>(() => new ServiceCollection().AddTrustAdvice(options =>
+        options.Terms = new Dictionary<string, IReadOnlyDictionary<string, string>> { ["en"] = new Dictionary<string, string> { ["nobody"] = "your wife" } }));
+
+    [Fact]
     public void AddTrustAdvice_NoServices_Throws() =>
         Assert.Throws<ArgumentNullException>(() => ((IServiceCollection)null!).AddTrustAdvice());
 

@@ -7,11 +7,13 @@ internal sealed class CompiledFile
 {
     private readonly ReadOnlyMemory<byte> _bytes;
 
-    private CompiledFile(ReadOnlyMemory<byte> bytes) => _bytes = bytes;
+    private CompiledFile(ReadOnlyMemory<byte> bytes)
+    {
+        _bytes = bytes;
+        LanguageCount = (CountIn(bytes.Span) - CompiledFormat.FirstLanguage) / CompiledFormat.SectionsOfLanguage;
+    }
 
-    public int LanguageCount => (SectionCount - CompiledFormat.FirstLanguage) / CompiledFormat.SectionsOfLanguage;
-
-    private int SectionCount => CountIn(_bytes.Span);
+    public int LanguageCount { get; }
 
     /// <summary>The bytes of a section.</summary>
     public ReadOnlyMemory<byte> this[int section]
@@ -60,16 +62,16 @@ internal sealed class CompiledFile
         var file = new CompiledFile(bytes);
         for (int language = 0; language < file.LanguageCount; language++)
         {
-            if (!RecordTable.IsSound(file[language, CompiledFormat.LanguageTexts].Span) || !RecordTable.IsSound(file[language, CompiledFormat.LanguageSource].Span))
+            if (!TextPool.IsSound(file[language, CompiledFormat.LanguageTexts].Span) || !RecordTable.IsSound(file[language, CompiledFormat.LanguageSource].Span))
             {
                 return null;
             }
         }
 
-        return RecordTable.IsSound(file[CompiledFormat.Texts].Span) && RecordTable.IsSound(file[CompiledFormat.Source].Span) ? file : null;
+        return TextPool.IsSound(file[CompiledFormat.Texts].Span) && RecordTable.IsSound(file[CompiledFormat.Source].Span) ? file : null;
     }
 
-    private static int CountIn(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt16LittleEndian(bytes[(CompiledFormat.Sign.Length + sizeof(ushort))..]);
+    private static int CountIn(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt16LittleEndian(bytes[(CompiledFormat.HeadBytes - sizeof(ushort))..]);
 
     private static int PlaceOf(int section) => CompiledFormat.HeadBytes + (section * CompiledFormat.PlaceBytes);
 }

@@ -29,6 +29,12 @@ internal static class CompiledReader
             hostFacts[fact] = RuleRecords.ReadFact(ref head);
         }
 
+        var alerts = head.Texts();
+        var information = head.Texts();
+        int[] visibleTo = head.Numbers();
+        int[] opens = head.Numbers();
+        var slots = head.Texts();
+        int[] caps = head.Numbers();
         var all = new Lazy<IReadOnlyList<RuleSetSource>>(() => SourcesOf(file, long.MaxValue)!);
         var sources = new DecodedList<RuleSetSource>(new RecordTable(file[CompiledFormat.Source]).Count, source => all.Value[source]);
         var model = new RuleSetModel(
@@ -39,13 +45,15 @@ internal static class CompiledReader
             LazyFacts: new Lazy<FactSpace>(() => hostFacts.Length == 0 ? FactSpace.BuiltIn : new FactSpace(hostFacts)),
             RuleBytes: ruleBytes,
             Actions: ListOf(file[CompiledFormat.Actions], texts, RuleRecords.ReadAction),
-            Alerts: head.Texts(),
-            Information: Information(head.Texts(), head.Numbers(), OneLess(head.Numbers())),
-            Slots: Slots(head.Texts(), head.Numbers()),
+            Alerts: alerts,
+            Information: new DecodedList<InformationDefinition>(
+                visibleTo.Length,
+                at => new InformationDefinition(information[at], (Visibility)visibleTo[at], opens[at] == 0 ? null : (OpeningKind)(opens[at] - 1))),
+            Slots: new DecodedList<SlotDefinition>(caps.Length, at => new SlotDefinition(slots[at], caps[at])),
             Review: RuleRecords.ReadReview(ref head),
             Rules: rules,
             StatedGuarantees: ListOf(file[CompiledFormat.Guarantees], texts, (ref RecordReader from, int _) => RuleRecords.ReadGuarantee(ref from, boxes, actions)),
-            Declarations: RuleSetReader.DeclarationsOf(sources),
+            Declarations: new Lazy<Declarations>(() => RuleSetReader.DeclarationsOf(sources)),
             Texts: new DecodedList<TextCatalog>(file.LanguageCount, language => Catalog(file, language)));
         var entries = new RecordTable(file[CompiledFormat.Entries]);
         int words = CompiledRules.WordsOf(actions);
@@ -56,8 +64,9 @@ internal static class CompiledReader
             new Entry?[entries.Count],
             at => ReadEntry(entries, texts, at, boxes, rules, words),
             index.Numbers(),
-            OneLess(index.Numbers()),
-            OneLess(index.Numbers()),
+            index.Numbers(less: 1),
+            index.Numbers(less: 1),
+            caps,
             IndexOf(ref index, file[CompiledFormat.Rows]));
     }
 
@@ -67,7 +76,7 @@ internal static class CompiledReader
     /// </summary>
     public static IReadOnlyList<RuleSetSource>? SourcesOf(CompiledFile file, long maximumBytes)
     {
-        var core = new TextPool(file[CompiledFormat.Texts]);
+        var core = TextPool.Located(file[CompiledFormat.Texts]);
         var records = new RecordTable(file[CompiledFormat.Source]);
         var rules = new SourceFile[records.Count];
         var texts = new List<SourceFile>[records.Count];
@@ -82,7 +91,7 @@ internal static class CompiledReader
 
         for (int language = 0; language < file.LanguageCount; language++)
         {
-            var pool = new TextPool(file[language, CompiledFormat.LanguageTexts]);
+            var pool = TextPool.Located(file[language, CompiledFormat.LanguageTexts]);
             var own = new RecordTable(file[language, CompiledFormat.LanguageSource]);
             for (int record = 0; record < own.Count; record++)
             {
@@ -137,39 +146,6 @@ internal static class CompiledReader
         for (int index = 0; index < all.Length; index++)
         {
             all[index] = (ushort)numbers[index];
-        }
-
-        return all;
-    }
-
-    private static int[] OneLess(int[] numbers)
-    {
-        for (int index = 0; index < numbers.Length; index++)
-        {
-            numbers[index]--;
-        }
-
-        return numbers;
-    }
-
-    private static InformationDefinition[] Information(IReadOnlyList<string> ids, int[] visibleTo, int[] opens)
-    {
-        var all = new InformationDefinition[ids.Count];
-        for (int index = 0; index < all.Length; index++)
-        {
-            all[index] = new InformationDefinition(
-                ids[index], (Visibility)visibleTo[index], opens[index] < 0 ? null : (OpeningKind)opens[index]);
-        }
-
-        return all;
-    }
-
-    private static SlotDefinition[] Slots(IReadOnlyList<string> ids, int[] caps)
-    {
-        var all = new SlotDefinition[ids.Count];
-        for (int index = 0; index < all.Length; index++)
-        {
-            all[index] = new SlotDefinition(ids[index], caps[index]);
         }
 
         return all;

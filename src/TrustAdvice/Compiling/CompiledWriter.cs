@@ -4,6 +4,7 @@ using System.Text.Json;
 using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Matching;
+using TrustAdvice.Reading;
 using TrustAdvice.Rules;
 using TrustAdvice.Texts;
 
@@ -43,7 +44,7 @@ internal sealed class CompiledWriter
         sections[CompiledFormat.Entries] = Table(_rules.Entries.ToArray(), (to, entry) => RuleRecords.Write(to, entry, BoxNumber));
         sections[CompiledFormat.Index] = Index();
         sections[CompiledFormat.Rows] = Rows();
-        sections[CompiledFormat.Source] = Table(_model.Sources, (to, source) => WriteSource(to, source.Rules));
+        sections[CompiledFormat.Source] = Table(_model.Sources, (to, source) => WriteSource(to, source.Rules, ExampleReader.Member));
         sections[CompiledFormat.Boxes] = RecordWriter.Table(_boxes);
         sections[CompiledFormat.Texts] = _texts.ToArray();
         return Join([.. sections, .. _model.Texts.SelectMany(LanguageSections)]);
@@ -130,7 +131,7 @@ internal sealed class CompiledWriter
         {
             var to = new RecordWriter(texts);
             to.Number(source.File);
-            WriteSource(to, source.Text);
+            WriteSource(to, source.Text, TranslationCheck.Stamps);
             return to.ToArray();
         })]);
         sections[CompiledFormat.LanguageTexts] = texts.ToArray();
@@ -145,11 +146,11 @@ internal sealed class CompiledWriter
         return document.RootElement.GetProperty("language").GetString();
     }
 
-    private static void WriteSource(RecordWriter to, SourceFile file)
+    private static void WriteSource(RecordWriter to, SourceFile file, string forAuthors)
     {
         using var document = Parse(file);
         to.Text(file.Name);
-        SourceTokens.Write(to, document.RootElement);
+        SourceTokens.Write(to, document.RootElement, forAuthors);
     }
 
     /// <summary>A rule file may begin with a byte order mark, which this parser does not take.</summary>

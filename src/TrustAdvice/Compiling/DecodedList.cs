@@ -1,4 +1,5 @@
 using System.Collections;
+using TrustAdvice.Matching;
 
 namespace TrustAdvice.Compiling;
 
@@ -6,16 +7,17 @@ namespace TrustAdvice.Compiling;
 internal sealed class DecodedList<T>(int count, Func<int, T> decode) : IReadOnlyList<T>
     where T : class
 {
-    private readonly T?[] _items = new T?[count];
+    private readonly Kept<T> _items = new(count);
 
-    public int Count => _items.Length;
+    public int Count => count;
 
     /// <summary>The item at a place: one object, whichever thread asks first.</summary>
-    public T this[int index] => _items[index] ?? Interlocked.CompareExchange(ref _items[index], decode(index), null) ?? _items[index]!;
+    public T this[int index] =>
+        (uint)index >= (uint)count ? throw new ArgumentOutOfRangeException(nameof(index)) : _items[index] ?? _items.Keep(index, decode(index));
 
     public IEnumerator<T> GetEnumerator()
     {
-        for (int index = 0; index < _items.Length; index++)
+        for (int index = 0; index < Count; index++)
         {
             yield return this[index];
         }

@@ -61,7 +61,8 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record, TextPool texts)
         return new Listing<string>(texts);
     }
 
-    public int[] Numbers()
+    /// <param name="less">What each is less than what was written: -1 stands as 0.</param>
+    public int[] Numbers(int less = 0)
     {
         int count = Number();
         if (count == 0)
@@ -72,7 +73,7 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record, TextPool texts)
         var numbers = new int[count];
         for (int index = 0; index < numbers.Length; index++)
         {
-            numbers[index] = Number();
+            numbers[index] = Number() - less;
         }
 
         return numbers;

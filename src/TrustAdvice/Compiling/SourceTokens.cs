@@ -25,14 +25,18 @@ internal static class SourceTokens
         Object,
     }
 
-    public static void Write(RecordWriter to, JsonElement value)
+    /// <param name="to">Where it is written.</param>
+    /// <param name="value">What the file says.</param>
+    /// <param name="without">A member that is left out; null for none.</param>
+    public static void Write(RecordWriter to, JsonElement value, string? without = null)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
+                var members = value.EnumerateObject().Where(member => member.Name != without).ToList();
                 to.Number((int)Token.Object);
-                to.Number(value.EnumerateObject().Count());
-                foreach (var member in value.EnumerateObject())
+                to.Number(members.Count);
+                foreach (var member in members)
                 {
                     to.Name(member.Name);
                     Write(to, member.Value);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace TrustAdvice.Compiling;
@@ -19,5 +20,24 @@ internal sealed class TextPoolWriter
         return number;
     }
 
-    public byte[] ToArray() => RecordWriter.Table(_texts);
+    /// <summary>The texts as <see cref="TextPool"/> reads them.</summary>
+    public byte[] ToArray()
+    {
+        int at = TextPool.FirstOf(_texts.Count);
+        var pool = new byte[at + _texts.Sum(text => text.Length + 1)];
+        BinaryPrimitives.WriteInt32LittleEndian(pool, _texts.Count);
+        for (int text = 0; text < _texts.Count; text++)
+        {
+            if (text % TextPool.Group == 0)
+            {
+                BinaryPrimitives.WriteInt32LittleEndian(pool.AsSpan(sizeof(int) * (1 + (text / TextPool.Group))), at);
+            }
+
+            _texts[text].CopyTo(pool, at);
+            at += _texts[text].Length;
+            pool[at++] = TextPool.End;
+        }
+
+        return pool;
+    }
 }

@@ -8,12 +8,12 @@ namespace TrustAdvice.Explaining;
 
 /// <summary>
 /// The text of each entry for one reader. It is joined when it is first shown and then kept, so that advice holds texts by
-/// reference and what nobody sees costs nothing. Whoever joins one at the same time makes the same text.
+/// reference and what nobody sees costs nothing.
 /// </summary>
 internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLength length)
 {
-    private readonly ActionText?[] _actions = new ActionText?[rules.Count];
-    private readonly ReferralText?[] _referrals = new ReferralText?[rules.Section(Effect.Refer).End];
+    private readonly Kept<ActionText> _actions = new(rules.Count);
+    private readonly Kept<ReferralText> _referrals = new(rules.Section(Effect.Refer).End);
     private readonly Notice?[] _alerts = new Notice?[rules.Model.Alerts.Count];
     private readonly Notice?[] _information = new Notice?[rules.Model.Information.Count];
 
@@ -26,9 +26,9 @@ internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLen
     /// <summary>The neutral sentence for whatever is held back.</summary>
     public string DefaultHold => chain.Spoken(Holds, Holds.DefaultHold);
 
-    public ActionText ForAction(Entry entry) => _actions[entry.Index] ??= ActionTextOf(entry);
+    public ActionText ForAction(Entry entry) => _actions[entry.Index] ?? _actions.Keep(entry.Index, ActionTextOf(entry));
 
-    public ReferralText ForReferral(Entry entry) => _referrals[entry.Index] ??= ReferralTextOf(entry);
+    public ReferralText ForReferral(Entry entry) => _referrals[entry.Index] ?? _referrals.Keep(entry.Index, ReferralTextOf(entry));
 
     public Notice ForAlert(int alert) => _alerts[alert] ??= AlertText(rules.Model.Alerts[alert]);
 
@@ -88,8 +88,9 @@ internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLen
     private ActionText ActionTextOf(Entry entry)
     {
         string action = rules.Model.Actions[entry.Target].Id;
-        var catalog = chain.First(c => c.Actions.GetValueOrDefault(action)).Catalog;
-        var text = catalog.ForAction(action, entry.RuleId).Map(part => chain.Spoken(catalog, part), catalog.Language);
+        var (catalog, found) = chain.First(c => c.Actions.GetValueOrDefault(action));
+        catalog.WhyByRule.TryGetValue((action, entry.RuleId), out string? why);
+        var text = (found ?? new ActionText(action)).Map(part => chain.Spoken(catalog, part), catalog.Language, why);
         return length == TextLength.Brief ? text.Brief() : text;
     }
 

@@ -8,18 +8,23 @@ namespace TrustAdvice.Facts;
 /// </summary>
 internal sealed class FactSpace
 {
-    private readonly FactDefinition[] _facts;
-    private readonly Dictionary<string, int> _indexes;
+    private readonly FactDefinition[] _hostFacts;
+    private readonly Lazy<FactDefinition[]> _facts;
+    private readonly Lazy<Dictionary<string, int>> _indexes;
+
+    /// <summary>The place of each of the host's facts, apart from the others: to encode a situation takes no more, and the built-in ones take long to make.</summary>
+    private readonly Dictionary<string, int> _hostIndexes = new(StringComparer.Ordinal);
 
     internal FactSpace(IEnumerable<FactDefinition> hostFacts)
     {
-        _facts = [.. BuiltInFacts.All, .. hostFacts];
-        All = _facts.AsReadOnly();
-        _indexes = new(_facts.Length, StringComparer.Ordinal);
-        for (int index = 0; index < _facts.Length; index++)
+        _hostFacts = [.. hostFacts];
+        foreach (var fact in _hostFacts)
         {
-            _indexes.Add(_facts[index].Name, index);
+            _hostIndexes.Add(fact.Name, BuiltInFacts.Count + _hostIndexes.Count);
         }
+
+        _facts = new(() => [.. BuiltInFacts.All, .. _hostFacts]);
+        _indexes = new(() => _facts.Value.Select((fact, index) => (fact.Name, index)).ToDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>The built-in facts alone.</summary>
@@ -30,7 +35,7 @@ internal sealed class FactSpace
         facts is null || ReferenceEquals(facts, BuiltIn.All) ? BuiltIn : new(facts.Where(fact => FactDefinition.IsHostName(fact.Name)));
 
     /// <summary>All facts: the built-in ones, then the host's in the order of the rule file.</summary>
-    public IReadOnlyList<FactDefinition> All { get; }
+    public IReadOnlyList<FactDefinition> All => field ??= _facts.Value.AsReadOnly();
 
     /// <summary>The exact number of situations, unknown counted as a value of each fact.</summary>
     public BigInteger SituationCount
@@ -38,7 +43,7 @@ internal sealed class FactSpace
         get
         {
             var count = BigInteger.One;
-            foreach (var fact in _facts)
+            foreach (var fact in _facts.Value)
             {
                 count *= fact.Size;
             }
@@ -47,9 +52,9 @@ internal sealed class FactSpace
         }
     }
 
-    internal int Count => _facts.Length;
+    internal int Count => BuiltInFacts.Count + _hostFacts.Length;
 
-    internal FactDefinition this[int index] => _facts[index];
+    internal FactDefinition this[int index] => _facts.Value[index];
 
     /// <summary>The fact of a name, or null.</summary>
     /// <param name="name">The JSON name.</param>
@@ -57,10 +62,10 @@ internal sealed class FactSpace
     {
         ArgumentNullException.ThrowIfNull(name);
         int index = IndexOf(name);
-        return index < 0 ? null : _facts[index];
+        return index < 0 ? null : _facts.Value[index];
     }
 
-    internal int IndexOf(string name) => _indexes.GetValueOrDefault(name, -1);
+    internal int IndexOf(string name) => _indexes.Value.GetValueOrDefault(name, -1);
 
     /// <summary>
     /// Writes the code of each fact. A host's fact that this space does not declare is left out, and a value that it does
@@ -72,9 +77,9 @@ internal sealed class FactSpace
         codes[BuiltInFacts.Count..].Clear();
         foreach (var (name, value) in situation.HostFacts.All)
         {
-            if (_indexes.TryGetValue(name, out int index))
+            if (_hostIndexes.TryGetValue(name, out int index))
             {
-                codes[index] = (byte)Math.Max(0, _facts[index].CodeOf(value));
+                codes[index] = (byte)Math.Max(0, _hostFacts[index - BuiltInFacts.Count].CodeOf(value));
             }
         }
     }
@@ -83,11 +88,11 @@ internal sealed class FactSpace
     internal Situation Decode(ReadOnlySpan<byte> codes)
     {
         var situation = new Situation();
-        for (int index = 0; index < _facts.Length; index++)
+        for (int index = 0; index < Count; index++)
         {
             if (codes[index] != 0)
             {
-                situation = situation.With(_facts[index].Name, _facts[index].ValueOf(codes[index]));
+                situation = situation.With(this[index].Name, this[index].ValueOf(codes[index]));
             }
         }
 

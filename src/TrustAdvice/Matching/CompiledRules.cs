@@ -24,7 +24,7 @@ internal sealed class CompiledRules
         _sectionEnds = [.. Enum.GetValues<Effect>().Select(effect => entries.Count(entry => entry.Effect <= effect))];
         Targets = [.. entries.Select(entry => Outcome.Of(entry).Target)];
         Slots = [.. entries.Select(entry => entry.Effect == Effect.Recommend ? entry.Rule.Slot : -1)];
-        Caps = CapsOf(model.Slots);
+        Caps = [.. model.Slots.Select(slot => slot.Cap)];
         ActionWords = WordsOf(model.Actions.Count);
         Index = RuleIndex.Build(model.Facts, [.. entries.Select(entry => entry.Box)]);
     }
@@ -37,9 +37,10 @@ internal sealed class CompiledRules
     /// <param name="sectionEnds">For each effect the end of its entries.</param>
     /// <param name="targets">What each entry is about.</param>
     /// <param name="slots">The slot of each entry.</param>
+    /// <param name="caps">How many of each slot stand in a round.</param>
     /// <param name="index">The index.</param>
     internal CompiledRules(
-        RuleSetModel model, int factCount, Entry?[] entries, Func<int, Entry> decode, int[] sectionEnds, int[] targets, int[] slots, RuleIndex index)
+        RuleSetModel model, int factCount, Entry?[] entries, Func<int, Entry> decode, int[] sectionEnds, int[] targets, int[] slots, int[] caps, RuleIndex index)
     {
         Model = model;
         FactCount = factCount;
@@ -48,7 +49,7 @@ internal sealed class CompiledRules
         _sectionEnds = sectionEnds;
         Targets = targets;
         Slots = slots;
-        Caps = CapsOf(model.Slots);
+        Caps = caps;
         ActionWords = WordsOf(model.Actions.Count);
         Index = index;
     }
@@ -130,17 +131,6 @@ internal sealed class CompiledRules
 
         _isWhole = true;
         return _entries!;
-    }
-
-    private static int[] CapsOf(IReadOnlyList<SlotDefinition> slots)
-    {
-        var caps = new int[slots.Count];
-        for (int slot = 0; slot < caps.Length; slot++)
-        {
-            caps[slot] = slots[slot].Cap;
-        }
-
-        return caps;
     }
 
     private static IEnumerable<Entry> EntriesOf(RuleDefinition rule, int index, RuleSetModel model)

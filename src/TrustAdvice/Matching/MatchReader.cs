@@ -124,6 +124,13 @@ internal readonly ref struct MatchReader(CompiledRules rules, ReadOnlySpan<ulong
         return count;
     }
 
+    /// <summary>Whether an entry with an effect matches.</summary>
+    public bool Any(Effect effect)
+    {
+        var (first, end) = rules.Section(effect);
+        return Next(first, end) >= 0;
+    }
+
     /// <summary>The first match from a place on and before an end, or -1.</summary>
     public int Next(int from, int end)
     {

@@ -24,8 +24,9 @@ internal readonly struct PairBlock
     /// <param name="starts">The first row of each pair.</param>
     public PairBlock(int first, ReadOnlySpan<ushort> strides, ReadOnlySpan<ushort> starts)
     {
-        Span<ushort> even = stackalloc ushort[Pairs];
-        Span<ushort> odd = stackalloc ushort[Pairs];
+        // On the stack they would have the compiler optimize this at once, for the few blocks that there are.
+        var even = new ushort[Pairs];
+        var odd = new ushort[Pairs];
         for (int pair = 0; pair < Pairs; pair++)
         {
             even[pair] = strides[2 * pair];

@@ -60,14 +60,6 @@ internal readonly struct Verdict
         return shown.Actions(done, entries);
     }
 
-    /// <summary>The places of the referrals given, the most urgent first; there is room for <see cref="MostReferrals"/>.</summary>
-    /// <returns>How many there are.</returns>
-    public int FirstReferrals(Span<int> entries)
-    {
-        // Mostly there is none, and then it does not matter what is withheld.
-        return Any(Effect.Refer) ? Shown.Referrals(WithheldReferrals, entries) : 0;
-    }
-
     /// <summary>For each action given, in order, the entry that puts it where it is.</summary>
     public IReadOnlyList<Entry> Given() => Given([]);
 
@@ -108,11 +100,7 @@ internal readonly struct Verdict
     public IReadOnlyList<Entry> HeldReferrals() => ReferralsExcept(~WithheldReferrals);
 
     /// <summary>Whether an entry with an effect matches.</summary>
-    public bool Any(Effect effect)
-    {
-        var (first, end) = _rules.Section(effect);
-        return Shown.Next(first, end) >= 0;
-    }
+    public bool Any(Effect effect) => Shown.Any(effect);
 
     /// <summary>For each alert, in order, an entry that shows it.</summary>
     public IReadOnlyList<Entry> Alerts()

@@ -7,7 +7,7 @@ using JsonValueKind = TrustAdvice.Input.JsonValueKind;
 namespace TrustAdvice.Reading;
 
 /// <summary>
-/// Hashes what rule and text files say: white space, comments, byte order marks and <c>$schema</c> do not count, and
+/// Hashes what rule and text files say: white space, comments, byte order marks, <c>$schema</c> and the examples do not count, and
 /// everything else does.
 /// </summary>
 internal sealed class ContentHash
@@ -38,7 +38,7 @@ internal sealed class ContentHash
         {
             case JsonValueKind.Object:
                 writer.WriteStartObject();
-                foreach (var member in value.Children.Where(m => !isRoot || m.Name != "$schema"))
+                foreach (var member in value.Children.Where(member => !isRoot || member.Name is not ("$schema" or ExampleReader.Member)))
                 {
                     writer.WritePropertyName(member.Name!);
                     Write(member, writer);

@@ -7,10 +7,13 @@ namespace TrustAdvice.Reading;
 /// <summary>Reads the examples of a rule file.</summary>
 internal static class ExampleReader
 {
+    /// <summary>The member that holds the examples.</summary>
+    public const string Member = "examples";
+
     /// <summary>Adds the examples of a file to those read before.</summary>
     public static void ReadAll(JsonObject file, ReadingContext context, List<RuleExample> examples)
     {
-        foreach (var item in file.Items("examples"))
+        foreach (var item in file.Items(Member))
         {
             if (JsonObject.From(item, context.Diagnostics) is { } example
                 && Read(example, context) is { } sound)

@@ -217,12 +217,10 @@ internal sealed class RuleSetReader
         return null;
     }
 
-    // What is put off must hold on to the files alone, and not to what was read of them; so these two are static.
+    /// <summary>What sound files state about their rules.</summary>
+    public static Declarations DeclarationsOf(IReadOnlyList<RuleSetSource> sources) => Read(sources, [])!.Declarations.Value;
 
-    /// <summary>What sound files state about their rules, read when it is asked for.</summary>
-    public static Lazy<Declarations> DeclarationsOf(IReadOnlyList<RuleSetSource> sources) =>
-        new(() => Read(sources, [])!.Declarations.Value);
-
+    // What is put off must hold on to the files alone, and not to what was read of them; so this is static.
     private static Lazy<string> LazyHashOf(SourceFile[] files) => new(() => HashOf(files));
 
     /// <summary>The hash of sound files, which are read once more for it.</summary>

@@ -45,10 +45,13 @@ internal static class Instruments
     private static readonly Histogram<double> Duration = CreateDuration();
 
     /// <summary>Whether anybody listens to what is told of an advice.</summary>
-    public static bool HearAdvice => Source.HasListeners() || CountsAdvice || Duration.Enabled;
+    public static bool HearAdvice => Source.HasListeners() || Given.Enabled || Referred.Enabled || Duration.Enabled;
 
     /// <summary>Whether anybody counts advice; only then are its referrals worked out.</summary>
     public static bool CountsAdvice => Given.Enabled || Referred.Enabled;
+
+    /// <summary>Whether anybody counts the rule sets that are read.</summary>
+    public static bool CountsLoads => Loaded.Enabled;
 
     /// <summary>The activity of one advice; null while nobody listens.</summary>
     public static Activity? StartAdvise(string ruleSet, string version) =>

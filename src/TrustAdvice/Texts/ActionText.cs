@@ -60,12 +60,13 @@ public sealed class ActionText
     /// <summary>What fits a small screen: what to do, what to say and how.</summary>
     internal ActionText Brief() => new(Title, how: How, words: Words, language: Language);
 
-    /// <summary>The same with another reason.</summary>
-    internal ActionText WithWhy(string why) => new(Title, why, How, Words, Avoid, DoneWhen, StopIf, Language);
-
-    internal ActionText Map(Func<string, string> change, string? language = null) => new(
+    /// <summary>Each sentence changed.</summary>
+    /// <param name="change">What is done to it.</param>
+    /// <param name="language">Another language; null for the same.</param>
+    /// <param name="why">Another reason, to be changed as well; null for the same.</param>
+    internal ActionText Map(Func<string, string> change, string? language = null, string? why = null) => new(
         change(Title),
-        change(Why),
+        change(why ?? Why),
         Each(How, change),
         Words is null ? null : change(Words),
         Each(Avoid, change),

@@ -55,11 +55,12 @@ internal sealed record ReaderTexts
         IReadOnlyList<string> wishes, IReadOnlyList<TextCatalog> catalogs, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> terms)
     {
         var all = catalogs.Count == 0 ? [TextCatalog.Empty] : catalogs;
-        if (wishes.Count == 0)
-        {
-            return new ReaderTexts(wishes, [all[0]], all, terms);
-        }
+        return wishes.Count == 0 ? new ReaderTexts(wishes, [all[0]], all, terms) : Chosen(wishes, all, terms);
+    }
 
+    private static ReaderTexts Chosen(
+        IReadOnlyList<string> wishes, IReadOnlyList<TextCatalog> all, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> terms)
+    {
         var fitting = wishes.SelectMany(wish => Fitting(wish, all)).Distinct().ToList();
         var chosen = fitting.FindAll(catalog => wishes.Any(wish => LanguageTag.AreReadAlike(wish, catalog.Language)));
         return new ReaderTexts(wishes, [.. chosen], [.. chosen.Union(fitting).Union(all)], terms);

@@ -105,11 +105,8 @@ internal sealed record TextCatalog(
         string Fill(string text) => TermText.Fill(text, terms);
     }
 
-    public ActionText ForAction(string action, string rule)
-    {
-        var text = Actions.GetValueOrDefault(action) ?? new ActionText(action);
-        return WhyByRule.TryGetValue((action, rule), out string? why) ? text.WithWhy(why) : text;
-    }
+    public ActionText ForAction(string action, string rule) =>
+        (Actions.GetValueOrDefault(action) ?? new ActionText(action)).Map(part => part, why: WhyByRule.GetValueOrDefault((action, rule)));
 
     public ReferralText ForReferral(ReferralKind kind, string rule)
     {

@@ -35,9 +35,28 @@ public class CompiledTests
           "questions": { "acme.faith": { "text": "How much?", "answers": { "low": "Little", "high": "Much" } } } }
         """;
 
-    private static readonly RuleSet Own = RuleSet.FromJson(Rules, English, English.Replace("\"en\"", "\"de\"", StringComparison.Ordinal).Replace("Own it", "Übernimm es", StringComparison.Ordinal));
+    private static readonly string German = English.Replace("\"en\"", "\"de\"", StringComparison.Ordinal).Replace("Own it", "Übernimm es", StringComparison.Ordinal);
+
+    private static readonly RuleSet Own = RuleSet.FromJson(Rules, English, German);
 
     private static readonly byte[] Compiled = RuleSetCompiler.Compile(Own);
+
+    /// <summary>Examples and the stamps of a translation are for those who write rules: an app does not carry them, and no hash counts them.</summary>
+    [Fact]
+    public void WhatOnlyAuthorsRead_StaysOut()
+    {
+        string stamped = German.Replace("\"language\"", "\"translatedFrom\": { \"alerts\": { \"stop\": \"0123abcd\" } }, \"language\"", StringComparison.Ordinal);
+        var more = RuleSet.FromJson(
+            Rules.Replace("\"rules\"", "\"examples\": [{ \"name\": \"calm\", \"situation\": {}, \"must\": [\"listen\"] }], \"rules\"", StringComparison.Ordinal), English, stamped);
+
+        Assert.Single(more.Model.Examples);
+        Assert.Equal(Own.Hash, more.Hash);
+        byte[] compiled = RuleSetCompiler.Compile(more);
+        Assert.Equal(-1, compiled.AsSpan().IndexOf("0123abcd"u8));
+        Assert.Equal(-1, compiled.AsSpan().IndexOf("calm"u8));
+        Assert.Empty(RuleSet.LoadCompiled(new MemoryStream(compiled), RuleSetCompiler.HashOf(compiled)).Model.Examples);
+        Assert.Equal(more.Hash, RuleSet.LoadCompiled(new MemoryStream(compiled)).Hash);
+    }
 
     [Fact]
     public void Load_WithTheHash_HasWhatItWasCompiledFrom()

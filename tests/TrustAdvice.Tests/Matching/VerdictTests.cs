@@ -31,7 +31,7 @@ public class VerdictTests
         var verdict = VerdictOf("""[{ "id": "refer", "refer": { "to": "crisisLine", "urgency": "today" } }]""");
 
         Assert.Equal([ReferralKind.CrisisLine], verdict.Referrals().Select(entry => entry.Referral.To));
-        Assert.Equal(1, verdict.FirstReferrals(new int[Verdict.MostReferrals]));
+        Assert.Single(verdict.Referrals());
         Assert.True(verdict.Any(Effect.Refer));
         Assert.False(verdict.Any(Effect.Alert));
         Assert.Empty(verdict.Given());

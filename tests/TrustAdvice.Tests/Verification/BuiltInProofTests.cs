@@ -179,7 +179,6 @@ public class BuiltInProofTests
         .. model.Texts[0].WhyByRule.Select(text => $"{text}"),
         .. model.Texts[0].Alerts.Select(text => $"{text}"),
         .. model.Guarantees.Select(guarantee => guarantee.Id),
-        .. model.Examples.Select(example => example.Name),
         .. model.Points.Select(point => point.Source),
         .. model.Literature.Select(reference => $"{reference}"),
     ];
