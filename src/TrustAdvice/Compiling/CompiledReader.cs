@@ -30,7 +30,7 @@ internal static class CompiledReader
         }
 
         var alerts = head.Texts();
-        var information = head.Texts();
+        var information = head.TextsLater();
         int[] visibleTo = head.Numbers();
         int[] opens = head.Numbers();
         var slots = head.Texts();

@@ -61,6 +61,19 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record, TextPool texts)
         return new Listing<string>(texts);
     }
 
+    /// <summary>A long list of which little is asked for: each text is decoded when it is.</summary>
+    public IReadOnlyList<string> TextsLater()
+    {
+        int[] numbers = new int[Number()];
+        for (int index = 0; index < numbers.Length; index++)
+        {
+            numbers[index] = TextNumber();
+        }
+
+        var texts = _texts;
+        return new DecodedList<string>(numbers.Length, at => texts[numbers[at]]);
+    }
+
     /// <param name="less">What each is less than what was written: -1 stands as 0.</param>
     public int[] Numbers(int less = 0)
     {

@@ -108,6 +108,10 @@ internal static class Breakage
             var kind = outcome.Referrals.First();
             rules.Insert(0, Rule(region.DeepClone(), "refer", new JsonObject { ["to"] = JsonNames.Of(kind), ["urgency"] = "emergency" }));
         }
+        else if (outcome.Information.Count > 0)
+        {
+            rules.Insert(0, Rule(region.DeepClone(), "inform", Model.Information[outcome.Information.Min()].Id));
+        }
         else
         {
             rules.Insert(0, Rule(region.DeepClone(), "alert", Model.Alerts[outcome.Alerts.First()]));
