@@ -13,7 +13,7 @@ internal sealed class RecommendationView(Page page, Wording wording, bool isFull
 {
     private const int LeastIndent = 11;
 
-    private readonly int _indent = wording.IndentOf(LeastIndent, "before", "words", "how", "why", "doneWhen", "avoid", "takeCare");
+    private readonly int _indent = wording.IndentOf(LeastIndent, "before", "how", "why", "doneWhen", "avoid", "takeCare");
 
     /// <summary>The next step, whole.</summary>
     public void ShowNext(Recommendation recommendation, string? note)

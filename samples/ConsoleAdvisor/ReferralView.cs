@@ -16,7 +16,7 @@ internal sealed class ReferralView(Page page, Wording wording, bool isFull)
 
     /// <summary>The margin of all help, wide enough for its labels in the language.</summary>
     public static int IndentOf(Wording wording) => wording.IndentOf(
-        LeastIndent, "whyNow", "howToStart", "whatHappens", "youCanAsk", "cost", "ifTheySayNo", "untilThen", "contact", "pleaseNote");
+        LeastIndent, "howToStart", "whatHappens", "youCanAsk", "cost", "ifTheySayNo", "untilThen", "contact", "pleaseNote");
 
     /// <summary>Whom, and how soon.</summary>
     public string TitleOf(Referral referral) => $"{referral.Text.Title}: {wording.Of(referral.Urgency)}";

@@ -123,7 +123,7 @@ internal sealed class Comparer
 
     private void CompareReferrals()
     {
-        foreach (var kind in Enum.GetValues<ReferralKind>())
+        foreach (var kind in ReferralKindTraits.InOrder)
         {
             foreach (var urgency in Enum.GetValues<Urgency>())
             {
@@ -271,10 +271,11 @@ internal sealed class Comparer
 
     private void CompareOrderOfReferrals()
     {
-        var kinds = Enum.GetValues<ReferralKind>();
-        foreach (var kind in kinds)
+        ReferralKind[] kinds = [.. ReferralKindTraits.InOrder];
+        for (int one = 0; one < kinds.Length; one++)
         {
-            foreach (var other in kinds.Where(other => other > kind))
+            var kind = kinds[one];
+            foreach (var other in kinds.Skip(one + 1))
             {
                 Reordered(Input.JsonNames.Of(kind), Input.JsonNames.Of(other), GivenInBoth(kind), GivenInBoth(other),
                     _before.Before(kind, other), _after.Before(kind, other));

@@ -23,7 +23,7 @@ internal sealed class Rewording(ComparedRuleSet before, ComparedRuleSet after, s
             yield return (action, Action(action));
         }
 
-        foreach (var kind in Enum.GetValues<ReferralKind>())
+        foreach (var kind in ReferralKindTraits.InOrder)
         {
             yield return (JsonNames.Of(kind), Formula.All(
                 [before.Referred(kind), after.Referred(kind), Referral(kind)]));

@@ -231,7 +231,7 @@ internal sealed class RuleSetLinter
             }
         }
 
-        foreach (var kind in Enum.GetValues<ReferralKind>())
+        foreach (var kind in ReferralKindTraits.InOrder)
         {
             if (entry.Takes(kind))
             {

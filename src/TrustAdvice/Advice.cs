@@ -80,15 +80,14 @@ public sealed class Advice
     /// </summary>
     [JsonPropertyName("opening")]
     public IReadOnlyList<Notice> Opening => field ??=
-        NextStep is null ? [] : [.. Informed(OpeningKind.Meaning).Take(1), .. Informed(OpeningKind.Direction).Take(1)];
+        NextStep is null ? [] : [.. Informing(OpeningKind.Meaning).Take(1), .. Informing(OpeningKind.Direction).Take(1)];
 
     /// <summary>
     /// Short neutral texts that ask nothing, such as where anybody can find help. They are never withheld and never in the
     /// shared view. Where an alert stands alone they may stay unprinted.
     /// </summary>
     [JsonPropertyName("information")]
-    public IReadOnlyList<Notice> Information => field ??=
-        [.. Informed(null)];
+    public IReadOnlyList<Notice> Information => field ??= [.. Informing(null)];
 
     /// <summary>
     /// What the reader of a journey has done on three days since the newest breach, and keeps doing: it needs no telling.
@@ -232,13 +231,15 @@ public sealed class Advice
     /// <summary>For each action given, in order, the entry that puts it where it is.</summary>
     private IReadOnlyList<Entry> Given => _remembered?.Given ?? Verdict.Given();
 
+    private IReadOnlyList<Entry> Informed => field ??= Verdict.Information();
+
     private Explainer Explainer => new(RuleSet.Compiled, Texts);
 
     /// <summary>What this thread has made, or what another thread had made before: items are told apart by reference.</summary>
     private static T Keep<T>(ref T? kept, T made)
         where T : class => Interlocked.CompareExchange(ref kept, made, null) ?? made;
 
-    private IEnumerable<Notice> Informed(OpeningKind? opens) => Verdict.Information()
+    private IEnumerable<Notice> Informing(OpeningKind? opens) => Informed
         .Where(entry => RuleSet.Model.Information[entry.Target].Opens == opens)
         .Select(entry => Texts.ForInformation(entry.Target));
 

@@ -20,6 +20,9 @@ internal static class ReferralKindTraits
         (ReferralKind.CouplesTherapist, MeetsDanger: false, IsForTwo: true),
     ];
 
+    /// <summary>All kinds in the order of lists that name them: danger first, help for two last.</summary>
+    public static IEnumerable<ReferralKind> InOrder => All.Select(traits => traits.Kind);
+
     /// <summary>
     /// Whether the kind of help meets danger. Its texts are never shortened, replaced or shown without their language said.
     /// </summary>
