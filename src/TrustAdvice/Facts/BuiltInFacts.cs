@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 
 namespace TrustAdvice.Facts;
@@ -127,7 +128,7 @@ internal static class BuiltInFacts
             "There is no such fact. Built-in facts have their JSON name; a host's fact has a dot in it.", nameof(fact));
     }
 
-    private static IReadOnlyList<FactDefinition> MakeAll()
+    private static ReadOnlyCollection<FactDefinition> MakeAll()
     {
         var all = new FactDefinition[Count];
         for (int fact = 0; fact < all.Length; fact++)
