@@ -4,7 +4,7 @@ using System.Runtime.Versioning;
 namespace WebAdvisor;
 
 /// <summary>What only the browser can do; the other half is <c>page.js</c>.</summary>
-/// <remarks>Imported and not called through <c>IJSRuntime</c>, whose way through JSON takes a fifth of the time to the first question.</remarks>
+/// <remarks>Imported: the first calls through the JSON of <c>IJSRuntime</c> took a fifth of the time from the first frame to the question.</remarks>
 [SupportedOSPlatform("browser")]
 public static partial class Browser
 {

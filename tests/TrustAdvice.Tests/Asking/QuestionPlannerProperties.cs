@@ -2,7 +2,6 @@ using FsCheck.Xunit;
 using TrustAdvice.Asking;
 using TrustAdvice.Facts;
 using TrustAdvice.Matching;
-using TrustAdvice.Rules;
 using TrustAdvice.Tests.Support;
 
 namespace TrustAdvice.Tests.Asking;
