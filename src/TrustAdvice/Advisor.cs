@@ -26,7 +26,7 @@ public sealed class Advisor
 
     /// <summary>Creates an advisor with the built-in rule set and the default options.</summary>
     public Advisor()
-        : this(new AdvisorOptions())
+        : this(RuleSet.BuiltIn, AdvisorOptions.DefaultLimit, TextLength.Full, ReaderTexts.NoTerms, language: null)
     {
     }
 
@@ -36,15 +36,25 @@ public sealed class Advisor
     /// A term is not one of the texts of its language, lacks a form, or is null; the message names all such terms.
     /// </exception>
     public Advisor(AdvisorOptions options)
+        : this(
+            (options ?? throw new ArgumentNullException(nameof(options))).RuleSet,
+            options.Limit,
+            options.BriefTexts ? TextLength.Brief : TextLength.Full,
+            TermValidator.Checked(options),
+            options.Language)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        _ruleSet = options.RuleSet;
-        _limit = options.Limit;
-        _length = options.BriefTexts ? TextLength.Brief : TextLength.Full;
-        _terms = TermValidator.Checked(options);
+    }
+
+    private Advisor(
+        RuleSet ruleSet, int limit, TextLength length, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> terms, string? language)
+    {
+        _ruleSet = ruleSet;
+        _limit = limit;
+        _length = length;
+        _terms = terms;
         _planner = new Lazy<QuestionPlanner>(() => new QuestionPlanner(_ruleSet.Compiled, _limit));
         _inOtherLanguages = new ConcurrentDictionary<string, Advisor>(StringComparer.Ordinal);
-        Texts = new EntryTexts(_ruleSet.Compiled, ChainFor(options.Language is { } language ? [language] : []), _length);
+        Texts = new EntryTexts(_ruleSet.Compiled, ChainFor(language is null ? [] : [language]), _length);
     }
 
     internal Advisor(Advisor other, ReaderTexts chain)

@@ -182,8 +182,8 @@ public sealed class Interview
     {
         var facts = _advisor.RuleSet.Facts;
         var declined = Declined;
-        var plan = _advisor.Planner.Plan(Codes(), fact => !declined.Contains(facts[fact].Name), MostQuestions - Asked);
-        return plan.Count == 0 ? null : _advisor.Texts.Ask(facts[plan[0]]);
+        int fact = _advisor.Planner.First(Codes(), fact => !declined.Contains(facts[fact].Name), MostQuestions - Asked);
+        return fact < 0 ? null : _advisor.Texts.Ask(facts[fact]);
     }
 
     private byte[] Codes()

@@ -27,18 +27,19 @@ public sealed class CorpusTests(PackedFeed feed) : IClassFixture<PackedFeed>
 
     /// <summary>
     /// What an app waits for is mostly the compiling of methods. The numbers do not depend on the machine; there is room of a tenth. Before
-    /// the rules were compiled it was 1,834 methods and 16,345,300 bytes, and as much again for another language.
+    /// the rules were compiled it was 1,834 methods and 16,345,300 bytes, and as much again for another language. The least of three, since
+    /// now and then the rest of a block of memory is counted too.
     /// </summary>
     [Fact]
     public void TheFirstAdvice_CompilesFewMethods_AndAllocatesLittle()
     {
-        int[][] taken = [.. LinesOf(Command.DotNet(Repository.PathOf(), Nothing, ProgramOf("net10.0"), "first")).Select(line =>
-            Regex.Matches(line, "([0-9]+) (methods|bytes)").Select(number => int.Parse(number.Groups[1].ValueSpan, CultureInfo.InvariantCulture)).ToArray())];
+        int[][] runs = [.. Enumerable.Range(0, 3).Select(_ => NumbersOf(Command.DotNet(Repository.PathOf(), Nothing, ProgramOf("net10.0"), "first")))];
+        int[] taken = [.. Enumerable.Range(0, 4).Select(number => runs.Min(run => run[number]))];
 
-        Assert.InRange(taken[0][0], 50, 235);
-        Assert.InRange(taken[0][1], 10_000, 97_000);
-        Assert.InRange(taken[1][0], 10, 82);
-        Assert.InRange(taken[1][1], 10_000, 26_000);
+        Assert.InRange(taken[0], 50, 222);
+        Assert.InRange(taken[1], 10_000, 93_000);
+        Assert.InRange(taken[2], 10, 64);
+        Assert.InRange(taken[3], 10_000, 24_400);
     }
 
     [Fact]
@@ -80,6 +81,12 @@ public sealed class CorpusTests(PackedFeed feed) : IClassFixture<PackedFeed>
 
     private static string ProgramOf(string framework) => Repository.PathOf(
         "tests", Name, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, framework, $"{Name}.dll");
+
+    private static int[] NumbersOf(Command command) =>
+    [
+        .. LinesOf(command).SelectMany(line => Regex.Matches(line, "([0-9]+) (methods|bytes)"))
+            .Select(number => int.Parse(number.Groups[1].ValueSpan, CultureInfo.InvariantCulture)),
+    ];
 
     private static string[] LinesOf(Command command) => command.Succeeded().Output.TrimEnd().Split('\n');
 }

@@ -20,7 +20,7 @@ public class FirstVisitTests(PublishedPage published, ITestOutputHelper output)
           set: value => {
             const { kept, listen } = calls = value;
             calls.kept = () => { globalThis.touched = performance.now(); return kept(); };
-            calls.listen = listener => { globalThis.ready = performance.now(); return listen(listener); };
+            calls.listen = (...listener) => { globalThis.ready = performance.now(); return listen(...listener); };
           },
         });
         globalThis.tasks = [];

@@ -50,7 +50,7 @@
     const language = event.target.closest("[data-language]")?.dataset.language;
     if (language) {
       speak(language);
-      listener?.invokeMethodAsync("Speak", language);
+      listener?.speak(language);
     }
     // The second click of a double click would press what has just taken the place of what the first one pressed.
     if (event.detail > 1 && event.target.closest("main button")) {
@@ -69,7 +69,7 @@
   // Another tab that forgets the notes forgets them for all.
   globalThis.addEventListener("storage", event => {
     if (event.key === name || event.key === null) {
-      listener?.invokeMethodAsync("KeptElsewhere", event.newValue === null);
+      listener?.keptElsewhere(event.newValue === null);
     }
   });
 
@@ -88,8 +88,9 @@
 
   globalThis.page = {
     nextPaint: () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 0))),
+    nextTask: () => new Promise(resolve => setTimeout(resolve, 0)),
     language: () => root.lang,
-    listen: object => { listener = object; store(); },
+    listen: (speak, keptElsewhere) => { listener = { speak, keptElsewhere }; store(); },
     show: stage => { document.body.dataset.stage = stage; },
     print: () => globalThis.print(),
     kept: () => { try { return localStorage.getItem(name); } catch { return null; } },

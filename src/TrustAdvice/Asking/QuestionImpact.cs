@@ -9,7 +9,14 @@ namespace TrustAdvice.Asking;
 /// <param name="Rest">How many change anything that is shown.</param>
 internal readonly record struct QuestionImpact(int Fact, int Answers, int Referral, int NextStep, int Alerts, int Rest)
 {
-    /// <summary>The next step weighs before the referrals and these before the rest, each as the share of answers that change it.</summary>
-    public (double NextStep, double Referral, double Other) Weight =>
-        ((double)NextStep / Answers, (double)Referral / Answers, (double)Rest / Answers);
+    /// <summary>Whether this one weighs more: the next step before the referrals and these before the rest, each as the share of answers that change it.</summary>
+    public bool Outweighs(QuestionImpact other)
+    {
+        int order = Share(NextStep).CompareTo(other.Share(other.NextStep));
+        order = order != 0 ? order : Share(Referral).CompareTo(other.Share(other.Referral));
+        order = order != 0 ? order : Share(Rest).CompareTo(other.Share(other.Rest));
+        return order > 0;
+    }
+
+    private double Share(int changed) => (double)changed / Answers;
 }

@@ -21,33 +21,24 @@ internal sealed class QuestionPlanner
     /// Asked before anything else, in this order: three that a person who stops early has been asked, and two that decide
     /// whether anything may be done together.
     /// </summary>
-    private static readonly int[] FirstFacts =
-        [.. new[] { "safety", "selfHarm", "childrenAtRisk", "disclosure", "ownConduct" }.Select(FactSpace.BuiltIn.IndexOf)];
+    private static readonly int[] FirstFacts = BuiltInFacts.IndexesOf("safety", "selfHarm", "childrenAtRisk", "disclosure", "ownConduct");
 
     /// <summary>What is still asked of a person to whom an alert is shown.</summary>
-    private static readonly int[] DangerFacts =
-        [.. new[] { "safety", "selfHarm", "childrenAtRisk", "ownConduct", "partnerSelfHarm" }.Select(FactSpace.BuiltIn.IndexOf)];
+    private static readonly int[] DangerFacts = BuiltInFacts.IndexesOf("safety", "selfHarm", "childrenAtRisk", "ownConduct", "partnerSelfHarm");
 
     private readonly CompiledRules _rules;
     private readonly FactSpace _facts;
     private readonly AdviceSnapshot _reader;
-    private readonly SameAdviceFormulas _formulas;
-    private readonly bool[] _matters;
+
+    /// <summary>Made for the first exact search: an interview comes to it near its end, or never.</summary>
+    private readonly Lazy<SameAdviceFormulas> _formulas;
 
     public QuestionPlanner(CompiledRules rules, int limit)
     {
         _rules = rules;
         _facts = rules.Model.Facts;
         _reader = new AdviceSnapshot(rules, limit);
-        _formulas = new SameAdviceFormulas(rules, limit);
-        _matters = new bool[_facts.Count];
-        foreach (var entry in rules.Entries)
-        {
-            foreach (var constraint in entry.Box.Constraints)
-            {
-                _matters[constraint.Fact] = true;
-            }
-        }
+        _formulas = new Lazy<SameAdviceFormulas>(() => new SameAdviceFormulas(rules, limit));
     }
 
     /// <summary>The facts worth asking for, by index, in the order to ask.</summary>
@@ -58,42 +49,97 @@ internal sealed class QuestionPlanner
     /// is left, only that is worth asking.
     /// </param>
     public IReadOnlyList<int> Plan(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, int left = int.MaxValue) =>
-        Verdict.Of(_rules, codes).Any(Effect.Alert)
-            ? WorthAsking(codes, fact => DangerFacts.Contains(fact) && isOpen(fact), left)
-            : WorthAsking(codes, isOpen, left);
+        WorthAsking(codes, Askable(codes, isOpen), left);
+
+    /// <summary>The first fact of <see cref="Plan"/>, or -1 for none: most often found without trying all others.</summary>
+    public int First(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, int left)
+    {
+        var isAskable = Askable(codes, isOpen);
+        Span<ulong> scratch = new ulong[_reader.ScratchLength];
+        Span<int> now = stackalloc int[_reader.MaximumLength];
+        now = now[.._reader.Read(codes, scratch, now)];
+        foreach (int fact in FirstFacts)
+        {
+            if (IsAskable(fact, codes, isAskable) && EffectsOf(fact, codes, now, scratch) is { Rest: > 0 } effects)
+            {
+                if (effects.Alerts == 0)
+                {
+                    // Whether there is room for it is known only once all have been tried.
+                    break;
+                }
+
+                return fact;
+            }
+        }
+
+        var plan = WorthAsking(codes, isAskable, left);
+        return plan.Count == 0 ? -1 : plan[0];
+    }
 
     /// <summary>Whether no completion of the unknown facts, declined ones included, would show anything else.</summary>
     public bool IsSettled(ReadOnlySpan<byte> codes) => WorthAsking(codes, _ => true, left: int.MaxValue).Count == 0;
 
+    /// <summary>Once an alert stands, only danger is asked about.</summary>
+    private Func<int, bool> Askable(ReadOnlySpan<byte> codes, Func<int, bool> isOpen) => Verdict.Of(_rules, codes).Any(Effect.Alert)
+        ? fact => Array.IndexOf(DangerFacts, fact) >= 0 && isOpen(fact)
+        : isOpen;
+
+    private bool IsAskable(int fact, ReadOnlySpan<byte> codes, Func<int, bool> isOpen) =>
+        codes[fact] == 0 && _rules.Index.Constrains(fact) && isOpen(fact);
+
     private List<int> WorthAsking(ReadOnlySpan<byte> codes, Func<int, bool> isOpen, int left)
     {
         bool alertsOnly = left <= 0;
-        List<QuestionImpact> worth = [];
+        var worth = new QuestionImpact[codes.Length];
+        int count = 0;
+        int ofAlerts = 0;
         Span<ulong> scratch = new ulong[_reader.ScratchLength];
         Span<int> now = stackalloc int[_reader.MaximumLength];
         now = now[.._reader.Read(codes, scratch, now)];
         for (int fact = 0; fact < codes.Length; fact++)
         {
-            if (codes[fact] == 0 && _matters[fact] && isOpen(fact)
+            if (IsAskable(fact, codes, isOpen)
                 && EffectsOf(fact, codes, now, scratch) is var effects
                 && (alertsOnly ? effects.Alerts : effects.Rest) > 0)
             {
-                worth.Add(effects);
+                ofAlerts += effects.Alerts > 0 ? 1 : 0;
+                Insert(effects, worth.AsSpan(0, ++count));
             }
         }
 
-        if (worth.Count(effects => effects.Alerts > 0) >= left)
+        if (count == 0)
         {
-            worth.RemoveAll(effects => effects.Alerts == 0);
+            return Together(codes, isOpen, alertsOnly);
         }
 
-        return worth.Count > 0
-            ? [.. worth
-                .OrderBy(effects => FirstRank(effects.Fact))
-                .ThenByDescending(effects => effects.Weight)
-                .ThenBy(effects => effects.Fact)
-                .Select(effects => effects.Fact)]
-            : Together(codes, isOpen, alertsOnly);
+        List<int> facts = [];
+        foreach (ref readonly var effects in worth.AsSpan(0, count))
+        {
+            if (effects.Alerts > 0 || ofAlerts < left)
+            {
+                facts.Add(effects.Fact);
+            }
+        }
+
+        return facts;
+    }
+
+    /// <summary>Puts one behind those that are asked before it; facts come in their order, so those that weigh the same stay in it.</summary>
+    private static void Insert(QuestionImpact effects, Span<QuestionImpact> sorted)
+    {
+        int place = sorted.Length - 1;
+        for (; place > 0 && IsAskedBefore(effects, sorted[place - 1]); place--)
+        {
+            sorted[place] = sorted[place - 1];
+        }
+
+        sorted[place] = effects;
+    }
+
+    private static bool IsAskedBefore(QuestionImpact one, QuestionImpact other)
+    {
+        int rank = FirstRank(one.Fact).CompareTo(FirstRank(other.Fact));
+        return rank < 0 || (rank == 0 && one.Outweighs(other));
     }
 
     private static int FirstRank(int fact) =>
@@ -127,14 +173,13 @@ internal sealed class QuestionPlanner
         var region = Region.Everything(_facts);
         for (int fact = 0; fact < codes.Length; fact++)
         {
-            bool isFree = codes[fact] == 0 && _matters[fact] && isOpen(fact);
-            region = isFree ? region : region.With(fact, 1UL << codes[fact]);
+            region = IsAskable(fact, codes, isOpen) ? region : region.With(fact, 1UL << codes[fact]);
         }
 
         try
         {
             var solver = new Solver(MaximumSteps);
-            var other = (alertsOnly ? _formulas.SameAlerts(codes) : _formulas.SameAs(codes))
+            var other = (alertsOnly ? _formulas.Value.SameAlerts(codes) : _formulas.Value.SameAs(codes))
                 .Select(same => solver.Find(Formula.Not(same), region))
                 .FirstOrDefault(found => found is not null);
             return other is null ? [] : Needed(codes, other.AnyPoint(), alertsOnly);

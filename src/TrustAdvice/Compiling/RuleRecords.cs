@@ -210,13 +210,17 @@ internal static class RuleRecords
     public static Entry ReadEntry(ref RecordReader from, int index, IReadOnlyList<Box> boxes, IReadOnlyList<RuleDefinition> rules, int actionWords)
     {
         var effect = (Effect)from.Number();
-        var box = boxes[from.Number()];
+        int box = from.Number();
         int rule = from.Number();
         string ruleId = from.Text();
         int target = from.Number() - 1;
         var referral = new ReferralEffect((ReferralKind)from.Number(), (Urgency)from.Number());
         int withheldReferrals = from.Number();
-        return new Entry(index, effect, box, rules, rule, ruleId, target, referral, ReadWords(ref from, actionWords), withheldReferrals);
+        return new Entry(index, effect, rules, rule, ruleId, target, referral, ReadWords(ref from, actionWords), withheldReferrals)
+        {
+            Boxes = boxes,
+            BoxNumber = box,
+        };
     }
 
     private static ulong[] ReadWords(ref RecordReader from, int count)

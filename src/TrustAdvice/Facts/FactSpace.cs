@@ -24,7 +24,7 @@ internal sealed class FactSpace
         }
 
         _facts = new(() => [.. BuiltInFacts.All, .. _hostFacts]);
-        _indexes = new(() => _facts.Value.Select((fact, index) => (fact.Name, index)).ToDictionary(StringComparer.Ordinal));
+        _indexes = new(IndexesOf);
     }
 
     /// <summary>The built-in facts alone.</summary>
@@ -54,7 +54,7 @@ internal sealed class FactSpace
 
     internal int Count => BuiltInFacts.Count + _hostFacts.Length;
 
-    internal FactDefinition this[int index] => _facts.Value[index];
+    internal FactDefinition this[int index] => index < BuiltInFacts.Count ? BuiltInFacts.At(index) : _hostFacts[index - BuiltInFacts.Count];
 
     /// <summary>The fact of a name, or null.</summary>
     /// <param name="name">The JSON name.</param>
@@ -62,7 +62,7 @@ internal sealed class FactSpace
     {
         ArgumentNullException.ThrowIfNull(name);
         int index = IndexOf(name);
-        return index < 0 ? null : _facts.Value[index];
+        return index < 0 ? null : this[index];
     }
 
     internal int IndexOf(string name) => _indexes.Value.GetValueOrDefault(name, -1);
@@ -73,7 +73,7 @@ internal sealed class FactSpace
     /// </summary>
     internal void Encode(Situation situation, Span<byte> codes)
     {
-        BuiltInFacts.Encode(situation, codes);
+        situation.Codes.CopyTo(codes);
         codes[BuiltInFacts.Count..].Clear();
         foreach (var (name, value) in situation.HostFacts.All)
         {
@@ -97,5 +97,16 @@ internal sealed class FactSpace
         }
 
         return situation;
+    }
+
+    private Dictionary<string, int> IndexesOf()
+    {
+        var indexes = new Dictionary<string, int>(Count, StringComparer.Ordinal);
+        for (int index = 0; index < Count; index++)
+        {
+            indexes.Add(index < BuiltInFacts.Count ? BuiltInFacts.NameOf(index) : this[index].Name, index);
+        }
+
+        return indexes;
     }
 }

@@ -20,116 +20,122 @@ public sealed record Situation
     /// <summary>The largest situation or interview that is read, in bytes: many times what every fact at once takes.</summary>
     public const int MaximumBytes = SituationReader.MaximumBytes;
 
+    /// <summary>The code of each built-in fact, which the accessors number in the order of <see cref="BuiltInFacts"/>: advice begins with a copy of them.</summary>
+    private FactCodes _codes;
+
     /// <summary>Who broke trust, as the reader tells it.</summary>
-    public WhoBrokeTrust? WhoBrokeTrust { get; init => field = Defined(value); }
+    public WhoBrokeTrust? WhoBrokeTrust { get => Of<WhoBrokeTrust>(0); init => Set(0, value); }
 
     /// <summary>The kind of breach.</summary>
-    public Breach? Breach { get; init => field = Defined(value); }
+    public Breach? Breach { get => Of<Breach>(1); init => Set(1, value); }
 
     /// <summary>How often the breach happened.</summary>
-    public BreachPattern? Pattern { get; init => field = Defined(value); }
+    public BreachPattern? Pattern { get => Of<BreachPattern>(2); init => Set(2, value); }
 
     /// <summary>Time since the newest breach or its discovery.</summary>
-    public TimeSince? Since { get; init => field = Defined(value); }
+    public TimeSince? Since { get => Of<TimeSince>(3); init => Set(3, value); }
 
     /// <summary>Contact with a third person, where there is one.</summary>
-    public ThirdPartyContact? Contact { get; init => field = Defined(value); }
+    public ThirdPartyContact? Contact { get => Of<ThirdPartyContact>(4); init => Set(4, value); }
 
     /// <summary>How much the one who broke trust has told.</summary>
-    public Account? Account { get; init => field = Defined(value); }
+    public Account? Account { get => Of<Account>(5); init => Set(5, value); }
 
     /// <summary>How much responsibility the one who broke trust takes.</summary>
-    public Responsibility? Responsibility { get; init => field = Defined(value); }
+    public Responsibility? Responsibility { get => Of<Responsibility>(6); init => Set(6, value); }
 
     /// <summary>How the one who broke trust has kept promises since.</summary>
-    public PromiseRecord? Promises { get; init => field = Defined(value); }
+    public PromiseRecord? Promises { get => Of<PromiseRecord>(7); init => Set(7, value); }
 
     /// <summary>An addiction of the one who broke trust.</summary>
-    public Addiction? Addiction { get; init => field = Defined(value); }
+    public Addiction? Addiction { get => Of<Addiction>(8); init => Set(8, value); }
 
     /// <summary>Whether the hurt person is ready to listen.</summary>
-    public YesNo? ReadyToListen { get; init => field = Defined(value); }
+    public YesNo? ReadyToListen { get => Of<YesNo>(9); init => Set(9, value); }
 
     /// <summary>What closeness the hurt person wants.</summary>
-    public Closeness? Closeness { get; init => field = Defined(value); }
+    public Closeness? Closeness { get => Of<Closeness>(10); init => Set(10, value); }
 
     /// <summary>Where the hurt person stands on forgiving.</summary>
-    public Forgiveness? Forgiveness { get; init => field = Defined(value); }
+    public Forgiveness? Forgiveness { get => Of<Forgiveness>(11); init => Set(11, value); }
 
     /// <summary>How talks between the two go.</summary>
-    public Talks? Talks { get; init => field = Defined(value); }
+    public Talks? Talks { get => Of<Talks>(12); init => Set(12, value); }
 
     /// <summary>Boundaries between the two.</summary>
-    public Boundaries? Boundaries { get; init => field = Defined(value); }
+    public Boundaries? Boundaries { get => Of<Boundaries>(13); init => Set(13, value); }
 
     /// <summary>The step of repair the two are at.</summary>
-    public RepairStep? Step { get; init => field = Defined(value); }
+    public RepairStep? Step { get => Of<RepairStep>(14); init => Set(14, value); }
 
     /// <summary>How the repair goes, set by hand or by a journey.</summary>
-    public Progress? Progress { get; init => field = Defined(value); }
+    public Progress? Progress { get => Of<Progress>(15); init => Set(15, value); }
 
     /// <summary>Where the two stand on professional help.</summary>
-    public HelpStatus? Help { get; init => field = Defined(value); }
+    public HelpStatus? Help { get => Of<HelpStatus>(16); init => Set(16, value); }
 
     /// <summary>What the reader wants for the relationship.</summary>
-    public Goal? MyGoal { get; init => field = Defined(value); }
+    public Goal? MyGoal { get => Of<Goal>(17); init => Set(17, value); }
 
     /// <summary>What the reader's partner wants for the relationship.</summary>
-    public Goal? PartnerGoal { get; init => field = Defined(value); }
+    public Goal? PartnerGoal { get => Of<Goal>(18); init => Set(18, value); }
 
     /// <summary>The reader's own answer about safety. Private.</summary>
-    public Safety? Safety { get; init => field = Defined(value); }
+    public Safety? Safety { get => Of<Safety>(19); init => Set(19, value); }
 
     /// <summary>Whether the reader has thoughts of suicide or self-harm, or is about to act on them. Private.</summary>
-    public SelfHarm? SelfHarm { get; init => field = Defined(value); }
+    public SelfHarm? SelfHarm { get => Of<SelfHarm>(20); init => Set(20, value); }
 
     /// <summary>Whether children are hurt, neglected or in danger. Private.</summary>
-    public YesNo? ChildrenAtRisk { get; init => field = Defined(value); }
+    public YesNo? ChildrenAtRisk { get => Of<YesNo>(21); init => Set(21, value); }
 
     /// <summary>Who knows of the breach. Private.</summary>
-    public Disclosure? Disclosure { get; init => field = Defined(value); }
+    public Disclosure? Disclosure { get => Of<Disclosure>(22); init => Set(22, value); }
 
     /// <summary>How the reader treats the partner. Private.</summary>
-    public OwnConduct? OwnConduct { get; init => field = Defined(value); }
+    public OwnConduct? OwnConduct { get => Of<OwnConduct>(23); init => Set(23, value); }
 
     /// <summary>What somebody presses the reader to do. Private.</summary>
-    public Pressure? Pressure { get; init => field = Defined(value); }
+    public Pressure? Pressure { get => Of<Pressure>(24); init => Set(24, value); }
 
     /// <summary>How the reader is. Private.</summary>
-    public Distress? Distress { get; init => field = Defined(value); }
+    public Distress? Distress { get => Of<Distress>(25); init => Set(25, value); }
 
     /// <summary>What would make it hard for the reader to leave. Private.</summary>
-    public Dependence? Dependence { get; init => field = Defined(value); }
+    public Dependence? Dependence { get => Of<Dependence>(26); init => Set(26, value); }
 
     /// <summary>Whether the reader's partner speaks of suicide or self-harm. Private.</summary>
-    public YesNo? PartnerSelfHarm { get; init => field = Defined(value); }
+    public YesNo? PartnerSelfHarm { get => Of<YesNo>(27); init => Set(27, value); }
 
     /// <summary>Where the two live.</summary>
-    public Living? Living { get; init => field = Defined(value); }
+    public Living? Living { get => Of<Living>(28); init => Set(28, value); }
 
     /// <summary>Whether the two have children with them.</summary>
-    public Children? Children { get; init => field = Defined(value); }
+    public Children? Children { get => Of<Children>(29); init => Set(29, value); }
 
     /// <summary>Whether there is a pregnancy, a newborn child or a loss.</summary>
-    public Pregnancy? Pregnancy { get; init => field = Defined(value); }
+    public Pregnancy? Pregnancy { get => Of<Pregnancy>(30); init => Set(30, value); }
 
     /// <summary>Why contact with the third person cannot simply end.</summary>
-    public Tie? Tie { get; init => field = Defined(value); }
+    public Tie? Tie { get => Of<Tie>(31); init => Set(31, value); }
 
     /// <summary>Who around the two knows.</summary>
-    public Circle? Circle { get; init => field = Defined(value); }
+    public Circle? Circle { get => Of<Circle>(32); init => Set(32, value); }
 
     /// <summary>What the one who broke trust is addicted to.</summary>
-    public AddictionKind? AddictionKind { get; init => field = Defined(value); }
+    public AddictionKind? AddictionKind { get => Of<AddictionKind>(33); init => Set(33, value); }
 
     /// <summary>Whether a health check is needed after a possible infection.</summary>
-    public HealthCheck? HealthCheck { get; init => field = Defined(value); }
+    public HealthCheck? HealthCheck { get => Of<HealthCheck>(34); init => Set(34, value); }
 
-    /// <summary>Facts that a host's rule set declares, by name.</summary>
-    internal HostFacts HostFacts { get; init; } = HostFacts.Empty;
+    /// <summary>Facts that a host's rule set declares, by name; most situations have none, and then nothing is kept.</summary>
+    internal HostFacts HostFacts { get => field ?? HostFacts.Empty; init => field = value.Count == 0 ? null : value; }
+
+    /// <summary>The code of each built-in fact.</summary>
+    internal ReadOnlySpan<byte> Codes => _codes;
 
     /// <summary>How many facts are known.</summary>
-    public int KnownCount => BuiltInFacts.CountKnown(this) + HostFacts.Count;
+    public int KnownCount => BuiltInFacts.Count - Codes.Count((byte)0) + HostFacts.Count;
 
     /// <summary>The same situation with one fact set, or cleared.</summary>
     /// <param name="fact">
@@ -224,6 +230,14 @@ public sealed record Situation
     /// <summary>Says how many facts are known and none of them, so that a log line cannot leak.</summary>
     public override string ToString() => $"Situation ({KnownCount} facts known)";
 
+    /// <summary>The same situation with the code of one built-in fact; the caller knows that the fact has it.</summary>
+    internal Situation WithCode(int fact, int code)
+    {
+        var copy = this with { };
+        copy._codes[fact] = (byte)code;
+        return copy;
+    }
+
     private Situation WithHostFact(string fact, string? value)
     {
         if (!IdForm.Fits(fact))
@@ -242,9 +256,12 @@ public sealed record Situation
             : throw new ArgumentException($"A situation holds at most {HostFacts.Maximum} facts of a host.", nameof(fact));
     }
 
-    private static TEnum? Defined<TEnum>(TEnum? value, [CallerMemberName] string fact = "")
+    private TEnum? Of<TEnum>(int fact)
+        where TEnum : struct, Enum => _codes[fact] is var code and > 0 ? Unsafe.BitCast<int, TEnum>(code) : null;
+
+    private void Set<TEnum>(int fact, TEnum? value, [CallerMemberName] string name = "")
         where TEnum : struct, Enum =>
-        value is null || Enum.IsDefined(value.Value)
-            ? value
-            : throw new ArgumentOutOfRangeException(fact, $"Not a member of {typeof(TEnum).Name}.");
+        _codes[fact] = value is null || Enum.IsDefined(value.Value)
+            ? (byte)Unsafe.BitCast<TEnum, int>(value.GetValueOrDefault())
+            : throw new ArgumentOutOfRangeException(name, $"Not a member of {typeof(TEnum).Name}.");
 }

@@ -114,7 +114,7 @@ internal sealed class CompiledRules
     {
         if (FactCount == BuiltInFacts.Count)
         {
-            BuiltInFacts.Encode(situation, codes);
+            situation.Codes.CopyTo(codes);
         }
         else
         {
@@ -139,7 +139,10 @@ internal sealed class CompiledRules
         var withheldActions = rule.Withholds?.Actions is { } actions ? ActionBits(actions, model.Actions.Count) : [];
         foreach (var box in rule.Boxes)
         {
-            var entry = new Entry(Index: -1, Effect.Withhold, box, model.Rules, index, rule.Id, Target: -1, default, WithheldActions: [], WithheldReferrals: 0);
+            var entry = new Entry(Index: -1, Effect.Withhold, model.Rules, index, rule.Id, Target: -1, default, WithheldActions: [], WithheldReferrals: 0)
+            {
+                Box = box,
+            };
             if (rule.Withholds is { } withheld)
             {
                 yield return entry with

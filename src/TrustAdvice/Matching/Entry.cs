@@ -6,7 +6,6 @@ namespace TrustAdvice.Matching;
 /// <summary>One alternative of one rule with one of its effects: what one bit of the index stands for.</summary>
 /// <param name="Index">Its place in the order of output, which is its bit in the index.</param>
 /// <param name="Effect">What it does.</param>
-/// <param name="Box">Where it holds.</param>
 /// <param name="Rules">The rules of the model, the one of this entry among them.</param>
 /// <param name="RuleIndex">The rule's place in the rule file, from 0.</param>
 /// <param name="RuleId">The id of the rule: what advice shows, so that it needs nothing else of the rule.</param>
@@ -17,7 +16,6 @@ namespace TrustAdvice.Matching;
 internal sealed record Entry(
     int Index,
     Effect Effect,
-    Box Box,
     IReadOnlyList<RuleDefinition> Rules,
     int RuleIndex,
     string RuleId,
@@ -26,6 +24,15 @@ internal sealed record Entry(
     ulong[] WithheldActions,
     int WithheldReferrals)
 {
+    /// <summary>Where it holds; of a compiled file it is decoded when it is asked for, since the index says it as well.</summary>
+    public Box Box { get => field ??= Boxes![BoxNumber]; init; } = null!;
+
+    /// <summary>The boxes of the compiled file; null where the entry has been given its own.</summary>
+    public IReadOnlyList<Box>? Boxes { get; init; }
+
+    /// <summary>The place of its box among them.</summary>
+    public int BoxNumber { get; init; }
+
     public RuleDefinition Rule => Rules[RuleIndex];
 
     /// <summary>Whether it takes an action away.</summary>

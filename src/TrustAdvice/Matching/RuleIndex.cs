@@ -70,6 +70,9 @@ internal sealed class RuleIndex
     /// <summary>The rows, one after another.</summary>
     public ReadOnlySpan<ulong> Rows => _made is { } made ? made : MemoryMarshal.Cast<byte, ulong>(_read.Span);
 
+    /// <summary>Whether some box constrains a fact.</summary>
+    public bool Constrains(int fact) => _firstRows[fact] != EveryBox;
+
     public static RuleIndex Build(FactSpace space, IReadOnlyList<Box> boxes) => new RuleIndexBuilder(space, boxes).Build();
 
     /// <summary>The boxes that hold the point, to be kept: of few, without the words that stay empty.</summary>

@@ -15,7 +15,7 @@ namespace TrustAdvice.Proof;
 /// </param>
 internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seenThrough = null)
 {
-    private readonly Formula?[] _matches = new Formula?[rules.Entries.Length];
+    private readonly Formula?[] _matches = new Formula?[rules.Count];
     private readonly Lazy<ILookup<Outcome, Entry>> _giving = new(() =>
         rules.Entries.ToArray().Where(entry => entry.Effect != Effect.Withhold).ToLookup(Outcome.Of));
 

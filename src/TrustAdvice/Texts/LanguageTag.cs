@@ -30,12 +30,13 @@ internal static class LanguageTag
     public static IEnumerable<string> Fallbacks(string tag)
     {
         string[] parts = tag.Split('-');
-        string? script = LikelyScript.Of(tag);
         if (parts.Length == 1)
         {
             yield return tag;
             yield break;
         }
+
+        string? script = LikelyScript.Of(tag);
 
         for (int count = parts.Length; count > 1; count--)
         {

@@ -35,6 +35,19 @@ internal static class LikelyScript
             ?? script;
     }
 
-    private static string? Likely(string tag) =>
-        Array.Find(Written, written => written.Tags.Contains(tag, LanguageTag.Comparer)).Script;
+    private static string? Likely(string tag)
+    {
+        foreach (var (script, tags) in Written)
+        {
+            foreach (string other in tags)
+            {
+                if (LanguageTag.Comparer.Equals(other, tag))
+                {
+                    return script;
+                }
+            }
+        }
+
+        return null;
+    }
 }

@@ -61,9 +61,33 @@ internal sealed record ReaderTexts
     private static ReaderTexts Chosen(
         IReadOnlyList<string> wishes, IReadOnlyList<TextCatalog> all, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> terms)
     {
-        var fitting = wishes.SelectMany(wish => Fitting(wish, all)).Distinct().ToList();
-        var chosen = fitting.FindAll(catalog => wishes.Any(wish => LanguageTag.AreReadAlike(wish, catalog.Language)));
-        return new ReaderTexts(wishes, [.. chosen], [.. chosen.Union(fitting).Union(all)], terms);
+        List<TextCatalog> fitting = [];
+        foreach (string wish in wishes)
+        {
+            AddFitting(wish, all, fitting);
+        }
+
+        List<TextCatalog> chosen = [];
+        foreach (var catalog in fitting)
+        {
+            if (IsReadAlike(wishes, catalog.Language))
+            {
+                chosen.Add(catalog);
+            }
+        }
+
+        List<TextCatalog> inOrder = [.. chosen];
+        foreach (var catalog in fitting)
+        {
+            AddOnce(catalog, inOrder);
+        }
+
+        foreach (var catalog in all)
+        {
+            AddOnce(catalog, inOrder);
+        }
+
+        return new ReaderTexts(wishes, [.. chosen], inOrder, terms);
     }
 
     /// <summary>Whether the reader chose the language of a catalogue.</summary>
@@ -92,11 +116,57 @@ internal sealed record ReaderTexts
         return (Catalogs[0], null);
     }
 
-    private static IEnumerable<TextCatalog> Fitting(string wish, IReadOnlyList<TextCatalog> catalogs)
+    private static bool IsReadAlike(IReadOnlyList<string> wishes, string language)
     {
-        var tags = catalogs.Select(catalog => catalog.Language).ToList();
-        var fallbacks = LanguageTag.Fallbacks(wish).Append(LanguageTag.BestOf(wish, tags));
-        return fallbacks.SelectMany(tag => catalogs.Where(catalog => LanguageTag.Comparer.Equals(catalog.Language, tag)));
+        foreach (string wish in wishes)
+        {
+            if (LanguageTag.AreReadAlike(wish, language))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddFitting(string wish, IReadOnlyList<TextCatalog> catalogs, List<TextCatalog> fitting)
+    {
+        var tags = new string[catalogs.Count];
+        for (int index = 0; index < tags.Length; index++)
+        {
+            tags[index] = catalogs[index].Language;
+        }
+
+        foreach (string tag in LanguageTag.Fallbacks(wish))
+        {
+            AddOfLanguage(tag, tags, catalogs, fitting);
+        }
+
+        AddOfLanguage(LanguageTag.BestOf(wish, tags), tags, catalogs, fitting);
+    }
+
+    private static void AddOfLanguage(string? tag, string[] tags, IReadOnlyList<TextCatalog> catalogs, List<TextCatalog> fitting)
+    {
+        for (int index = 0; index < tags.Length; index++)
+        {
+            if (LanguageTag.Comparer.Equals(tags[index], tag))
+            {
+                AddOnce(catalogs[index], fitting);
+            }
+        }
+    }
+
+    private static void AddOnce(TextCatalog catalog, List<TextCatalog> to)
+    {
+        foreach (var other in to)
+        {
+            if (ReferenceEquals(other, catalog))
+            {
+                return;
+            }
+        }
+
+        to.Add(catalog);
     }
 
     private IReadOnlyDictionary<string, string> OwnTerms(TextCatalog of) => LanguageTag.Fallbacks(of.Language)

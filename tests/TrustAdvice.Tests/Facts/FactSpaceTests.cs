@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Numerics;
+using System.Reflection;
+using System.Text.Json;
 using TrustAdvice.Facts;
 
 namespace TrustAdvice.Tests.Facts;
@@ -46,6 +48,35 @@ public class FactSpaceTests
         Assert.Equal(
             ["safety", "selfHarm", "childrenAtRisk", "disclosure", "ownConduct", "pressure", "distress", "dependence", "partnerSelfHarm"],
             facts.Where(fact => fact.IsPrivate).Select(fact => fact.Name));
+    }
+
+    /// <summary>The accessors of a situation are numbered by hand.</summary>
+    [Fact]
+    public void BuiltIn_EachValue_IsInTheAccessorOfItsFact_AndInNoOther()
+    {
+        foreach (var (fact, index) in FactSpace.BuiltIn.All.Select((fact, index) => (fact, index)))
+        {
+            foreach (string value in fact.Values)
+            {
+                var situation = new Situation().With(fact.Name, value);
+                var known = typeof(Situation).GetProperties()
+                    .Where(property => Nullable.GetUnderlyingType(property.PropertyType)?.IsEnum == true && property.GetValue(situation) is not null)
+                    .Select(property => (Camel(property.Name), Camel(property.GetValue(situation)!.ToString()!)));
+
+                Assert.Equal([(fact.Name, value)], known);
+                Assert.Equal(fact.CodeOf(value), situation.Codes[index]);
+                Assert.Equal(situation, typeof(Situation).GetProperty(fact.Name, BindingFlags.IgnoreCase | BindingFlags.Public | BindingFlags.Instance) is { } accessor ? With(accessor, situation) : null);
+            }
+        }
+
+        static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+
+        static Situation With(PropertyInfo accessor, Situation from)
+        {
+            var made = new Situation();
+            accessor.SetValue(made, accessor.GetValue(from));
+            return made;
+        }
     }
 
     [Fact]
