@@ -34,7 +34,7 @@ public sealed class PrivacyTests(Service service) : IClassFixture<Service>
         ["DELETE /me"] = [null, null],
     };
 
-    [Property(MaxTest = 12)]
+    [Property(MaxTest = 8)]
     public void WhatOneGets_IsTheSameByteForByte_WhateverTheOtherSaidInPrivate(DoNotSize<int> any) => Compare(new SplitMix((ulong)any.Item)).GetAwaiter().GetResult();
 
     [Fact]

@@ -11,7 +11,7 @@ namespace TrustAdvice.JourneyService.Tests.Cluster;
 [Collection(ClusterGroup.Name)]
 public sealed class ChaosTests(ITestOutputHelper output)
 {
-    private const int Short = 2_500;
+    private const int Short = 1_500;
 
     private static readonly int Wanted = int.TryParse(Environment.GetEnvironmentVariable("TRUSTADVICE_CHAOS"), out int wanted) ? wanted : Short;
 

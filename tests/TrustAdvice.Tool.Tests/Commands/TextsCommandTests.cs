@@ -5,13 +5,12 @@ namespace TrustAdvice.Tool.Tests.Commands;
 
 public class TextsCommandTests
 {
-    private const string From = "\"Do not choose a child, or someone who passes it on.\"";
     private const string To = "\"You must simply move on, and call him on 555 1234!\"";
 
     [Fact]
     public void Texts_Findings_SayFilePlaceAndWords()
     {
-        using var folder = RuleFolder.Exported().ChangeText(From, To);
+        using var folder = WithAFaultyText();
         var run = ToolRun.Of("texts", "--rules", folder.Rules, "--language", "en").Exits(2);
         Assert.Contains("rules.en.json(", run.Out, StringComparison.Ordinal);
         Assert.Contains("): forbidden: $.actions.one-trusted-person.avoid[0]: 'simply': it makes small what is hard\n", run.Out, StringComparison.Ordinal);
@@ -23,7 +22,7 @@ public class TextsCommandTests
     [Fact]
     public void Texts_Json_IsTheContractAndNothingElse()
     {
-        using var folder = RuleFolder.Exported().ChangeText(From, To);
+        using var folder = WithAFaultyText();
         var json = ToolRun.Of("texts", "--rules", folder.Rules, "--language", "en", "--format", "json").Exits(2).Json;
         Assert.Equal(["files"], MembersOf(json));
         var file = Assert.Single(json.GetProperty("files").EnumerateArray());
@@ -61,4 +60,13 @@ public class TextsCommandTests
     }
 
     private static List<string> MembersOf(JsonElement element) => [.. element.EnumerateObject().Select(member => member.Name)];
+
+    /// <summary>The built-in texts with one of them replaced, whichever words it has today.</summary>
+    private static RuleFolder WithAFaultyText()
+    {
+        var folder = RuleFolder.Exported();
+        using var texts = JsonDocument.Parse(File.ReadAllText(folder.At("rules.en.json")));
+        var text = texts.RootElement.GetProperty("actions").GetProperty("one-trusted-person").GetProperty("avoid")[0];
+        return folder.ChangeText(text.GetRawText(), To);
+    }
 }
