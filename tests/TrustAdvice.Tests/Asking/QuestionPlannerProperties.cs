@@ -45,28 +45,25 @@ public class QuestionPlannerProperties
         Assert.Equal("ownConduct", FactSpace.BuiltIn[planner.First(codes, _ => true, left: 1)].Name);
     }
 
-    private static void AssertFirst(CompiledRules rules, Situation situation, ulong declined)
-    {
-        var planner = new QuestionPlanner(rules, Limit);
-        foreach (byte[] codes in new[] { CodesOf(rules, situation), CodesOf(rules, new Situation()) })
-        {
-            foreach (int left in Lefts)
-            {
-                Assert.Equal(planner.Plan(codes, IsOpen(declined), left).FirstOrDefault(-1), planner.First(codes, IsOpen(declined), left));
-            }
-        }
-    }
+    private static void AssertFirst(CompiledRules rules, Situation situation, ulong declined) => ForEachPlan(rules, situation, (planner, codes, left) =>
+        Assert.Equal(planner.Plan(codes, IsOpen(declined), left).FirstOrDefault(-1), planner.First(codes, IsOpen(declined), left)));
 
-    private static void AssertPlan(CompiledRules rules, Situation situation, ulong declined)
+    private static void AssertPlan(CompiledRules rules, Situation situation, ulong declined) => ForEachPlan(rules, situation, (planner, codes, left) =>
+    {
+        // Where no answer changes anything alone the exact search decides, which other properties hold to account.
+        int[] expected = PlanOf(rules, codes, IsOpen(declined), left);
+        Assert.True(expected.Length == 0 || expected.SequenceEqual(planner.Plan(codes, IsOpen(declined), left)));
+    });
+
+    /// <summary>Where some facts are told and where none is, with each number of questions left.</summary>
+    private static void ForEachPlan(CompiledRules rules, Situation situation, Action<QuestionPlanner, byte[], int> check)
     {
         var planner = new QuestionPlanner(rules, Limit);
         foreach (byte[] codes in new[] { CodesOf(rules, situation), CodesOf(rules, new Situation()) })
         {
             foreach (int left in Lefts)
             {
-                // Where no answer changes anything alone the exact search decides, which other properties hold to account.
-                int[] expected = PlanOf(rules, codes, IsOpen(declined), left);
-                Assert.True(expected.Length == 0 || expected.SequenceEqual(planner.Plan(codes, IsOpen(declined), left)));
+                check(planner, codes, left);
             }
         }
     }
