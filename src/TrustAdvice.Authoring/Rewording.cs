@@ -39,7 +39,7 @@ internal sealed class Rewording(ComparedRuleSet before, ComparedRuleSet after, s
 
         foreach (string information in before.Information.Intersect(after.Information, StringComparer.Ordinal))
         {
-            if (_before.ForInformation(information) != _after.ForInformation(information))
+            if (TextKey.InFull(_before.ForInformation(information), before.Model) != TextKey.InFull(_after.ForInformation(information), after.Model))
             {
                 yield return (information, Formula.All([before.Informed(information), after.Informed(information)]));
             }
@@ -61,8 +61,8 @@ internal sealed class Rewording(ComparedRuleSet before, ComparedRuleSet after, s
 
     private Formula Action(string action)
     {
-        string TextBefore(Entry entry) => TextKey.Of(_before.ForAction(action, entry.Rule.Id));
-        string TextAfter(Entry entry) => TextKey.Of(_after.ForAction(action, entry.Rule.Id));
+        string TextBefore(Entry entry) => TextKey.InFull(TextKey.Of(_before.ForAction(action, entry.Rule.Id)), before.Model);
+        string TextAfter(Entry entry) => TextKey.InFull(TextKey.Of(_after.ForAction(action, entry.Rule.Id)), after.Model);
         return (before.HasSlots || after.HasSlots) && AreAlike(TextBefore, TextAfter, before.Entries(action), after.Entries(action)) is null
             ? Formula.Not(SameTurnsFormula.InWords(before.TurnsOf(action, TextBefore), after.TurnsOf(action, TextAfter), action))
             : Formula.All(
@@ -80,8 +80,8 @@ internal sealed class Rewording(ComparedRuleSet before, ComparedRuleSet after, s
     }
 
     private Formula Referral(ReferralKind kind) => Differs(
-        entry => TextKey.Of(_before.ForReferral(kind, entry.Rule.Id)),
-        entry => TextKey.Of(_after.ForReferral(kind, entry.Rule.Id)),
+        entry => TextKey.InFull(TextKey.Of(_before.ForReferral(kind, entry.Rule.Id)), before.Model),
+        entry => TextKey.InFull(TextKey.Of(_after.ForReferral(kind, entry.Rule.Id)), after.Model),
         before.Rules.SectionEntries(Effect.Refer).Where(entry => entry.Referral.To == kind),
         after.Rules.SectionEntries(Effect.Refer).Where(entry => entry.Referral.To == kind),
         picks => before.LeadingReferralEntry(kind, picks),

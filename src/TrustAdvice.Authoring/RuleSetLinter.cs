@@ -43,6 +43,7 @@ internal sealed class RuleSetLinter
             findings.AddRange(UnreachedPoints());
             findings.AddRange(Unused());
             findings.AddRange(NeverFirst());
+            findings.AddRange(new ChoiceLinter(_rules, _solver).Findings());
             findings.AddRange(Unsupported());
         }
         catch (ProofLimitException)

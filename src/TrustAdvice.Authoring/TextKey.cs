@@ -1,3 +1,4 @@
+using TrustAdvice.Facts;
 using TrustAdvice.Rules;
 using TrustAdvice.Texts;
 
@@ -22,6 +23,15 @@ internal static class TextKey
             Separator,
             [text.Title, text.WhyNow, text.HowToStart, text.WhatHappens, .. text.WhatToAsk, "", text.CostAndAccess,
                 text.IfPartnerSaysNo, text.Meanwhile]);
+
+    /// <summary>Texts with what the conditions say by which they choose: where that differs, other people read them.</summary>
+    public static string InFull(string texts, RuleSetModel model) => string.Join(
+        Separator,
+        [texts, .. ConditionalText.ConditionsIn(texts).Distinct(StringComparer.Ordinal).Where(model.TextConditions.ContainsKey)
+            .Select(name => string.Join('|', model.TextConditions[name].Boxes.Select(box => Of(box, model.Facts))))]);
+
+    private static string Of(Box box, FactSpace facts) =>
+        string.Join(',', box.Constraints.ToArray().Select(constraint => $"{facts[constraint.Fact].Name}={constraint.Accepted:x}"));
 
     public static string Of(QuestionText text) => string.Join(Separator, [text.Text, text.Why, .. text.Answers]);
 }

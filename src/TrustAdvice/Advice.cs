@@ -19,7 +19,6 @@ public sealed class Advice
     private const int FewWords = 160;
 
     private readonly Advisor _advisor;
-    private readonly Situation _situation;
     private readonly Remembered? _remembered;
     private readonly Recommendation[] _shown;
 
@@ -29,7 +28,7 @@ public sealed class Advice
     internal Advice(Advisor advisor, Situation situation, IReadOnlyDictionary<string, ActionFeedback>? feedback = null)
     {
         _advisor = advisor;
-        _situation = situation;
+        Situation = situation;
         var rules = advisor.RuleSet.Compiled;
         Span<byte> codes = stackalloc byte[rules.FactCount];
         rules.Encode(situation, codes);
@@ -129,13 +128,16 @@ public sealed class Advice
         Version = RuleSet.Version,
         Hash = RuleSet.Hash,
         Limit = _advisor.Limit,
-        Facts = _situation,
+        Facts = Situation,
         Rules = Verdict.RulesThatHold(),
     };
 
     internal Verdict Verdict => new(RuleSet.Compiled, _matches ??= RuleSet.Compiled.Index.MatchesOf(Codes()));
 
     internal Remembered? Remembered => _remembered;
+
+    /// <summary>What the advice is for.</summary>
+    internal Situation Situation { get; }
 
     internal EntryTexts Texts => _advisor.Texts;
 
@@ -233,7 +235,7 @@ public sealed class Advice
 
     private IReadOnlyList<Entry> Informed => field ??= Verdict.Information();
 
-    private Explainer Explainer => new(RuleSet.Compiled, Texts);
+    private Explainer Explainer => new(RuleSet.Compiled, Texts, Situation);
 
     /// <summary>What this thread has made, or what another thread had made before: items are told apart by reference.</summary>
     private static T Keep<T>(ref T? kept, T made)
@@ -241,7 +243,7 @@ public sealed class Advice
 
     private IEnumerable<Notice> Informing(OpeningKind? opens) => Informed
         .Where(entry => RuleSet.Model.Information[entry.Target].Opens == opens)
-        .Select(entry => Texts.ForInformation(entry.Target));
+        .Select(entry => Texts.ForInformation(entry.Target, Situation));
 
     private Explanation Explain(string id, string parameter) =>
         Explainer.Explain(OutcomeOf(id, parameter), Codes(), Given, action => _remembered?.IsBroughtForward(action) ?? false)
@@ -257,12 +259,12 @@ public sealed class Advice
     /// <summary>The rule set says which facts are private, a host's among them.</summary>
     private Situation WithoutPrivateFacts() => RuleSet.Facts.All
         .Where(fact => fact.IsPrivate)
-        .Aggregate(_situation, (situation, fact) => situation.With(fact.Name, null));
+        .Aggregate(Situation, (situation, fact) => situation.With(fact.Name, null));
 
     private byte[] Codes()
     {
         var codes = new byte[RuleSet.Compiled.FactCount];
-        RuleSet.Compiled.Encode(_situation, codes);
+        RuleSet.Compiled.Encode(Situation, codes);
         return codes;
     }
 

@@ -46,7 +46,7 @@ public sealed class Recommendation
 
     /// <summary>What the reader sees.</summary>
     [JsonPropertyName("text")]
-    public ActionText Text => _advice.Texts.ForAction(_entry);
+    public ActionText Text => TextFor(_advice.Situation);
 
     /// <summary>What it takes, or null when that is not stated.</summary>
     [JsonPropertyName("effort")]
@@ -88,6 +88,9 @@ public sealed class Recommendation
     /// <summary>The rank that put it where it is, from 0 to 1,000.</summary>
     [JsonIgnore]
     public int Rank => _entry.Rule.Rank;
+
+    /// <summary>What somebody sees of it who knows a situation, such as the partner one without what is private.</summary>
+    internal ActionText TextFor(Situation situation) => _advice.Texts.ForAction(_entry, situation);
 
     internal ActionDefinition Action => _advice.Actions[_entry.Target];
 }

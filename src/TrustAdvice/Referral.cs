@@ -44,5 +44,5 @@ public sealed class Referral
 
     /// <summary>What the reader sees.</summary>
     [JsonPropertyName("text")]
-    public ReferralText Text => _advice.Texts.ForReferral(_entry);
+    public ReferralText Text => _advice.Texts.ForReferral(_entry, _advice.Situation);
 }

@@ -52,8 +52,8 @@ public sealed class SharedAdvice
         {
             ForPartner = [.. partners.All
                 .Where(item => item.Visibility == Visibility.MayShare && item.Owner != Owner.Both && SoloKinds.Contains(item.Kind))
-                .Select(Item)],
-            Together = passed.Count == 0 ? [] : [.. own.All.Where(item => passed.Contains(item.Id) && item.MayPassOn).Select(Item)],
+                .Select(item => Item(item, partners.Situation))],
+            Together = passed.Count == 0 ? [] : [.. own.All.Where(item => passed.Contains(item.Id) && item.MayPassOn).Select(item => Item(item, partners.Situation))],
             Referrals = passed.Count == 0 ? [] : [.. own.Referrals
                 .Where(referral => passed.Contains(JsonNames.Of(referral.To)) && referral.MayPassOn)
                 .Select(referral => referral.To)],
@@ -61,6 +61,10 @@ public sealed class SharedAdvice
         };
     }
 
-    /// <summary>Title and steps do not differ with what the reader said; the reason, which does, is left out.</summary>
-    private static SharedItem Item(Recommendation item) => new() { Id = item.Id, Title = item.Text.Title, How = item.Text.How };
+    /// <summary>Title and steps, chosen by what the partner may know alone; the reason is left out.</summary>
+    private static SharedItem Item(Recommendation item, Situation shared)
+    {
+        var text = item.TextFor(shared);
+        return new SharedItem { Id = item.Id, Title = text.Title, How = text.How };
+    }
 }

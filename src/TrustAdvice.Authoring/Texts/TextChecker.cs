@@ -34,7 +34,7 @@ internal static class TextChecker
             Profile = document.Profile,
             TextCount = document.Entries.Count,
             Graded = [.. graded.Select(row => row.Text).OrderByDescending(row => row.Beyond).ThenBy(row => row.Path, StringComparer.Ordinal)],
-            Findings = [.. findings.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Check, StringComparer.Ordinal)],
+            Findings = [.. findings.DistinctBy(finding => (finding.Check, finding.Path, finding.Message, finding.Words)).OrderBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Check, StringComparer.Ordinal)],
         };
     }
 

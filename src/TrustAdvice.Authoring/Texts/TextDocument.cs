@@ -4,6 +4,7 @@ using TrustAdvice.Facts;
 using TrustAdvice.Input;
 using TrustAdvice.Reading;
 using TrustAdvice.Rules;
+using TrustAdvice.Texts;
 
 namespace TrustAdvice.Authoring.Texts;
 
@@ -97,10 +98,10 @@ internal sealed partial class TextDocument
         switch (value.Kind)
         {
             case JsonValueKind.Text:
-                Add(value, [EntryOf(value, section, owner, field)]);
+                Add(value, [value], (place, text) => EntryOf(place, text, section, owner, field));
                 break;
             case JsonValueKind.Array:
-                Add(value, [.. value.Children.Where(item => item.Kind == JsonValueKind.Text).Select(item => EntryOf(item, section, owner, field))]);
+                Add(value, [.. value.Children.Where(item => item.Kind == JsonValueKind.Text)], (place, text) => EntryOf(place, text, section, owner, field));
                 break;
             default:
                 foreach (var member in value.Children)
@@ -122,19 +123,41 @@ internal sealed partial class TextDocument
         _ => Variants.GetValueOrDefault(parent.Name ?? "") ?? name,
     };
 
-    private void Add(JsonValue place, List<TextEntry> lines)
+    /// <summary>Adds what may be read at a place: texts that choose have as many units as it takes for each reading of a line to stand in one.</summary>
+    private void Add(JsonValue place, List<JsonValue> lines, Func<JsonValue, string, TextEntry> entryOf)
     {
-        _entries.AddRange(lines);
-        if (lines.Count > 0)
+        var readings = lines.ConvertAll(line => ConditionalText.Readings(line.Text) ?? [line.Text]);
+        int units = readings.Select(texts => texts.Count).DefaultIfEmpty(0).Max();
+        for (int unit = 0; unit < units; unit++)
         {
-            _units.Add(new TextUnit(place, lines[0].Field, lines, lines[0].IsSafety));
+            List<TextEntry> read = [];
+            for (int line = 0; line < lines.Count; line++)
+            {
+                var entry = entryOf(lines[line], readings[line][Math.Min(unit, readings[line].Count - 1)]);
+                if (entry.Raw.Length == 0 && lines[line].Text.Length > 0)
+                {
+                    // Nothing is left of the line where no branch holds.
+                    continue;
+                }
+
+                read.Add(entry);
+                if (unit < readings[line].Count)
+                {
+                    _entries.Add(entry);
+                }
+            }
+
+            if (read.Count > 0)
+            {
+                _units.Add(new TextUnit(place, read[0].Field, read, read[0].IsSafety));
+            }
         }
     }
 
-    private TextEntry EntryOf(JsonValue value, string section, string owner, string field)
+    private TextEntry EntryOf(JsonValue place, string text, string section, string owner, string field)
     {
         bool isSafety = field == "stopIf" || ProtectedTexts.IsAboutDanger(section, owner, FactSpace.BuiltIn);
-        return new TextEntry(value, section, owner, field, value.Text, Fill(value.Text), isSafety);
+        return new TextEntry(place, section, owner, field, text, Fill(text), isSafety);
     }
 
     /// <summary>What has the form of a term.</summary>

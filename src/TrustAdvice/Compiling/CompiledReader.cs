@@ -50,6 +50,8 @@ internal static class CompiledReader
                 visibleTo.Length,
                 at => new InformationDefinition(information[at], (Visibility)visibleTo[at], opens[at] == 0 ? null : (OpeningKind)(opens[at] - 1))),
             Slots: new DecodedList<SlotDefinition>(caps.Length, at => new SlotDefinition(slots[at], caps[at])),
+            TextConditions: new DecodedDictionary<string, TextCondition>(
+                new NamedRecords(file[CompiledFormat.TextConditions], texts), key => key, name => name, (ref RecordReader from) => RuleRecords.ReadTextCondition(ref from, boxes)),
             Review: RuleRecords.ReadReview(ref head),
             Rules: rules,
             StatedGuarantees: ListOf(file[CompiledFormat.Guarantees], texts, (ref RecordReader from, int _) => RuleRecords.ReadGuarantee(ref from, boxes, actions)),

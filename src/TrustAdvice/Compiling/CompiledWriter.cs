@@ -45,6 +45,8 @@ internal sealed class CompiledWriter
         sections[CompiledFormat.Index] = Index();
         sections[CompiledFormat.Rows] = Rows();
         sections[CompiledFormat.Source] = Table(_model.Sources, (to, source) => WriteSource(to, source.Rules, ExampleReader.Member));
+        sections[CompiledFormat.TextConditions] = Named(
+            _texts, _model.TextConditions, key => key, (to, condition) => to.Numbers([.. condition.Boxes.Select(BoxNumber)]));
         sections[CompiledFormat.Boxes] = RecordWriter.Table(_boxes);
         sections[CompiledFormat.Texts] = _texts.ToArray();
         return Join([.. sections, .. _model.Texts.SelectMany(LanguageSections)]);

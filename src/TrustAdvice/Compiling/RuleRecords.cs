@@ -30,6 +30,8 @@ internal static class RuleRecords
         return Box.InOrder(constraints);
     }
 
+    public static TextCondition ReadTextCondition(ref RecordReader from, IReadOnlyList<Box> boxes) => new(BoxesOf(from.Numbers(), boxes));
+
     public static void Write(RecordWriter to, FactDefinition fact)
     {
         to.Text(fact.Name);

@@ -12,10 +12,10 @@ namespace TrustAdvice.Explaining;
 /// </summary>
 internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLength length)
 {
-    private readonly Kept<ActionText> _actions = new(rules.Count);
-    private readonly Kept<ReferralText> _referrals = new(rules.Section(Effect.Refer).End);
+    private readonly Kept<Wordings<ActionText>> _actions = new(rules.Count);
+    private readonly Kept<Wordings<ReferralText>> _referrals = new(rules.Section(Effect.Refer).End);
     private readonly Notice?[] _alerts = new Notice?[rules.Model.Alerts.Count];
-    private readonly Notice?[] _information = new Notice?[rules.Model.Information.Count];
+    private readonly Wordings<Notice>?[] _information = new Wordings<Notice>?[rules.Model.Information.Count];
 
     /// <summary>The language of most texts, as a BCP 47 tag.</summary>
     public string Language => chain.Language;
@@ -26,21 +26,29 @@ internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLen
     /// <summary>The neutral sentence for whatever is held back.</summary>
     public string DefaultHold => chain.Spoken(Holds, Holds.DefaultHold);
 
-    public ActionText ForAction(Entry entry) => _actions[entry.Index] ?? _actions.Keep(entry.Index, ActionTextOf(entry));
+    /// <param name="entry">What gives the action.</param>
+    /// <param name="situation">By what its text chooses.</param>
+    public ActionText ForAction(Entry entry, Situation situation) =>
+        (_actions[entry.Index] ?? _actions.Keep(entry.Index, WordingsOf(entry))).For(situation, rules);
 
-    public ReferralText ForReferral(Entry entry) => _referrals[entry.Index] ?? _referrals.Keep(entry.Index, ReferralTextOf(entry));
+    /// <param name="entry">What gives the referral.</param>
+    /// <param name="situation">By what its text chooses.</param>
+    public ReferralText ForReferral(Entry entry, Situation situation) =>
+        (_referrals[entry.Index] ?? _referrals.Keep(entry.Index, ReferralWordingsOf(entry))).For(situation, rules);
 
     public Notice ForAlert(int alert) => _alerts[alert] ??= AlertText(rules.Model.Alerts[alert]);
 
-    public Notice ForInformation(int information) =>
-        _information[information] ??= InformationText(rules.Model.Information[information]);
+    /// <param name="information">The index of the information.</param>
+    /// <param name="situation">By what its text chooses.</param>
+    public Notice ForInformation(int information, Situation situation) =>
+        (_information[information] ??= WordingsOf(rules.Model.Information[information])).For(situation, rules);
 
     /// <summary>The sentence for something held back: the rule's own when one rule alone holds it, else the neutral one.</summary>
     public string ForHold(IReadOnlyList<string> holding) =>
         holding.Count == 1 ? chain.Spoken(Holds, Holds.ForHold(holding[0])) : DefaultHold;
 
     /// <summary>What the reader sees of an outcome in a heading; null where no language has a text.</summary>
-    public string? TitleOf(Outcome outcome)
+    public string? TitleOf(Outcome outcome, Situation situation)
     {
         (TextCatalog? catalog, string? title) = outcome.Effect switch
         {
@@ -50,7 +58,8 @@ internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLen
             Effect.Inform => (null, Phrases[Phrase.ThisInformation]),
             Effect.Withhold => throw new UnreachableException("Nothing is given by withholding."),
         };
-        return catalog is null || title is null ? title : chain.Spoken(catalog, title);
+        return catalog is null || title is null ? title
+            : WordingsOf(choose => chain.Spoken(catalog, choose(title))).For(situation, rules);
     }
 
     /// <summary>What readers call a slot; its id where no language has a name.</summary>
@@ -85,39 +94,73 @@ internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLen
 
     private static QuestionAnswer Named(string value) => new() { Value = value, Text = value };
 
-    private ActionText ActionTextOf(Entry entry)
+    private Wordings<ActionText> WordingsOf(Entry entry)
     {
         string action = rules.Model.Actions[entry.Target].Id;
         var (catalog, found) = chain.First(c => c.Actions.GetValueOrDefault(action));
         catalog.WhyByRule.TryGetValue((action, entry.RuleId), out string? why);
-        var text = (found ?? new ActionText(action)).Map(part => chain.Spoken(catalog, part), catalog.Language, why);
-        return length == TextLength.Brief ? text.Brief() : text;
+        found ??= new ActionText(action);
+        return WordingsOf(choose =>
+        {
+            var text = found.Map(part => chain.Spoken(catalog, choose(part)), catalog.Language, why);
+            return length == TextLength.Brief ? text.Brief() : text;
+        });
     }
 
-    private ReferralText ReferralTextOf(Entry entry)
+    private Wordings<ReferralText> ReferralWordingsOf(Entry entry)
     {
         var kind = entry.Referral.To;
         var catalog = chain.First(c => c.Referrals.GetValueOrDefault(kind)).Catalog;
-        var text = new ReferralText(catalog.ForReferral(kind, entry.RuleId).Map(part => chain.Spoken(catalog, part)))
+        var found = catalog.ForReferral(kind, entry.RuleId);
+        return WordingsOf(choose =>
         {
-            Language = catalog.Language,
-        };
-        return kind.MeetsDanger() ? new ReferralText(text) { WhyNow = chain.SafetyText(catalog, text.WhyNow) }
-            : length == TextLength.Brief ? text.Brief()
-            : text;
+            var text = new ReferralText(found.Map(part => chain.Spoken(catalog, choose(part)))) { Language = catalog.Language };
+            return kind.MeetsDanger() ? new ReferralText(text) { WhyNow = chain.SafetyText(catalog, text.WhyNow) }
+                : length == TextLength.Brief ? text.Brief()
+                : text;
+        });
     }
 
-    private Notice InformationText(InformationDefinition information)
+    private Wordings<Notice> WordingsOf(InformationDefinition information)
     {
         var catalog = chain.First(c => c.Information.GetValueOrDefault(information.Id)).Catalog;
-        string text = chain.Spoken(catalog, catalog.ForInformation(information.Id));
-        return new Notice
+        string found = catalog.ForInformation(information.Id);
+        return WordingsOf(choose =>
         {
-            Id = information.Id,
-            Text = information.Opens is null ? chain.SafetyText(catalog, text) : text,
-            Language = catalog.Language,
-            VisibleTo = information.VisibleTo,
-        };
+            string text = chain.Spoken(catalog, choose(found));
+            return new Notice
+            {
+                Id = information.Id,
+                Text = information.Opens is null ? chain.SafetyText(catalog, text) : text,
+                Language = catalog.Language,
+                VisibleTo = information.VisibleTo,
+            };
+        });
+    }
+
+    /// <summary>The wordings of a text, from what makes it with a choice in each of its parts.</summary>
+    private Wordings<T> WordingsOf<T>(Func<Func<string, string>, T> make)
+        where T : class
+    {
+        List<string>? names = null;
+        var asItStands = make(part =>
+        {
+            if (ConditionalText.MayHave(part))
+            {
+                names = [.. names ?? [], .. ConditionalText.ConditionsIn(part)];
+            }
+
+            return part;
+        });
+        if (names is null)
+        {
+            return new Wordings<T>(asItStands);
+        }
+
+        string[] known = [.. names.Distinct(StringComparer.Ordinal).Where(rules.Model.TextConditions.ContainsKey)];
+        return new Wordings<T>(
+            [.. known.Select(name => rules.Model.TextConditions[name])],
+            holding => make(part => ConditionalText.Read(part, name => Array.IndexOf(known, name) is var at and >= 0 && (holding >> at & 1) != 0)));
     }
 
     private Notice AlertText(string alert)

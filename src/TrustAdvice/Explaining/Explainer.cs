@@ -8,7 +8,7 @@ using TrustAdvice.Rules;
 namespace TrustAdvice.Explaining;
 
 /// <summary>Finds the rule and the facts by which an outcome is given, from the same entries that gave it.</summary>
-internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
+internal sealed class Explainer(CompiledRules rules, EntryTexts texts, Situation situation)
 {
     private readonly RuleSetModel _model = rules.Model;
     private readonly FactSpace _facts = rules.Model.Facts;
@@ -93,7 +93,7 @@ internal sealed class Explainer(CompiledRules rules, EntryTexts texts)
     };
 
     /// <summary>What the reader sees of an outcome; its id where a rule set has no text for it.</summary>
-    public string TitleOf(Outcome outcome) => texts.TitleOf(outcome) ?? IdOf(outcome);
+    public string TitleOf(Outcome outcome) => texts.TitleOf(outcome, situation) ?? IdOf(outcome);
 
     /// <summary>The entries that give an outcome at a point, the leading one first; none when it is withheld.</summary>
     public IReadOnlyList<Entry> GivenBy(Outcome outcome, ReadOnlySpan<byte> codes)

@@ -159,7 +159,7 @@ internal static class Faults
         Warning("TA0505", $"'{what}' has changed since it was translated into '{language}'", "look at it again, then stamp the file");
 
     public static Fault BraceWithoutPair() =>
-        Error("TA0506", "this text has a brace without its pair", "write {partner} for a term; texts have no other braces");
+        Error("TA0506", "this text has a brace without its pair", "write {partner} for a term, {if a}…{end} for a choice; texts have no other braces");
 
     public static Fault LanguageLeftOut(string language) =>
         new("TA0507", DiagnosticSeverity.Info, $"this overlay has no texts in '{language}'", "what it adds is shown in another language there");
@@ -178,6 +178,15 @@ internal static class Faults
 
     public static Fault LinkInSafetyText() =>
         Error("TA0512", "a safety text cannot be named under 'withLinks'", "contacts come from a directory that the host supplies");
+
+    public static Fault MarkOutOfPlace() =>
+        Error("TA0513", "a mark of a choice stands out of its place in this text", "write {if a}…{else if b}…{else}…{end}, with no choice in another");
+
+    public static Fault ChoiceNotHere() =>
+        Error("TA0514", "this text is read as it stands, whatever was told", "only texts of actions, of help and of information choose by conditions");
+
+    public static Fault MayBeBlank() =>
+        Error("TA0515", "nothing may be left of this text", "give its choice an {else}, or let something stand outside");
 
     // TA06: guarantees.
     public static Fault GuaranteeFails(string id, string where) =>
@@ -240,6 +249,12 @@ internal static class Faults
             $"the opening '{information}' stands behind another of its kind wherever it is given",
             "name it earlier under 'information', or narrow the rules of the others");
 
+    public static Fault NeverRead(string item, string condition) =>
+        Warning(
+            "TA0713",
+            $"where '{item}' is given, its text never reads what stands under '{condition}'",
+            "another branch stands before it, or no rule gives the item there; take the branch out");
+
     // TA08: overlays.
     public static Fault ExtendsAnother(string written, string below) =>
         Error("TA0801", $"this overlay extends '{Shortened(written)}', and the rule set below it is '{Shortened(below)}'", $"write '{Shortened(below)}', or lay it on the rule set that it was made for");
@@ -251,7 +266,7 @@ internal static class Faults
         Error("TA0803", $"an overlay cannot reword the question about '{fact}'", "rules take its answers to mean what they say; leave it out, or ask for a fact of your own");
 
     public static Fault WarningDropped() =>
-        Error("TA0804", "this rewording drops a warning", "give it 'stopIf', since the text below it has one");
+        Error("TA0804", "this rewording drops a warning", "give it a 'stopIf' that always stands, since the text below it has one");
 
     public static Fault SafetyTextMissing(string what, string name, string language) =>
         Error("TA0805", $"the {what} '{name}' has no text in '{language}', and it matters where there is danger", "a new language brings all of them");

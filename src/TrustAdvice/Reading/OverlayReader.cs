@@ -96,7 +96,7 @@ internal static class OverlayReader
                 {
                     context.Diagnostics.Add(text.NameOffset, text.Path, Faults.MeaningOfQuestion(text.Name!));
                 }
-                else if (section.Name == "actions" && below.Actions[text.Name!].StopIf is not null && text.Find("stopIf") is null)
+                else if (section.Name == "actions" && below.Actions[text.Name!].StopIf is not null && DropsWarning(text))
                 {
                     context.Diagnostics.Add(text.NameOffset, text.Path, Faults.WarningDropped());
                 }
@@ -148,6 +148,9 @@ internal static class OverlayReader
             }
         }
     }
+
+    private static bool DropsWarning(JsonValue action) =>
+        action.Find("stopIf") is not { Kind: JsonValueKind.Text } warning || ConditionalText.Readings(warning.Text)?.Contains("") != false;
 
     /// <summary>Whether a catalogue has this text.</summary>
     private static bool IsThere(string section, string? member, TextCatalog texts) => member is not null && section switch

@@ -30,6 +30,9 @@ internal sealed record ReadingContext(DiagnosticBag Diagnostics)
 
     public List<SlotDefinition> Slots { get; } = [];
 
+    /// <summary>The conditions by which texts may choose what they say, by id.</summary>
+    public Dictionary<string, TextCondition> TextConditions { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The ids of everything that advice can give.</summary>
     public OutcomeIds Outcomes { get; } = new();
 

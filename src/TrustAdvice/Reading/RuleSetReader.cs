@@ -84,6 +84,7 @@ internal sealed class RuleSetReader
             context.NewIds(file.Content, "alerts", "alert", context.Alerts, ReadingContext.MaximumAlerts);
             InformationReader.ReadAll(file.Content, context);
             SlotReader.ReadAll(file.Content, context);
+            TextConditionReader.ReadAll(file.Content, context);
         }
 
         _files.ForEach(file => LiteratureReader.ReadAll(file.Content, For(file)));
@@ -117,6 +118,7 @@ internal sealed class RuleSetReader
             Alerts: _context.Alerts,
             Information: _context.Information,
             Slots: _context.Slots,
+            TextConditions: _context.TextConditions,
             Rules: _context.Rules,
             StatedGuarantees: _guarantees,
             Declarations: new Lazy<Declarations>(new Declarations

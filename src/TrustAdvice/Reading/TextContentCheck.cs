@@ -103,12 +103,12 @@ internal static class TextContentCheck
                 diagnostics.Add(value, Faults.InvisibleSign());
             }
 
-            if (!mayLink && TextLinks.Has(value.Text))
+            if (!mayLink && (ConditionalText.Readings(value.Text) ?? [value.Text]).Any(TextLinks.Has))
             {
                 diagnostics.Add(value, Faults.LinkInText());
             }
 
-            if (isSafety && value.Text.Contains('{', StringComparison.Ordinal))
+            if (isSafety && (ConditionalText.PartsOf(value.Text) ?? []).Exists(part => part.Text.Contains('{', StringComparison.Ordinal)))
             {
                 diagnostics.Add(value, Faults.TermInSafetyText());
             }

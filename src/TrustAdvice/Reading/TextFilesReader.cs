@@ -102,7 +102,7 @@ internal sealed class TextFilesReader(ReadingContext context, ProtectedTexts pro
         var joined = index < 0 ? said : _catalogs[index].RewordedBy(said);
         if (!isSound(part.File))
         {
-            PlaceholderCheck.Report(part.Root, joined.Terms, part.Bag);
+            new PlaceholderCheck(joined.Terms, context.TextConditions.Keys, part.Bag).Report(part.Root);
             TextContentCheck.Report(part.Root, protectedTexts.HasNoTerms, part.Bag);
         }
 

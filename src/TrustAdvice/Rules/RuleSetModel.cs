@@ -15,6 +15,7 @@ namespace TrustAdvice.Rules;
 /// <param name="Alerts">The ids of the alerts.</param>
 /// <param name="Information">What may be told without being asked.</param>
 /// <param name="Slots">The sorts of advice that share a page.</param>
+/// <param name="TextConditions">The conditions by which texts may choose what they say, by id.</param>
 /// <param name="Rules">The rules, in the order of their files.</param>
 /// <param name="StatedGuarantees">What must hold in every situation of a region; null where it is read with the declarations.</param>
 /// <param name="Declarations">What is stated about the rules; of files that are known to be sound it is read when it is asked for.</param>
@@ -31,6 +32,7 @@ internal sealed record RuleSetModel(
     IReadOnlyList<string> Alerts,
     IReadOnlyList<InformationDefinition> Information,
     IReadOnlyList<SlotDefinition> Slots,
+    IReadOnlyDictionary<string, TextCondition> TextConditions,
     IReadOnlyList<RuleDefinition> Rules,
     IReadOnlyList<Guarantee>? StatedGuarantees,
     Lazy<Declarations> Declarations,

@@ -68,21 +68,29 @@ public sealed class ActionText
         change(Title),
         change(why ?? Why),
         Each(How, change),
-        Words is null ? null : change(Words),
+        Left(Words, change),
         Each(Avoid, change),
         change(DoneWhen),
-        StopIf is null ? null : change(StopIf),
+        Left(StopIf, change),
         language ?? Language);
 
-    /// <summary>Each of some sentences changed, in a list that nobody can change.</summary>
+    /// <summary>Each of some sentences changed, in a list that nobody can change; one of which nothing is left is left out.</summary>
     internal static IReadOnlyList<string> Each(IReadOnlyList<string> sentences, Func<string, string> change)
     {
         string[] changed = new string[sentences.Count];
-        for (int index = 0; index < changed.Length; index++)
+        int count = 0;
+        foreach (string sentence in sentences)
         {
-            changed[index] = change(sentences[index]);
+            string said = change(sentence);
+            if (said.Length > 0)
+            {
+                changed[count++] = said;
+            }
         }
 
-        return Array.AsReadOnly(changed);
+        return Array.AsReadOnly(count == changed.Length ? changed : changed[..count]);
     }
+
+    private static string? Left(string? sentence, Func<string, string> change) =>
+        sentence is not null && change(sentence) is { Length: > 0 } said ? said : null;
 }

@@ -50,7 +50,7 @@ internal static class TermText
     }
 
     /// <summary>Whether a name can be declared: small letters, and one form after a point.</summary>
-    public static bool IsName(string name) => name.Split('.') is { Length: 1 or 2 } parts
+    public static bool IsName(string name) => !ConditionalText.IsMark(name) && name.Split('.') is { Length: 1 or 2 } parts
         && Array.TrueForAll(parts, part => part.Length is > 0 and <= 20 && part.All(char.IsAsciiLetterLower));
 
     private static readonly char[] Braces = ['{', '}'];

@@ -15,6 +15,7 @@ public class CompiledTests
         { "format": 1, "id": "acme.own", "version": "1.0.0",
           "facts": [{ "name": "acme.faith", "values": ["low", "high"], "private": true }],
           "alerts": ["stop"], "slots": [{ "id": "first", "cap": 1 }], "topics": ["talking"],
+          "textConditions": { "faithful": { "acme.faith": "high" }, "afraid": { "safety": "afraid" } },
           "actions": [
             { "id": "listen", "owner": "both", "kind": "conversation", "topics": ["talking"], "effort": { "minutes": 15, "with": "together", "partnerAgrees": true } },
             { "id": "own-it", "owner": "brokeTrust", "kind": "stance", "step": "acknowledge", "cadence": "weekly", "evidence": "C", "sources": ["s"] }],
@@ -28,7 +29,7 @@ public class CompiledTests
 
     private const string English = """
         { "language": "en", "terms": { "partner": "your partner" },
-          "actions": { "listen": { "title": "Listen to {partner}", "why": "You asked.", "how": ["Sit.", "Hear."], "words": "“Tell me.”", "whyByRule": { "any": "Why, by a rule." } },
+          "actions": { "listen": { "title": "Listen to {partner}", "why": "You asked.", "how": ["Sit.", "{if faithful}Pray.{else if afraid}Wait.{else}Hear.{end}"], "words": "“Tell me.”", "whyByRule": { "any": "Why, by a rule." } },
                        "own-it": { "title": "Own it", "why": "You did it." } },
           "alerts": { "stop": "Stop." }, "slots": { "first": "first things" }, "holds": { "default": "Later.", "byRule": { "quiet": "Not now." } },
           "referrals": { "doctor": { "title": "A doctor", "whyNow": "Now.", "byRule": { "faith": { "whyNow": "By a rule." } } } },
