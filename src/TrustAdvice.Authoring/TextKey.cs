@@ -25,10 +25,14 @@ internal static class TextKey
                 text.IfPartnerSaysNo, text.Meanwhile]);
 
     /// <summary>Texts with what the conditions say by which they choose: where that differs, other people read them.</summary>
-    public static string InFull(string texts, RuleSetModel model) => string.Join(
-        Separator,
-        [texts, .. ConditionalText.ConditionsIn(texts).Distinct(StringComparer.Ordinal).Where(model.TextConditions.ContainsKey)
-            .Select(name => string.Join('|', model.TextConditions[name].Boxes.Select(box => Of(box, model.Facts))))]);
+    public static string InFull(string texts, RuleSetModel model)
+    {
+        List<string> names = [];
+        ConditionalText.AddConditions(texts, names);
+        return string.Join(
+            Separator,
+            [texts, .. names.Select(name => string.Join('|', model.TextConditions[name].Boxes.Select(box => Of(box, model.Facts))))]);
+    }
 
     private static string Of(Box box, FactSpace facts) =>
         string.Join(',', box.Constraints.ToArray().Select(constraint => $"{facts[constraint.Fact].Name}={constraint.Accepted:x}"));

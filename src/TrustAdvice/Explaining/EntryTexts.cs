@@ -142,25 +142,24 @@ internal sealed class EntryTexts(CompiledRules rules, ReaderTexts chain, TextLen
     private Wordings<T> WordingsOf<T>(Func<Func<string, string>, T> make)
         where T : class
     {
-        List<string>? names = null;
+        List<string> names = [];
         var asItStands = make(part =>
         {
-            if (ConditionalText.MayHave(part))
-            {
-                names = [.. names ?? [], .. ConditionalText.ConditionsIn(part)];
-            }
-
-            return part;
+            ConditionalText.AddConditions(part, names);
+            return names.Count == 0 ? part : "";
         });
-        if (names is null)
+        if (names.Count == 0)
         {
             return new Wordings<T>(asItStands);
         }
 
-        string[] known = [.. names.Distinct(StringComparer.Ordinal).Where(rules.Model.TextConditions.ContainsKey)];
-        return new Wordings<T>(
-            [.. known.Select(name => rules.Model.TextConditions[name])],
-            holding => make(part => ConditionalText.Read(part, name => Array.IndexOf(known, name) is var at and >= 0 && (holding >> at & 1) != 0)));
+        var conditions = new TextCondition[names.Count];
+        for (int index = 0; index < conditions.Length; index++)
+        {
+            conditions[index] = rules.Model.TextConditions[names[index]];
+        }
+
+        return new Wordings<T>(conditions, holding => make(part => ConditionalText.Read(part, name => (holding >> names.IndexOf(name) & 1) != 0)));
     }
 
     private Notice AlertText(string alert)

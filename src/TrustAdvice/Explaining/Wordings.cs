@@ -13,7 +13,7 @@ internal sealed class Wordings<T>
     private readonly T? _only;
     private readonly TextCondition[] _conditions = [];
     private readonly Func<ulong, T>? _make;
-    private KeyValuePair<ulong, T>[] _kept = [];
+    private Reading? _kept;
 
     /// <param name="only">The text of an item that chooses nothing.</param>
     public Wordings(T only) => _only = only;
@@ -40,11 +40,11 @@ internal sealed class Wordings<T>
 
     private T? Find(ulong holding)
     {
-        foreach (var (which, text) in _kept)
+        for (var reading = _kept; reading is not null; reading = reading.Before)
         {
-            if (which == holding)
+            if (reading.Holding == holding)
             {
-                return text;
+                return reading.Text;
             }
         }
 
@@ -54,19 +54,32 @@ internal sealed class Wordings<T>
     /// <summary>Keeps what this thread has made, or gives what another thread had made before.</summary>
     private T Keep(ulong holding, T made)
     {
-        for (var kept = _kept; kept.Length < Most; kept = _kept)
+        for (var kept = _kept; kept is null || kept.Count < Most; kept = _kept)
         {
             if (Find(holding) is { } known)
             {
                 return known;
             }
 
-            if (Interlocked.CompareExchange(ref _kept, [.. kept, new(holding, made)], kept) == kept)
+            var reading = new Reading(holding, made, kept);
+            if (Interlocked.CompareExchange(ref _kept, reading, kept) == kept)
             {
                 return made;
             }
         }
 
         return Find(holding) ?? made;
+    }
+
+    /// <summary>A text, the conditions under which it stands, and those kept before it.</summary>
+    private sealed class Reading(ulong holding, T text, Reading? before)
+    {
+        public ulong Holding => holding;
+
+        public T Text => text;
+
+        public Reading? Before => before;
+
+        public int Count { get; } = 1 + (before?.Count ?? 0);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class PlaceholderCheck(IReadOnlyDictionary<string, string> terms
             foreach (var entry in section.Children)
             {
                 Report(entry, mayChoose, mayBeBlank: false);
-                if (mayChoose && TextsIn(entry).SelectMany(ConditionalText.ConditionsIn).Distinct(StringComparer.Ordinal).Count() > MostConditions)
+                if (mayChoose && ConditionsIn(entry) > MostConditions)
                 {
                     diagnostics.Add(entry, Faults.TooMany("conditions in the texts of one item", MostConditions));
                 }
@@ -97,6 +97,17 @@ internal sealed class PlaceholderCheck(IReadOnlyDictionary<string, string> terms
                 diagnostics.Add(value, Faults.UnknownReference("term", name, terms.Keys.ToList()));
             }
         }
+    }
+
+    private static int ConditionsIn(JsonValue item)
+    {
+        List<string> names = [];
+        foreach (string text in TextsIn(item).Where(ConditionalText.MayHave).TakeWhile(_ => names.Count <= MostConditions))
+        {
+            ConditionalText.AddConditions(text, names);
+        }
+
+        return names.Count;
     }
 
     private static IEnumerable<string> TextsIn(JsonValue value) =>

@@ -79,9 +79,9 @@ public sealed class ActionText
     {
         string[] changed = new string[sentences.Count];
         int count = 0;
-        foreach (string sentence in sentences)
+        for (int index = 0; index < changed.Length; index++)
         {
-            string said = change(sentence);
+            string said = change(sentences[index]);
             if (said.Length > 0)
             {
                 changed[count++] = said;

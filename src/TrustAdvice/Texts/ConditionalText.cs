@@ -28,18 +28,10 @@ internal static class ConditionalText
         string? condition = null;
         bool isOpen = false;
         bool isLast = false;
-        for (int open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', open + 1))
+        for (int open = NextMark(text, 0, out int close); open >= 0; open = NextMark(text, from, out close))
         {
-            // A brace within braces begins anew, so that every sign is looked at once.
-            int close = text.AsSpan(open + 1).IndexOfAny('{', '}') + open + 1;
-            string mark = close > open && text[close] == '}' ? text[(open + 1)..close] : "";
+            string mark = text[(open + 1)..close];
             bool begins = mark.StartsWith(If, StringComparison.Ordinal);
-            bool goesOn = mark.StartsWith(ElseIf, StringComparison.Ordinal);
-            if (!begins && !goesOn && !IsMark(mark))
-            {
-                continue;
-            }
-
             if (begins ? isOpen : !isOpen || (isLast && mark != End))
             {
                 return null;
@@ -49,7 +41,7 @@ internal static class ConditionalText
             choice += begins ? 1 : 0;
             isOpen = mark != End;
             isLast = mark == Else;
-            condition = begins ? mark[If.Length..] : goesOn ? mark[ElseIf.Length..] : null;
+            condition = ConditionOf(text, open, close);
             from = close + 1;
         }
 
@@ -57,34 +49,73 @@ internal static class ConditionalText
         return isOpen ? null : parts;
     }
 
-    /// <summary>The names of the conditions of a text.</summary>
-    public static IEnumerable<string> ConditionsIn(string text) =>
-        MayHave(text) ? (PartsOf(text) ?? []).Select(part => part.Condition).OfType<string>() : [];
+    /// <summary>Adds the names of the conditions of a text to those that are there.</summary>
+    public static void AddConditions(string text, List<string> names)
+    {
+        for (int open = NextMark(text, 0, out int close); open >= 0; open = NextMark(text, close + 1, out close))
+        {
+            if (ConditionOf(text, open, close) is { } name && !names.Contains(name))
+            {
+                names.Add(name);
+            }
+        }
+    }
 
-    /// <summary>What is read where some conditions hold.</summary>
+    /// <summary>What is read where some conditions hold, of a text whose marks are in their places.</summary>
     public static string Read(string text, Func<string, bool> holds)
     {
-        if (!MayHave(text) || PartsOf(text) is not { } parts)
+        if (!MayHave(text))
         {
             return text;
         }
 
         var read = new StringBuilder(text.Length);
-        int chosen = 0;
-        foreach (var part in parts)
+        int from = 0;
+        bool isRead = true;
+        bool isTaken = false;
+        for (int open = NextMark(text, 0, out int close); open >= 0; open = NextMark(text, from, out close))
         {
-            if (part.Choice == 0)
+            if (isRead)
             {
-                read.Append(part.Text);
+                read.Append(text, from, open - from);
             }
-            else if (part.Choice > chosen && (part.Condition is null || holds(part.Condition)))
+
+            // A choice begins with no branch taken; behind its end everything is read again.
+            isTaken &= text[open + 1] != 'i';
+            isRead = ConditionOf(text, open, close) is { } name ? !isTaken && holds(name)
+                : text.AsSpan(open + 1, close - open - 1) is End || !isTaken;
+            isTaken |= isRead;
+            from = close + 1;
+        }
+
+        return read.Append(text, from, text.Length - from).ToString().Trim();
+    }
+
+    /// <summary>The place of the next mark, and of the brace that closes it; less than 0 where there is none.</summary>
+    private static int NextMark(string text, int from, out int close)
+    {
+        close = -1;
+        for (int open = text.IndexOf('{', from); open >= 0; open = text.IndexOf('{', open + 1))
+        {
+            // A brace within braces begins anew, so that every sign is looked at once.
+            close = text.AsSpan(open + 1).IndexOfAny('{', '}') + open + 1;
+            if (close > open && text[close] == '}' && text.AsSpan(open + 1, close - open - 1) is var mark
+                && (mark is Else or End || mark.StartsWith(If) || mark.StartsWith(ElseIf)))
             {
-                read.Append(part.Text);
-                chosen = part.Choice;
+                return open;
             }
         }
 
-        return read.ToString().Trim();
+        return -1;
+    }
+
+    /// <summary>The condition of the branch that a mark begins; null for the last branch and the end.</summary>
+    private static string? ConditionOf(string text, int open, int close)
+    {
+        var mark = text.AsSpan(open + 1, close - open - 1);
+        return mark.StartsWith(If) ? mark[If.Length..].ToString()
+            : mark.StartsWith(ElseIf) ? mark[ElseIf.Length..].ToString()
+            : null;
     }
 
     /// <summary>

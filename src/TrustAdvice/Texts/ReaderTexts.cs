@@ -95,7 +95,8 @@ internal sealed record ReaderTexts
 
     /// <summary>A text of a catalogue with words in all places: the host's, and the catalogue's own for the others.</summary>
     public string Spoken(TextCatalog from, string text) =>
-        !text.Contains('{', StringComparison.Ordinal) ? text : TermText.Fill(TermText.Fill(text, OwnTerms(from)), from.Terms);
+        !text.Contains('{', StringComparison.Ordinal) ? text
+        : TermText.Fill(_terms.Count == 0 ? text : TermText.Fill(text, OwnTerms(from)), from.Terms);
 
     /// <summary>A safety text, with a sentence before it where the reader did not choose its language.</summary>
     public string SafetyText(TextCatalog from, string text) =>
