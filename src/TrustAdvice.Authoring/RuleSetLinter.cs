@@ -14,6 +14,9 @@ internal sealed class RuleSetLinter
     /// <summary>To put a condition into a statement takes as long as to look at so many boxes.</summary>
     private const int ConditionInBoxes = 10;
 
+    /// <summary>Twice what proofs may take: remarks are made once, for an author, and each rule and each branch is looked at.</summary>
+    public const long DefaultMaximumSteps = 2 * Solver.DefaultMaximumSteps;
+
     private readonly CompiledRules _rules;
     private readonly RuleSetModel _model;
     private readonly OutcomeFormulas _outcomes;
@@ -21,7 +24,7 @@ internal sealed class RuleSetLinter
     private readonly Solver _solver;
     private readonly HashSet<int> _reached;
 
-    public RuleSetLinter(CompiledRules rules, long maximumSteps = Solver.DefaultMaximumSteps)
+    public RuleSetLinter(CompiledRules rules, long maximumSteps = DefaultMaximumSteps)
     {
         _rules = rules;
         _model = rules.Model;

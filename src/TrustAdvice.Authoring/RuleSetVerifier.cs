@@ -132,7 +132,7 @@ public static class RuleSetVerifier
             Version = rules.Model.Version,
             Situations = rules.Model.Facts.SituationCount,
             Guarantees = GuaranteeResult.Of(guarantees),
-            Diagnostics = [.. found, .. Verifier.FailuresOf(rules, guarantees), .. new RuleSetLinter(rules, Solver.DefaultMaximumSteps - guarantees.Sum(guarantee => guarantee.Steps)).Findings(), .. new ShownSearch(rules).Findings()],
+            Diagnostics = [.. found, .. Verifier.FailuresOf(rules, guarantees), .. new RuleSetLinter(rules, RuleSetLinter.DefaultMaximumSteps - guarantees.Sum(guarantee => guarantee.Steps)).Findings(), .. new ShownSearch(rules).Findings()],
             IsReadable = true,
         };
     }
