@@ -162,12 +162,11 @@ public class RememberedTests
     [InlineData(FeedbackReason.DoesNotFitUs)]
     public void PutAside_AnotherWayToTheSameEndTakesThePlace(FeedbackReason reason)
     {
+        // What comes right behind the one that was brought forward has the same cause, so the place says which it is.
         var replaced = At(0).All
-            .Select(item => (Aside: item, Advice: At(1, Dismissed(0, reason, item.Id))))
-            .SelectMany(pair => pair.Advice.All
-                .Where(item => pair.Advice.Explain(item).Place!.Cause == PlaceCause.BroughtForward)
-                .Take(1)
-                .Select(item => (pair.Aside, Instead: item)))
+            .Select((item, place) => (Aside: item, Place: place, Advice: At(1, Dismissed(0, reason, item.Id))))
+            .Where(put => put.Advice.All.Any(item => put.Advice.Explain(item).Place!.Cause == PlaceCause.BroughtForward))
+            .Select(put => (put.Aside, Instead: put.Advice.All[put.Place]))
             .ToList();
 
         Assert.NotEmpty(replaced);
