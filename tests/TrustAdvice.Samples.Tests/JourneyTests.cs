@@ -116,7 +116,7 @@ public class JourneyTests
         string[] marks =
         [
             "Your next step", "\nHelp\n", "How it stands on 6 April 2026: stuck", "13 check-ins from 5 January 2026 to 30 March", "10 │", " 0 │", "The chart ",
-            "Promises ", "3 kept, 3 missed", "The next is on 27 April", "Your next check-in: 6 April 2026.", "The path",
+            "\nPromises ", "3 kept, 3 missed", "The next is on 27 April", "Your next check-in: 6 April 2026.", "The path",
             "> Telling and hearing: you are here", "This waits for:", "Understanding why: later", "Going back is normal",
         ];
         var places = marks.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)).ToList();

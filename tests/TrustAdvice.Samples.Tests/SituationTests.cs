@@ -70,7 +70,7 @@ public class SituationTests
 
         string[] marks =
         [
-            "After a lie, ", "\nYour next step\n", "\n           \"", "\nHow ", "\nWhy ", "\nDone when ", "\nAvoid ", "\nTake care ",
+            "After lies ", "\nYour next step\n", "\n           \"", "\nHow ", "\nWhy ", "\nDone when ", "\nAvoid ", "\nTake care ",
             "\nIf you can\n", "\nLater\n", "\nHelp\n", "\nStart ",
             "\nFree helplines ", "\nInformation, not therapy.",
         ];

@@ -41,7 +41,7 @@ public class TextCheckTests
         { "\"stopIf\": \"Stop if you feel afraid.\",", "", "stop-if" },
         { TextSample.Stop, "Stop if it rains.", "stop-if" },
         { "You came home and nobody was cross.", "This part waits for now.", "twice" },
-        { "You came home and nobody was cross.", "you said THAT talks are hard. A short walk can help.", "twice" },
+        { "You came home and nobody was cross.", "calm TALKS come first.", "twice" },
     };
 
     /// <summary>Near to what is caught, and right.</summary>
@@ -51,6 +51,7 @@ public class TextCheckTests
         { TextSample.Why, $"You said {Twenty} go on and. Stop." },
         { "Go for a walk with {partner}", "Go for a walk with {partner} and with the dogs of the row" },
         { "Go for a walk with {partner}", "Bring a friend" },
+        { "You came home and nobody was cross.", TextSample.Why },
         { TextSample.Why, "You said that talks are hard. It is justice to wait." },
         { TextSample.Why, "You said that talks are hard. Health comes first." },
         { TextSample.Why, "You said that talks are hard. You do not have to forgive." },
