@@ -150,7 +150,8 @@ internal static class OverlayReader
     }
 
     private static bool DropsWarning(JsonValue action) =>
-        action.Find("stopIf") is not { Kind: JsonValueKind.Text } warning || ConditionalText.Readings(warning.Text)?.Contains("") != false;
+        action.Find("stopIf") is not { Kind: JsonValueKind.Text } warning
+        || (warning.Text.Length <= TextFileReader.LongestText && ConditionalText.Readings(warning.Text)?.Contains("") != false);
 
     /// <summary>Whether a catalogue has this text.</summary>
     private static bool IsThere(string section, string? member, TextCatalog texts) => member is not null && section switch

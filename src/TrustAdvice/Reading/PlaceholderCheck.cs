@@ -70,13 +70,9 @@ internal sealed class PlaceholderCheck(IReadOnlyDictionary<string, string> terms
         {
             diagnostics.Add(value, Faults.ChoiceNotHere());
         }
-        else if (ConditionalText.Readings(value.Text) is not { } readings)
+        else if (IsRead(value.Text))
         {
-            diagnostics.Add(value, Faults.TooMany("readings of one text", ConditionalText.MostReadings));
-        }
-        else if (!mayBeBlank && readings.Contains(""))
-        {
-            diagnostics.Add(value, Faults.MayBeBlank());
+            LookAtReadings(value, mayBeBlank);
         }
 
         foreach (var part in parts)
@@ -99,16 +95,31 @@ internal sealed class PlaceholderCheck(IReadOnlyDictionary<string, string> terms
         }
     }
 
+    private void LookAtReadings(JsonValue value, bool mayBeBlank)
+    {
+        if (ConditionalText.Readings(value.Text) is not { } readings)
+        {
+            diagnostics.Add(value, Faults.TooMany("readings of one text", ConditionalText.MostReadings));
+        }
+        else if (!mayBeBlank && readings.Contains(""))
+        {
+            diagnostics.Add(value, Faults.MayBeBlank());
+        }
+    }
+
     private static int ConditionsIn(JsonValue item)
     {
         List<string> names = [];
-        foreach (string text in TextsIn(item).Where(ConditionalText.MayHave).TakeWhile(_ => names.Count <= MostConditions))
+        foreach (string text in TextsIn(item).Where(IsRead).TakeWhile(_ => names.Count <= MostConditions))
         {
             ConditionalText.AddConditions(text, names);
         }
 
         return names.Count;
     }
+
+    /// <summary>What is too long for a text has a fault already.</summary>
+    private static bool IsRead(string text) => text.Length <= TextFileReader.LongestText && ConditionalText.MayHave(text);
 
     private static IEnumerable<string> TextsIn(JsonValue value) =>
         value.Kind == JsonValueKind.Text ? [value.Text] : value.Children.SelectMany(TextsIn);

@@ -87,6 +87,10 @@ internal static class TextContentCheck
         return paths;
     }
 
+    /// <summary>What a reader may see of a text; what is too long for one is looked at as it stands.</summary>
+    private static IReadOnlyList<string> ReadingsOf(string text) =>
+        text.Length > TextFileReader.LongestText ? [text] : ConditionalText.Readings(text) ?? [text];
+
     private static void Look(JsonValue value, bool mayLink, bool isSafety, DiagnosticBag diagnostics)
     {
         if (value.Kind is JsonValueKind.Object or JsonValueKind.Array)
@@ -103,7 +107,7 @@ internal static class TextContentCheck
                 diagnostics.Add(value, Faults.InvisibleSign());
             }
 
-            if (!mayLink && (ConditionalText.Readings(value.Text) ?? [value.Text]).Any(TextLinks.Has))
+            if (!mayLink && ReadingsOf(value.Text).Any(TextLinks.Has))
             {
                 diagnostics.Add(value, Faults.LinkInText());
             }

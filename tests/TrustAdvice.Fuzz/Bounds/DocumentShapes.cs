@@ -45,6 +45,8 @@ internal static class DocumentShapes
         new("textsOfManyActions", 10_000, 300, n => Texts(n, index => $"\"a{index}\":{{\"title\":\"t\",\"why\":\"w\",\"whyByRule\":{{\"all\":\"x\"}}}}")),
         new("longTexts", 2000, 100, n => Texts(n, index => $"\"a{index}\":{{\"title\":\"{new string('t', 3900)}\",\"why\":\"{new string('x', 3900)}\"}}")),
         new("textsWithTerms", 4000, 200, n => Texts(n, index => $"\"a{index}\":{{\"title\":\"{string.Concat(Enumerable.Repeat("{partner}", 300))}\",\"why\":\"w\"}}", ",\"terms\":{\"partner\":\"partner\"}")),
+        new("textsWithChoices", 4000, 200, n => Choosing(n, string.Concat(Enumerable.Repeat("{if c}a.b {end}", 6)))),
+        new("oneTextOfManyChoices", 40_000, 1000, n => Choosing(1, string.Concat(Enumerable.Range(0, n).Select(i => Say($"{{if c{i}}}x{{end}}"))))),
         new("textsWithLinksAndSigns", 2000, 100, n => Texts(n, index => $"\"a{index}\":{{\"title\":\"{string.Concat(Enumerable.Repeat("a.b 1-2 ", 450))}\",\"why\":\"one one two \u0430a.\"}}")),
         new("manyTerms", 50_000, 500, n => Texts(1, _ => "\"a0\":{\"title\":\"{t.x1} {t.x2}\",\"why\":\"w\"}", $",\"terms\":{{{Many(n, i => Say($"\"t.x{Letters(i)}\":\"partner\""))}}}")),
         new("textOfMisspeltNames", 50_000, 1000, n => Texts(300, index => "\"a0\":{\"title\":\"t\",\"why\":\"w\"}".Replace("a0", $"a{index}", StringComparison.Ordinal), $",\"alerts\":{{{Many(n, i => Say($"\"b{i}\":\"x\""))}}}")),
@@ -107,6 +109,10 @@ internal static class DocumentShapes
     private static ShapeInput Texts(int actions, Func<int, string> action, string more = "") => RuleUse.Of(
         new RuleText { Actions = ManyActions(actions), Rules = $"{{\"id\":\"all\",\"recommend\":[{Many(actions, i => Say($"\"a{i}\""))}]}}" }.Write(),
         Encoding.UTF8.GetBytes($"{{\"language\":\"en\",\"actions\":{{{Many(actions, action)}}}{more}}}"));
+
+    private static ShapeInput Choosing(int actions, string title) => RuleUse.Of(
+        new RuleText { Actions = ManyActions(actions), Rules = $"{{\"id\":\"all\",\"recommend\":[{Many(actions, i => Say($"\"a{i}\""))}]}}", More = ",\"textConditions\":{\"c\":{\"talks\":\"calm\"}}" }.Write(),
+        Encoding.UTF8.GetBytes($"{{\"language\":\"en\",\"actions\":{{{Many(actions, i => Say($"\"a{i}\":{{\"title\":\"t{title}\",\"why\":\"w\"}}"))}}}}}"));
 
     private static string Letters(int number) => number < 26 ? Say($"{(char)('a' + number)}") : Letters(number / 26) + (char)('a' + (number % 26));
 

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using TrustAdvice.Tests.Support;
 using TrustAdvice.Texts;
 
 namespace TrustAdvice.Tests.Wording;
@@ -89,7 +88,7 @@ public class ConditionalTextTests
         var plain = word.Select(text => new Piece([], [], text));
         var choice =
             from conditions in Gen.Elements(Names).NonEmptyListOf()
-            from branches in word.ListOf(conditions.Count())
+            from branches in word.ListOf(conditions.Count)
             from otherwise in Gen.OneOf(Gen.Constant<string?>(null), word.Select(text => (string?)text))
             select new Piece([.. conditions], [.. branches], otherwise);
         return Gen.OneOf(plain, choice).ArrayOf().ToArbitrary();
