@@ -65,7 +65,7 @@ app.MapPost("/interview", async Task<Results<Ok<InterviewStep>, ValidationProble
     .WithName("Ask").WithSummary("The next question after the answers so far, and the advice on them. Show its alerts above the question.");
 
 app.MapGet("/schema", (HttpRequest request, Advisor advisor) =>
-        Results.Text(Schemas.Situation(advisor.RuleSet, Readers.Of(request, advisor).Language).ToJsonString(), "application/schema+json"))
+        Results.Text(TrustAdviceJson.SituationSchema(advisor.RuleSet, Readers.Of(request, advisor).Language).ToJsonString(), "application/schema+json"))
     .Produces<JsonElement>(contentType: "application/schema+json")
     .WithName("Schema").WithSummary("What a situation looks like, with each question and what its answers mean.");
 

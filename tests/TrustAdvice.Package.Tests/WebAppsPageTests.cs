@@ -70,7 +70,7 @@ public sealed class WebAppsPageTests(PackedFeed feed) : IClassFixture<PackedFeed
             .Replace(Registration, "builder.Services.AddSingleton<CurrentAdvisor>();", StringComparison.Ordinal)
             .Replace("Advisor advisor) =>", "CurrentAdvisor current) =>", StringComparison.Ordinal)
             .Replace("async (HttpRequest request, CurrentAdvisor current) =>\n{", "async (HttpRequest request, CurrentAdvisor current) =>\n{\n    var advisor = current.Advisor;", StringComparison.Ordinal)
-            .Replace("Schemas.Situation(advisor.RuleSet, ForReader(request, advisor)", "Schemas.Situation(current.Advisor.RuleSet, ForReader(request, current.Advisor)", StringComparison.Ordinal);
+            .Replace("TrustAdviceJson.SituationSchema(advisor.RuleSet, ForReader(request, advisor)", "TrustAdviceJson.SituationSchema(current.Advisor.RuleSet, ForReader(request, current.Advisor)", StringComparison.Ordinal);
         using var consumer = Consumer(program).With("CurrentAdvisor.cs", Code[3]).With("overlay.json", Overlay("1.0.0")).Built();
         using var app = consumer.Start("net8.0");
 

@@ -81,7 +81,7 @@ public sealed class AdviceTests(Service service) : IClassFixture<Service>
         using var answer = await service.CreateClient().SendAsync(request);
 
         Assert.Equal("application/schema+json", answer.Content.Headers.ContentType!.MediaType);
-        Assert.True(JsonNode.DeepEquals(Schemas.Situation(language: "es"), await NodeOf(answer)));
+        Assert.True(JsonNode.DeepEquals(TrustAdviceJson.SituationSchema(language: "es"), await NodeOf(answer)));
     }
 
     [Theory]

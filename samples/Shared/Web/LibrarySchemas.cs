@@ -27,12 +27,12 @@ internal abstract class LibrarySchemas(Advisor advisor) : IOpenApiSchemaTransfor
     /// <summary>Advice comes last: what ASP.NET sees of it is right but for what is always there and what may be null.</summary>
     public virtual Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
-        Complete(nameof(Advice), Schemas.Advice(advisor.RuleSet), document.Components!.Schemas!);
+        Complete(nameof(Advice), TrustAdviceJson.AdviceSchema(advisor.RuleSet), document.Components!.Schemas!);
         return Task.CompletedTask;
     }
 
     /// <summary>The schema of a type of the library or the service; null where ASP.NET sees all of it.</summary>
-    protected virtual JsonNode? Of(Type type) => Schemas.Of(type, advisor.RuleSet);
+    protected virtual JsonNode? Of(Type type) => TrustAdviceJson.SchemaOf(type, advisor.RuleSet);
 
     /// <summary>What ASP.NET does not see of members without a setter: which are always there, and which may be null.</summary>
     private static void Complete(string component, JsonNode own, IDictionary<string, IOpenApiSchema> components)

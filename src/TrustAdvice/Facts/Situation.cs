@@ -128,6 +128,9 @@ public sealed record Situation
     /// <summary>Whether a health check is needed after a possible infection.</summary>
     public HealthCheck? HealthCheck { get => Of<HealthCheck>(34); init => Set(34, value); }
 
+    /// <summary>What the reader would like to do first. Private.</summary>
+    public Wish? Wish { get => Of<Wish>(35); init => Set(35, value); }
+
     /// <summary>Facts that a host's rule set declares, by name; most situations have none, and then nothing is kept.</summary>
     internal HostFacts HostFacts { get => field ?? HostFacts.Empty; init => field = value.Count == 0 ? null : value; }
 

@@ -10,7 +10,7 @@ public class ExporterTests
 {
     private static readonly JsonSchemaExporterOptions WithSchemas = new()
     {
-        TransformSchemaNode = (context, schema) => Schemas.Of(context.TypeInfo.Type) ?? schema,
+        TransformSchemaNode = (context, schema) => TrustAdviceJson.SchemaOf(context.TypeInfo.Type) ?? schema,
     };
 
     [Theory]
@@ -26,7 +26,7 @@ public class ExporterTests
         Assert.Equal(
             """["notEnoughData","early","improving","steady","slow","stalled","stuck","worsening","setback",null]""",
             schema["properties"]!["Progress"]!["enum"]!.ToJsonString());
-        Assert.Equal(Schemas.Situation()["properties"]!.ToJsonString(), schema["properties"]!["Situation"]!["properties"]!.ToJsonString());
+        Assert.Equal(TrustAdviceJson.SituationSchema()["properties"]!.ToJsonString(), schema["properties"]!["Situation"]!["properties"]!.ToJsonString());
     }
 
     [Theory]

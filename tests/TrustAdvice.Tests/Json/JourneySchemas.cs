@@ -113,7 +113,7 @@ internal static class JourneySchemas
 
     private static JsonObject Version() => new() { ["description"] = "The version of the format.", ["enum"] = new JsonArray(JourneyWriter.Version) };
 
-    private static JsonObject Enum(Type members, bool isNullable) => (JsonObject)Schemas.Of(isNullable ? typeof(Nullable<>).MakeGenericType(members) : members)!;
+    private static JsonObject Enum(Type members, bool isNullable) => (JsonObject)TrustAdviceJson.SchemaOf(isNullable ? typeof(Nullable<>).MakeGenericType(members) : members)!;
 
     private static JsonNode Type(string type, bool isNullable) => isNullable ? new JsonArray(type, "null") : JsonValue.Create(type);
 

@@ -6,7 +6,7 @@ using JsonObject = System.Text.Json.Nodes.JsonObject;
 
 namespace TrustAdvice.Tests.Json;
 
-/// <summary>What <see cref="Schemas"/> gives: the facts of a rule set in a language, and what keeps to it is what is read.</summary>
+/// <summary>What the schemas of <see cref="TrustAdviceJson"/> say: the facts of a rule set in a language, and what keeps to it is what is read.</summary>
 public class SchemasTests
 {
     private const string Overlay = """
@@ -44,15 +44,15 @@ public class SchemasTests
         foreach (string language in RuleSet.BuiltIn.Languages)
         {
             var question = Advisor.Default.For(language).QuestionFor("safety");
-            string description = Property(Schemas.Situation(language: language), "safety")["description"]!.GetValue<string>();
+            string description = Property(TrustAdviceJson.SituationSchema(language: language), "safety")["description"]!.GetValue<string>();
 
             Assert.Equal(question.Answers.Select(answer => $"{answer.Value}: {answer.Text}").Prepend(question.Text), description.Split('\n'));
             Assert.Equal(description, Interview(language)["answers"]!["properties"]!["safety"]!["description"]!.GetValue<string>());
-            Assert.Contains(description, Values(Schemas.Advice(language: language)));
-            Assert.Contains(description, Values(Schemas.Journey(language: language)));
+            Assert.Contains(description, Values(TrustAdviceJson.AdviceSchema(language: language)));
+            Assert.Contains(description, Values(TrustAdviceJson.JourneySchema(language: language)));
         }
 
-        static JsonObject Interview(string language) => (JsonObject)Schemas.Interview(language: language)["properties"]!;
+        static JsonObject Interview(string language) => (JsonObject)TrustAdviceJson.InterviewSchema(language: language)["properties"]!;
     }
 
     [Fact]
@@ -60,13 +60,13 @@ public class SchemasTests
     {
         var ruleSet = RuleSet.BuiltIn.OverlayFromJson(Overlay, OverlayTexts);
 
-        var faith = Property(Schemas.Situation(ruleSet, "de"), "acme.faith");
+        var faith = Property(TrustAdviceJson.SituationSchema(ruleSet, "de"), "acme.faith");
 
         Assert.EndsWith("Does faith matter to you?\nmatters: It does\nmatters-not: It does not", faith["description"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal("""["matters","matters-not","unknown",null]""", faith["enum"]!.ToJsonString());
-        Assert.Null(Schemas.Situation()["properties"]!["acme.faith"]);
-        Assert.Empty(Validate(Schemas.Situation(ruleSet), """{ "acme.faith": "matters" }"""));
-        Assert.NotEmpty(Validate(Schemas.Situation(ruleSet), """{ "acme.hope": "high" }"""));
+        Assert.Null(TrustAdviceJson.SituationSchema()["properties"]!["acme.faith"]);
+        Assert.Empty(Validate(TrustAdviceJson.SituationSchema(ruleSet), """{ "acme.faith": "matters" }"""));
+        Assert.NotEmpty(Validate(TrustAdviceJson.SituationSchema(ruleSet), """{ "acme.hope": "high" }"""));
     }
 
     [Fact]
@@ -75,15 +75,15 @@ public class SchemasTests
         var interview = TrustAdvice.Interview.Start(Advisor.Default, new Situation { Breach = Breach.Neglect })
             .Answer("safety", "unsure").Answer("safety", "safe").Answer("step", "unknown");
 
-        Assert.Empty(Validate(Schemas.Interview(), interview.ToJson()));
-        Assert.NotEmpty(Validate(Schemas.Interview(), """{ "known": {} }"""));
-        Assert.NotEmpty(Validate(Schemas.Interview(), """{ "answers": { "safety": 1 } }"""));
+        Assert.Empty(Validate(TrustAdviceJson.InterviewSchema(), interview.ToJson()));
+        Assert.NotEmpty(Validate(TrustAdviceJson.InterviewSchema(), """{ "known": {} }"""));
+        Assert.NotEmpty(Validate(TrustAdviceJson.InterviewSchema(), """{ "answers": { "safety": 1 } }"""));
     }
 
     [Fact]
     public async Task AJourney_KeepsToItsSchema_AndWhatTheSchemaRefusesIsNotRead()
     {
-        var schema = await JsonSchema.FromJsonAsync(Schemas.Journey().ToJsonString());
+        var schema = await JsonSchema.FromJsonAsync(TrustAdviceJson.JourneySchema().ToJsonString());
         Assert.Empty(schema.Validate(new Journey(WhoBrokeTrust.Partner, Events).ToJson()));
         Assert.Empty(schema.Validate(Journey.Merge(new Journey(WhoBrokeTrust.Partner, Events), new Journey(WhoBrokeTrust.Me, [])).ToJson()));
 
@@ -111,28 +111,28 @@ public class SchemasTests
     {
         Assert.All(PublicTypes.All.Where(type => type.IsEnum && type.Assembly == typeof(Advisor).Assembly), type =>
         {
-            string[] names = [.. Schemas.Of(type)!["enum"]!.AsArray().Select(name => name!.GetValue<string>())];
+            string[] names = [.. TrustAdviceJson.SchemaOf(type)!["enum"]!.AsArray().Select(name => name!.GetValue<string>())];
             Assert.Equal(Enum.GetNames(type), names, StringComparer.OrdinalIgnoreCase);
-            Assert.Null(Schemas.Of(typeof(Nullable<>).MakeGenericType(type))!["enum"]![names.Length]);
-            Assert.Equal(names, Schemas.Of(typeof(IReadOnlyList<>).MakeGenericType(type))!["items"]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()));
+            Assert.Null(TrustAdviceJson.SchemaOf(typeof(Nullable<>).MakeGenericType(type))!["enum"]![names.Length]);
+            Assert.Equal(names, TrustAdviceJson.SchemaOf(typeof(IReadOnlyList<>).MakeGenericType(type))!["items"]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()));
         });
-        Assert.All(Events, entry => Assert.Empty(Validate((JsonObject)Schemas.Of(entry.GetType())!, entry.ToJson())));
+        Assert.All(Events, entry => Assert.Empty(Validate((JsonObject)TrustAdviceJson.SchemaOf(entry.GetType())!, entry.ToJson())));
         Assert.All(
             new[] { typeof(Situation), typeof(Interview), typeof(Journey), typeof(JourneyEvent), typeof(Ratings), typeof(AdviceTrace) },
-            type => Assert.Null(Schemas.Of(type)!["$schema"]));
-        Assert.All(new[] { typeof(string), typeof(DayOfWeek), typeof(DayOfWeek?), typeof(IReadOnlyList<string>), typeof(Advice) }, type => Assert.Null(Schemas.Of(type)));
+            type => Assert.Null(TrustAdviceJson.SchemaOf(type)!["$schema"]));
+        Assert.All(new[] { typeof(string), typeof(DayOfWeek), typeof(DayOfWeek?), typeof(IReadOnlyList<string>), typeof(Advice) }, type => Assert.Null(TrustAdviceJson.SchemaOf(type)));
     }
 
     [Fact]
     public void AnUnsoundTag_IsRefused() =>
-        Assert.Equal("language", Assert.Throws<ArgumentException>(() => Schemas.Situation(language: "english_us")).ParamName);
+        Assert.Equal("language", Assert.Throws<ArgumentException>(() => TrustAdviceJson.SituationSchema(language: "english_us")).ParamName);
 
     [Fact]
     public void EachSchema_IsTheCallersOwn()
     {
-        Schemas.Situation().Clear();
+        TrustAdviceJson.SituationSchema().Clear();
 
-        Assert.NotEmpty(Schemas.Situation());
+        Assert.NotEmpty(TrustAdviceJson.SituationSchema());
     }
 
     private static void AreOfOneMind(JsonSchema schema, JsonObject entry)

@@ -21,17 +21,17 @@ public class TypeSchemaTests
     public void JourneySchema_IsTheOneOfTheTypes() => Check(JourneySchema, TypeSchemas.OfJourney());
 
     [Fact]
-    public void SituationSchema_IsThatOfThePackage() => Check(SituationSchema, Text(Schemas.Situation()));
+    public void SituationSchema_IsThatOfThePackage() => Check(SituationSchema, Text(TrustAdviceJson.SituationSchema()));
 
     [Fact]
-    public void InterviewSchema_IsThatOfThePackage() => Check(InterviewSchema, Text(Schemas.Interview()));
+    public void InterviewSchema_IsThatOfThePackage() => Check(InterviewSchema, Text(TrustAdviceJson.InterviewSchema()));
 
     /// <summary>The package carries these two files: after a change of one, build anew.</summary>
     [Fact]
     public void ThePackage_GivesTheFormsAsTheyAre()
     {
-        Assert.Equal(Repository.Read(AdviceSchema).ReplaceLineEndings("\n"), Text(Schemas.Advice()));
-        Assert.Equal(Repository.Read(JourneySchema).ReplaceLineEndings("\n"), Text(Schemas.Journey()));
+        Assert.Equal(Repository.Read(AdviceSchema).ReplaceLineEndings("\n"), Text(TrustAdviceJson.AdviceSchema()));
+        Assert.Equal(Repository.Read(JourneySchema).ReplaceLineEndings("\n"), Text(TrustAdviceJson.JourneySchema()));
     }
 
     [Theory]

@@ -11,7 +11,7 @@ namespace TrustAdvice.Tests.Properties;
 public class SituationProperties
 {
     private static readonly string[] PrivateFacts =
-        ["safety", "selfHarm", "childrenAtRisk", "disclosure", "ownConduct", "pressure", "distress", "dependence", "partnerSelfHarm"];
+        ["safety", "selfHarm", "childrenAtRisk", "disclosure", "ownConduct", "pressure", "distress", "dependence", "partnerSelfHarm", "wish"];
 
     [Property]
     public void WhatIsSetIsThere_AndNothingElseChanges(AnySituation any, int factSeed, int valueSeed)

@@ -47,7 +47,7 @@ public class PerspectiveTests
 
     [Fact]
     public void PrivateUnknown_IsAboutThePrivateFacts() => Assert.Equal(
-        ["safety", "selfHarm", "childrenAtRisk", "disclosure", "ownConduct", "pressure", "distress", "dependence", "partnerSelfHarm"],
+        ["safety", "selfHarm", "childrenAtRisk", "disclosure", "ownConduct", "pressure", "distress", "dependence", "partnerSelfHarm", "wish"],
         Perspective.PrivateUnknown(FactSpace.BuiltIn).Constraints.ToArray()
             .Where(constraint => constraint.Accepted == 1)
             .Select(constraint => FactSpace.BuiltIn[constraint.Fact].Name));

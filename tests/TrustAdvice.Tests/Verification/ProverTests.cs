@@ -44,7 +44,7 @@ public class ProverTests
         { "id": "r0", "refer": [{ "to": "couplesTherapist", "urgency": "soon" }, { "to": "crisisLine", "urgency": "soon" }] },
         { "id": "r1", "when": { "whoBrokeTrust": "me", "talks": "calm" }, "refer": { "to": "couplesTherapist", "urgency": "today" } },
         { "id": "r2", "when": { "whoBrokeTrust": "me", "talks": "hostile" }, "refer": { "to": "crisisLine", "urgency": "today" } }
-        """, "when whoBrokeTrust is me or partner and talks is hostile and safety is unknown and selfHarm is unknown and childrenAtRisk is unknown and disclosure is unknown and ownConduct is unknown and pressure is unknown and distress is unknown and dependence is unknown and partnerSelfHarm is unknown")]
+        """, "when whoBrokeTrust is me or partner and talks is hostile and safety is unknown and selfHarm is unknown and childrenAtRisk is unknown and disclosure is unknown and ownConduct is unknown and pressure is unknown and distress is unknown and dependence is unknown and partnerSelfHarm is unknown and wish is unknown")]
     [InlineData(Role, """
         { "id": "r1", "when": { "whoBrokeTrust": "me", "talks": "calm" }, "recommend": "y" },
         { "id": "r2", "when": { "whoBrokeTrust": "me", "talks": "hostile" }, "recommend": "x" }
