@@ -10,7 +10,8 @@ namespace TrustAdvice.WebApi.Tests;
 public sealed class Service : WebApplicationFactory<Program>
 {
     private readonly Lines _lines = new();
-    public Service() => UseKestrel(0);
+
+    public Service() => UseKestrel();
 
     public string RequestsPerMinute { get; init; } = "10000";
 
@@ -29,7 +30,8 @@ public sealed class Service : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("RequestsPerMinute", RequestsPerMinute);
+        // Any free port, by its address: the factory's own way sets the port when the server may have started (dotnet/aspnetcore#67714).
+        builder.UseUrls("http://127.0.0.1:0").UseSetting("RequestsPerMinute", RequestsPerMinute);
         builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddFilter(null, LogLevel.Trace).AddProvider(_lines));
     }
 

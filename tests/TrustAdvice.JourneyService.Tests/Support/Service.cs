@@ -16,7 +16,7 @@ public sealed class Service : WebApplicationFactory<Program>
     private readonly TemporaryFolder _own = new();
     private readonly LogLines _lines = new();
 
-    public Service() => UseKestrel(0);
+    public Service() => UseKestrel();
 
     /// <summary>Where the files are; a folder of its own where nothing else is said.</summary>
     public string Data { get => field ?? _own.Path; init; }
@@ -41,6 +41,8 @@ public sealed class Service : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseContentRoot(AppContext.BaseDirectory);
+        // Any free port, by its address: the factory's own way sets the port when the server may have started (dotnet/aspnetcore#67714).
+        builder.UseUrls("http://127.0.0.1:0");
         builder.UseSetting("data", Data);
         builder.UseSetting("SiloPort", $"{FreePort()}");
         foreach (var (name, value) in Settings)

@@ -55,6 +55,9 @@ internal static class FileSchemas
             case Rules:
                 OfFacts(definitions);
                 definitions["conjunction"]!["properties"] = ForEachFact(Condition);
+                var any = definitions["when"]!["properties"]!["any"]!.DeepClone();
+                definitions["when"]!["properties"] = ForEachFact(fact => Reference($"conjunction/properties/{fact.Name}"));
+                definitions["when"]!["properties"]!["any"] = any;
                 definitions["situation"]!["properties"] = ForEachFact(Value);
                 definitions["situation"]!["properties"]!["$schema"] = new JsonObject { ["type"] = "string" };
                 break;
