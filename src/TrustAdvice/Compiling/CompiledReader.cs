@@ -63,7 +63,7 @@ internal static class CompiledReader
         return new CompiledRules(
             model,
             BuiltInFacts.Count + hostFacts.Length,
-            new Entry?[entries.Count],
+            entries.Count,
             at => ReadEntry(entries, texts, at, boxes, rules, words),
             index.Numbers(),
             index.Numbers(less: 1),

@@ -10,17 +10,19 @@ namespace TrustAdvice.Matching;
 /// </summary>
 internal sealed class CompiledRules
 {
-    private readonly Entry?[] _entries;
+    private readonly Kept<Entry>? _made;
     private readonly Func<int, Entry>? _decode;
     private readonly int[] _sectionEnds;
-    private volatile bool _isWhole;
+
+    /// <summary>All entries; null where they are made one by one and nobody has asked for all.</summary>
+    private volatile Entry[]? _whole;
 
     private CompiledRules(RuleSetModel model, Entry[] entries)
     {
         Model = model;
         FactCount = model.Facts.Count;
-        _entries = entries;
-        _isWhole = true;
+        Count = entries.Length;
+        _whole = entries;
         _sectionEnds = [.. Enum.GetValues<Effect>().Select(effect => entries.Count(entry => entry.Effect <= effect))];
         Targets = [.. entries.Select(entry => Outcome.Of(entry).Target)];
         Slots = [.. entries.Select(entry => entry.Effect == Effect.Recommend ? entry.Rule.Slot : -1)];
@@ -32,7 +34,7 @@ internal sealed class CompiledRules
     /// <summary>The rules of a file in which all of this was written down.</summary>
     /// <param name="model">The model.</param>
     /// <param name="factCount">How many facts the rules can speak of.</param>
-    /// <param name="entries">The entries, none of which needs to be there.</param>
+    /// <param name="count">How many entries there are.</param>
     /// <param name="decode">Makes the entry at a place when it is first asked for.</param>
     /// <param name="sectionEnds">For each effect the end of its entries.</param>
     /// <param name="targets">What each entry is about.</param>
@@ -40,11 +42,12 @@ internal sealed class CompiledRules
     /// <param name="caps">How many of each slot stand in a round.</param>
     /// <param name="index">The index.</param>
     internal CompiledRules(
-        RuleSetModel model, int factCount, Entry?[] entries, Func<int, Entry> decode, int[] sectionEnds, int[] targets, int[] slots, int[] caps, RuleIndex index)
+        RuleSetModel model, int factCount, int count, Func<int, Entry> decode, int[] sectionEnds, int[] targets, int[] slots, int[] caps, RuleIndex index)
     {
         Model = model;
         FactCount = factCount;
-        _entries = entries;
+        Count = count;
+        _made = new(count);
         _decode = decode;
         _sectionEnds = sectionEnds;
         Targets = targets;
@@ -71,13 +74,13 @@ internal sealed class CompiledRules
     public int ActionWords { get; }
 
     /// <summary>How many entries there are.</summary>
-    public int Count => _entries.Length;
+    public int Count { get; }
 
     /// <summary>How many facts the rules can speak of.</summary>
     public int FactCount { get; }
 
     /// <summary>The entry at a place: one object, whichever thread asks first.</summary>
-    public Entry this[int at] => _entries[at] ?? Interlocked.CompareExchange(ref _entries[at], _decode!(at), null) ?? _entries[at]!;
+    public Entry this[int at] => _whole?[at] ?? _made![at] ?? _made.Keep(at, _decode!(at));
 
     /// <summary>All entries, made now where they were not.</summary>
     public ReadOnlySpan<Entry> Entries => Whole();
@@ -124,13 +127,18 @@ internal sealed class CompiledRules
 
     private Entry[] Whole()
     {
-        for (int at = 0; !_isWhole && at < _entries.Length; at++)
+        if (_whole is { } whole)
         {
-            _ = this[at];
+            return whole;
         }
 
-        _isWhole = true;
-        return _entries!;
+        var all = new Entry[Count];
+        for (int at = 0; at < all.Length; at++)
+        {
+            all[at] = this[at];
+        }
+
+        return _whole = all;
     }
 
     private static IEnumerable<Entry> EntriesOf(RuleDefinition rule, int index, RuleSetModel model)
