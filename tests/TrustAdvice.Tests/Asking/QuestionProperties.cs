@@ -34,6 +34,21 @@ public class QuestionProperties
         });
     }
 
+    /// <summary>Before a private answer is given the reader knows where it goes.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("es")]
+    public void APrivateQuestion_SaysThatItIsNotShared_AndNoOtherDoes(string language)
+    {
+        var advisor = Advisor.Default.For(language);
+        string why = advisor.QuestionFor("safety").Why;
+        string note = why[(why.IndexOf(". ", StringComparison.Ordinal) + 1)..];
+
+        Assert.NotEmpty(note);
+        Assert.All(FactSpace.BuiltIn.All, fact => Assert.Equal(fact.IsPrivate, advisor.QuestionFor(fact.Name).Why.EndsWith(note, StringComparison.Ordinal)));
+    }
+
     /// <summary>How many questions an interview asks about anything.</summary>
     private const int MostQuestions = 10;
 
