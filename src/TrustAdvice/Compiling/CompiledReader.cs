@@ -57,14 +57,12 @@ internal static class CompiledReader
             StatedGuarantees: ListOf(file[CompiledFormat.Guarantees], texts, (ref RecordReader from, int _) => RuleRecords.ReadGuarantee(ref from, boxes, actions)),
             Declarations: new Lazy<Declarations>(() => RuleSetReader.DeclarationsOf(sources)),
             Texts: new DecodedList<TextCatalog>(file.LanguageCount, language => Catalog(file, language)));
-        var entries = new RecordTable(file[CompiledFormat.Entries]);
         int words = CompiledRules.WordsOf(actions);
         var index = new RecordReader(file[CompiledFormat.Index].Span, texts);
         return new CompiledRules(
             model,
             BuiltInFacts.Count + hostFacts.Length,
-            entries.Count,
-            at => ReadEntry(entries, texts, at, boxes, rules, words),
+            ListOf(file[CompiledFormat.Entries], texts, (ref RecordReader from, int at) => RuleRecords.ReadEntry(ref from, at, boxes, rules, words)),
             index.Numbers(),
             index.Numbers(less: 1),
             index.Numbers(less: 1),
@@ -120,12 +118,6 @@ internal static class CompiledReader
             var from = new RecordReader(records[index], texts);
             return read(ref from, index);
         });
-    }
-
-    private static Entry ReadEntry(RecordTable entries, TextPool texts, int at, IReadOnlyList<Box> boxes, IReadOnlyList<RuleDefinition> rules, int words)
-    {
-        var from = new RecordReader(entries[at], texts);
-        return RuleRecords.ReadEntry(ref from, at, boxes, rules, words);
     }
 
     private static RuleIndex IndexOf(ref RecordReader from, ReadOnlyMemory<byte> rows)

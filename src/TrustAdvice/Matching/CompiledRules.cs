@@ -10,8 +10,7 @@ namespace TrustAdvice.Matching;
 /// </summary>
 internal sealed class CompiledRules
 {
-    private readonly Kept<Entry>? _made;
-    private readonly Func<int, Entry>? _decode;
+    private readonly IReadOnlyList<Entry> _entries;
     private readonly int[] _sectionEnds;
 
     /// <summary>All entries; null where they are made one by one and nobody has asked for all.</summary>
@@ -21,7 +20,7 @@ internal sealed class CompiledRules
     {
         Model = model;
         FactCount = model.Facts.Count;
-        Count = entries.Length;
+        _entries = entries;
         _whole = entries;
         _sectionEnds = [.. Enum.GetValues<Effect>().Select(effect => entries.Count(entry => entry.Effect <= effect))];
         Targets = [.. entries.Select(entry => Outcome.Of(entry).Target)];
@@ -34,21 +33,18 @@ internal sealed class CompiledRules
     /// <summary>The rules of a file in which all of this was written down.</summary>
     /// <param name="model">The model.</param>
     /// <param name="factCount">How many facts the rules can speak of.</param>
-    /// <param name="count">How many entries there are.</param>
-    /// <param name="decode">Makes the entry at a place when it is first asked for.</param>
+    /// <param name="entries">The entries, each of which may be made when it is first asked for.</param>
     /// <param name="sectionEnds">For each effect the end of its entries.</param>
     /// <param name="targets">What each entry is about.</param>
     /// <param name="slots">The slot of each entry.</param>
     /// <param name="caps">How many of each slot stand in a round.</param>
     /// <param name="index">The index.</param>
     internal CompiledRules(
-        RuleSetModel model, int factCount, int count, Func<int, Entry> decode, int[] sectionEnds, int[] targets, int[] slots, int[] caps, RuleIndex index)
+        RuleSetModel model, int factCount, IReadOnlyList<Entry> entries, int[] sectionEnds, int[] targets, int[] slots, int[] caps, RuleIndex index)
     {
         Model = model;
         FactCount = factCount;
-        Count = count;
-        _made = new(count);
-        _decode = decode;
+        _entries = entries;
         _sectionEnds = sectionEnds;
         Targets = targets;
         Slots = slots;
@@ -74,13 +70,13 @@ internal sealed class CompiledRules
     public int ActionWords { get; }
 
     /// <summary>How many entries there are.</summary>
-    public int Count { get; }
+    public int Count => _entries.Count;
 
     /// <summary>How many facts the rules can speak of.</summary>
     public int FactCount { get; }
 
     /// <summary>The entry at a place: one object, whichever thread asks first.</summary>
-    public Entry this[int at] => _whole?[at] ?? _made![at] ?? _made.Keep(at, _decode!(at));
+    public Entry this[int at] => _whole?[at] ?? _entries[at];
 
     /// <summary>All entries, made now where they were not.</summary>
     public ReadOnlySpan<Entry> Entries => Whole();
@@ -125,21 +121,7 @@ internal sealed class CompiledRules
         }
     }
 
-    private Entry[] Whole()
-    {
-        if (_whole is { } whole)
-        {
-            return whole;
-        }
-
-        var all = new Entry[Count];
-        for (int at = 0; at < all.Length; at++)
-        {
-            all[at] = this[at];
-        }
-
-        return _whole = all;
-    }
+    private Entry[] Whole() => _whole ??= [.. _entries];
 
     private static IEnumerable<Entry> EntriesOf(RuleDefinition rule, int index, RuleSetModel model)
     {
