@@ -34,12 +34,12 @@ public sealed class Advice
         rules.Encode(situation, codes);
         int words = rules.Index.WordCount;
         Span<ulong> matches = words <= FewWords ? stackalloc ulong[words] : new ulong[words];
-        Span<ulong> done = rules.ActionWords <= FewWords ? stackalloc ulong[rules.ActionWords] : new ulong[rules.ActionWords];
+        Span<ulong> done = rules.DoneWords <= FewWords ? stackalloc ulong[rules.DoneWords] : new ulong[rules.DoneWords];
         Span<int> places = stackalloc int[Verdict.MostReferrals];
         rules.Index.Match(codes, matches);
         var reader = new MatchReader(rules, matches);
-        int withheld = reader.Withheld(done);
-        int referrals = reader.Referrals(withheld, places);
+        reader.Withheld(done);
+        int referrals = reader.Referrals(done, places);
         Referrals = referrals == 0 ? [] : ReferralsAt(rules, places[..referrals]);
         _remembered = feedback is { Count: > 0 } ? Remembered.Of(rules, Verdict, codes, feedback) : null;
         _shown = _remembered is null

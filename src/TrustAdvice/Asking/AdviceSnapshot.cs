@@ -39,9 +39,7 @@ internal sealed class AdviceSnapshot
     /// How many words of scratch space are needed: for the matches of a point, for those with one fact left open, for what is done at the
     /// point, and for the matches of the point that was read whole with what they withhold.
     /// </summary>
-    public int ScratchLength => (3 * _index.WordCount) + (2 * ActionWords) + 1;
-
-    private int ActionWords => _rules.ActionWords;
+    public int ScratchLength => (3 * _index.WordCount) + (2 * _rules.DoneWords);
 
     /// <summary>Writes the list for a point and gives its length.</summary>
     public int Read(ReadOnlySpan<byte> codes, Span<ulong> scratch, Span<int> shown)
@@ -50,7 +48,7 @@ internal sealed class AdviceSnapshot
         _index.Match(codes, whole);
         var withheld = Withheld(scratch);
         withheld.Clear();
-        withheld[^1] = (uint)new MatchReader(_rules, whole).Withheld(withheld[..^1]);
+        new MatchReader(_rules, whole).Withheld(withheld);
         return Show(whole, scratch, shown);
     }
 
@@ -74,23 +72,22 @@ internal sealed class AdviceSnapshot
 
     private Span<ulong> Whole(Span<ulong> scratch) => scratch.Slice(2 * _index.WordCount, _index.WordCount);
 
-    /// <summary>The actions that are withheld at the point that was read whole and, in the last word, the referrals.</summary>
-    private Span<ulong> Withheld(Span<ulong> scratch) => scratch[^(ActionWords + 1)..];
+    /// <summary>What is withheld at the point that was read whole.</summary>
+    private Span<ulong> Withheld(Span<ulong> scratch) => scratch[^_rules.DoneWords..];
 
     private int Show(ReadOnlySpan<ulong> matches, Span<ulong> scratch, Span<int> list)
     {
         var shown = new MatchReader(_rules, matches);
-        var done = scratch.Slice(3 * _index.WordCount, ActionWords);
+        var done = scratch.Slice(3 * _index.WordCount, _rules.DoneWords);
         var withheld = Withheld(scratch);
-        int withheldReferrals = (int)withheld[^1];
         if (matches[.._withholdingWords].SequenceEqual(Whole(scratch)[.._withholdingWords]))
         {
-            withheld[..^1].CopyTo(done);
+            withheld.CopyTo(done);
         }
         else
         {
             done.Clear();
-            withheldReferrals = shown.Withheld(done);
+            shown.Withheld(done);
         }
 
         int length = shown.Actions(done, list[.._limit]);
@@ -101,7 +98,7 @@ internal sealed class AdviceSnapshot
 
         list[length++] = End;
         var referrals = list[length..];
-        referrals = referrals[..shown.Referrals(withheldReferrals, referrals)];
+        referrals = referrals[..shown.Referrals(done, referrals)];
         foreach (ref int referral in referrals)
         {
             referral = (_rules.Targets[referral] * 8) + (int)_rules[referral].Referral.Urgency;

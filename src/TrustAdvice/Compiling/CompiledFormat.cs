@@ -7,13 +7,13 @@ namespace TrustAdvice.Compiling;
 internal static class CompiledFormat
 {
     /// <summary>The version of this layout: a file of another one is refused.</summary>
-    public const ushort Version = 4;
+    public const ushort Version = 5;
 
     /// <summary>Four times the largest rule file; a larger file is not read to its end.</summary>
     public const int MaximumBytes = 64 * 1024 * 1024;
 
     /// <summary>The sections that every file has, in their order; after them come those of each language.</summary>
-    public const int Texts = 0, Head = 1, Boxes = 2, Actions = 3, Rules = 4, Guarantees = 5, Entries = 6, Index = 7, Rows = 8, Source = 9, TextConditions = 10, FirstLanguage = 11;
+    public const int Texts = 0, Head = 1, Boxes = 2, Actions = 3, Rules = 4, Guarantees = 5, Entries = 6, Index = 7, Rows = 8, Source = 9, TextConditions = 10, Withheld = 11, FirstLanguage = 12;
 
     /// <summary>The sections of one language, counted from its first.</summary>
     public const int LanguageTexts = 0, LanguageHead = 1, ActionTexts = 2, WhyByRule = 3, Referrals = 4, ReferralByRule = 5,

@@ -57,16 +57,16 @@ internal static class CompiledReader
             StatedGuarantees: ListOf(file[CompiledFormat.Guarantees], texts, (ref RecordReader from, int _) => RuleRecords.ReadGuarantee(ref from, boxes, actions)),
             Declarations: new Lazy<Declarations>(() => RuleSetReader.DeclarationsOf(sources)),
             Texts: new DecodedList<TextCatalog>(file.LanguageCount, language => Catalog(file, language)));
-        int words = CompiledRules.WordsOf(actions);
         var index = new RecordReader(file[CompiledFormat.Index].Span, texts);
         return new CompiledRules(
             model,
             BuiltInFacts.Count + hostFacts.Length,
-            ListOf(file[CompiledFormat.Entries], texts, (ref RecordReader from, int at) => RuleRecords.ReadEntry(ref from, at, boxes, rules, words)),
+            ListOf(file[CompiledFormat.Entries], texts, (ref RecordReader from, int at) => RuleRecords.ReadEntry(ref from, at, boxes, rules)),
             index.Numbers(),
             index.Numbers(less: 1),
             index.Numbers(less: 1),
             caps,
+            new WordTable(file[CompiledFormat.Withheld]),
             IndexOf(ref index, file[CompiledFormat.Rows]));
     }
 
@@ -131,7 +131,7 @@ internal static class CompiledReader
             blocks[block] = new PairBlock(from.Number(), Short(from.Numbers()), Short(from.Numbers()));
         }
 
-        return new RuleIndex(rows, blocks, firstRows, words, ownWords);
+        return new RuleIndex(new WordTable(rows), blocks, firstRows, words, ownWords);
     }
 
     private static ushort[] Short(int[] numbers)

@@ -43,7 +43,8 @@ internal sealed class CompiledWriter
         sections[CompiledFormat.Guarantees] = Table(_model.Guarantees, (to, guarantee) => RuleRecords.Write(to, guarantee, BoxNumber));
         sections[CompiledFormat.Entries] = Table(_rules.Entries.ToArray(), (to, entry) => RuleRecords.Write(to, entry, BoxNumber));
         sections[CompiledFormat.Index] = Index();
-        sections[CompiledFormat.Rows] = Rows();
+        sections[CompiledFormat.Rows] = Words(_rules.Index.Rows);
+        sections[CompiledFormat.Withheld] = Words(_rules.Withheld.Words);
         sections[CompiledFormat.Source] = Table(_model.Sources, (to, source) => WriteSource(to, source.Rules, ExampleReader.Member));
         sections[CompiledFormat.TextConditions] = Named(
             _texts, _model.TextConditions, key => key, (to, condition) => to.Numbers([.. condition.Boxes.Select(BoxNumber)]));
@@ -97,9 +98,8 @@ internal sealed class CompiledWriter
         return to.ToArray();
     }
 
-    private byte[] Rows()
+    private static byte[] Words(ReadOnlySpan<ulong> rows)
     {
-        var rows = _rules.Index.Rows;
         var bytes = new byte[rows.Length * sizeof(ulong)];
         for (int word = 0; word < rows.Length; word++)
         {

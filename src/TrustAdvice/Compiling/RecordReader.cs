@@ -14,8 +14,6 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record, TextPool texts)
     private int _at;
     private int _next;
 
-    public readonly bool IsAtEnd => _at >= _record.Length;
-
     /// <summary>What was not read yet.</summary>
     public readonly ReadOnlySpan<byte> Rest => _record[_at..];
 

@@ -202,14 +202,9 @@ internal static class RuleRecords
         to.Number(entry.Target + 1);
         to.Number((int)entry.Referral.To);
         to.Number((int)entry.Referral.Urgency);
-        to.Number(entry.WithheldReferrals);
-        foreach (ulong word in entry.WithheldActions)
-        {
-            to.Bits(word);
-        }
     }
 
-    public static Entry ReadEntry(ref RecordReader from, int index, IReadOnlyList<Box> boxes, IReadOnlyList<RuleDefinition> rules, int actionWords)
+    public static Entry ReadEntry(ref RecordReader from, int index, IReadOnlyList<Box> boxes, IReadOnlyList<RuleDefinition> rules)
     {
         var effect = (Effect)from.Number();
         int box = from.Number();
@@ -217,28 +212,11 @@ internal static class RuleRecords
         string ruleId = from.Text();
         int target = from.Number() - 1;
         var referral = new ReferralEffect((ReferralKind)from.Number(), (Urgency)from.Number());
-        int withheldReferrals = from.Number();
-        return new Entry(index, effect, rules, rule, ruleId, target, referral, ReadWords(ref from, actionWords), withheldReferrals)
+        return new Entry(index, effect, rules, rule, ruleId, target, referral)
         {
             Boxes = boxes,
             BoxNumber = box,
         };
-    }
-
-    private static ulong[] ReadWords(ref RecordReader from, int count)
-    {
-        if (from.IsAtEnd)
-        {
-            return [];
-        }
-
-        var words = new ulong[count];
-        for (int word = 0; word < words.Length; word++)
-        {
-            words[word] = from.Bits();
-        }
-
-        return words;
     }
 
     private static ActionSet ReadActions(ref RecordReader from, int actions)

@@ -26,7 +26,8 @@ internal sealed class CompiledRules
         Targets = [.. entries.Select(entry => Outcome.Of(entry).Target)];
         Slots = [.. entries.Select(entry => entry.Effect == Effect.Recommend ? entry.Rule.Slot : -1)];
         Caps = [.. model.Slots.Select(slot => slot.Cap)];
-        ActionWords = WordsOf(model.Actions.Count);
+        DoneWords = WordsOf(model.Actions.Count);
+        Withheld = new WordTable([.. entries.Where(entry => entry.Effect == Effect.Withhold).SelectMany(WithheldRow)]);
         Index = RuleIndex.Build(model.Facts, [.. entries.Select(entry => entry.Box)]);
     }
 
@@ -38,9 +39,10 @@ internal sealed class CompiledRules
     /// <param name="targets">What each entry is about.</param>
     /// <param name="slots">The slot of each entry.</param>
     /// <param name="caps">How many of each slot stand in a round.</param>
+    /// <param name="withheld">For each entry that withholds what it takes away.</param>
     /// <param name="index">The index.</param>
     internal CompiledRules(
-        RuleSetModel model, int factCount, IReadOnlyList<Entry> entries, int[] sectionEnds, int[] targets, int[] slots, int[] caps, RuleIndex index)
+        RuleSetModel model, int factCount, IReadOnlyList<Entry> entries, int[] sectionEnds, int[] targets, int[] slots, int[] caps, WordTable withheld, RuleIndex index)
     {
         Model = model;
         FactCount = factCount;
@@ -49,7 +51,8 @@ internal sealed class CompiledRules
         Targets = targets;
         Slots = slots;
         Caps = caps;
-        ActionWords = WordsOf(model.Actions.Count);
+        DoneWords = WordsOf(model.Actions.Count);
+        Withheld = withheld;
         Index = index;
     }
 
@@ -66,8 +69,11 @@ internal sealed class CompiledRules
     /// <summary>For each slot how many stand in a round.</summary>
     public int[] Caps { get; }
 
-    /// <summary>The number of words that a set of actions takes.</summary>
-    public int ActionWords { get; }
+    /// <summary>The number of words of a set of what is done: a bit for each action and, in the last word, one for each kind of referral.</summary>
+    public int DoneWords { get; }
+
+    /// <summary>For each entry that withholds, in their order, the set of what it takes away.</summary>
+    public WordTable Withheld { get; }
 
     /// <summary>How many entries there are.</summary>
     public int Count => _entries.Count;
@@ -105,9 +111,6 @@ internal sealed class CompiledRules
         return new ArraySegment<Entry>(Whole(), first, end - first);
     }
 
-    /// <summary>The number of words that a set of so many actions takes.</summary>
-    public static int WordsOf(int actions) => (actions + 63) / 64;
-
     /// <summary>Writes the code of each fact.</summary>
     public void Encode(Situation situation, Span<byte> codes)
     {
@@ -125,21 +128,15 @@ internal sealed class CompiledRules
 
     private static IEnumerable<Entry> EntriesOf(RuleDefinition rule, int index, RuleSetModel model)
     {
-        // One set of bits for all alternatives of a rule.
-        var withheldActions = rule.Withholds?.Actions is { } actions ? ActionBits(actions, model.Actions.Count) : [];
         foreach (var box in rule.Boxes)
         {
-            var entry = new Entry(Index: -1, Effect.Withhold, model.Rules, index, rule.Id, Target: -1, default, WithheldActions: [], WithheldReferrals: 0)
+            var entry = new Entry(Index: -1, Effect.Withhold, model.Rules, index, rule.Id, Target: -1, default)
             {
                 Box = box,
             };
-            if (rule.Withholds is { } withheld)
+            if (rule.Withholds is not null)
             {
-                yield return entry with
-                {
-                    WithheldActions = withheldActions,
-                    WithheldReferrals = withheld.Referrals.Aggregate(0, (bits, kind) => bits | 1 << (int)kind),
-                };
+                yield return entry;
             }
 
             foreach (var referral in rule.Refers)
@@ -167,14 +164,22 @@ internal sealed class CompiledRules
         }
     }
 
-    private static ulong[] ActionBits(IEnumerable<int> actions, int count)
+    /// <summary>So many that a row is read in whole vectors.</summary>
+    private static int WordsOf(int actions) => (((actions + 63) / 64) + Rows.Width) / Rows.Width * Rows.Width;
+
+    private ulong[] WithheldRow(Entry entry)
     {
-        var bits = new ulong[(count + 63) / 64];
-        foreach (int action in actions)
+        var row = new ulong[DoneWords];
+        foreach (int action in entry.Rule.Withholds!.Actions)
         {
-            bits[action / 64] |= 1UL << (action % 64);
+            row[action / 64] |= 1UL << (action % 64);
         }
 
-        return bits;
+        foreach (var kind in entry.Rule.Withholds.Referrals)
+        {
+            row[^1] |= 1UL << (int)kind;
+        }
+
+        return row;
     }
 }

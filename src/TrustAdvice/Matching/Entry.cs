@@ -11,8 +11,6 @@ namespace TrustAdvice.Matching;
 /// <param name="RuleId">The id of the rule: what advice shows, so that it needs nothing else of the rule.</param>
 /// <param name="Target">The action recommended, the alert shown or the information given, by index; -1 for none.</param>
 /// <param name="Referral">The referral given.</param>
-/// <param name="WithheldActions">For <see cref="Effect.Withhold"/>: the actions taken away, one bit for each of the catalogue.</param>
-/// <param name="WithheldReferrals">For <see cref="Effect.Withhold"/>: the referrals taken away, one bit for each kind's number.</param>
 internal sealed record Entry(
     int Index,
     Effect Effect,
@@ -20,9 +18,7 @@ internal sealed record Entry(
     int RuleIndex,
     string RuleId,
     int Target,
-    ReferralEffect Referral,
-    ulong[] WithheldActions,
-    int WithheldReferrals)
+    ReferralEffect Referral)
 {
     /// <summary>Where it holds; of a compiled file it is decoded when it is asked for, since the index says it as well.</summary>
     public Box Box { get => field ??= Boxes![BoxNumber]; init; } = null!;
@@ -36,9 +32,10 @@ internal sealed record Entry(
     public RuleDefinition Rule => Rules[RuleIndex];
 
     /// <summary>Whether it takes an action away.</summary>
-    public bool Takes(int action) =>
-        WithheldActions.Length > 0 && (WithheldActions[action / 64] >> (action % 64) & 1) != 0;
+    public bool Takes(int action) => Withheld is { } withheld && withheld.Actions.Contains(action);
 
     /// <summary>Whether it takes a kind of referral away.</summary>
-    public bool Takes(ReferralKind kind) => (WithheldReferrals >> (int)kind & 1) != 0;
+    public bool Takes(ReferralKind kind) => Withheld is { } withheld && withheld.Referrals.Contains(kind);
+
+    private OutcomeSelector? Withheld => Effect == Effect.Withhold ? Rule.Withholds : null;
 }

@@ -15,23 +15,16 @@ internal readonly ref struct MatchReader(CompiledRules rules, ReadOnlySpan<ulong
 {
     private readonly ReadOnlySpan<ulong> _matches = matches;
 
-    /// <summary>Adds the actions that are withheld to a set, and gives the kinds of referral that are, as bits.</summary>
-    /// <param name="actions">One bit for each action of the catalogue.</param>
-    public int Withheld(Span<ulong> actions)
+    /// <summary>Adds what is withheld to a set of what is done.</summary>
+    /// <param name="done">As many words as <see cref="CompiledRules.DoneWords"/> says.</param>
+    public void Withheld(Span<ulong> done)
     {
-        int referrals = 0;
+        var rows = rules.Withheld.Words;
         var (first, end) = rules.Section(Effect.Withhold);
         for (int at = Next(first, end); at >= 0; at = Next(at + 1, end))
         {
-            var entry = rules[at];
-            referrals |= entry.WithheldReferrals;
-            for (int word = 0; word < entry.WithheldActions.Length; word++)
-            {
-                actions[word] |= entry.WithheldActions[word];
-            }
+            Rows.Or(rows.Slice((at - first) * done.Length, done.Length), done);
         }
-
-        return referrals;
     }
 
     /// <summary>
@@ -40,7 +33,7 @@ internal readonly ref struct MatchReader(CompiledRules rules, ReadOnlySpan<ulong
     /// next round. So each sort of advice has its turn before a second of the same sort, and the order does not depend on
     /// how long the list is.
     /// </summary>
-    /// <param name="done">One bit for each action: those to leave out; what is found is added.</param>
+    /// <param name="done">What to leave out; what is found is added.</param>
     /// <param name="entries">Where the places of the entries are written.</param>
     /// <returns>How many were written.</returns>
     public int Actions(Span<ulong> done, Span<int> entries)
@@ -84,19 +77,20 @@ internal readonly ref struct MatchReader(CompiledRules rules, ReadOnlySpan<ulong
     }
 
     /// <summary>The first entry for each kind of referral that is not done yet, in order.</summary>
-    /// <param name="done">One bit for each kind's number: those to leave out.</param>
+    /// <param name="done">What to leave out.</param>
     /// <param name="entries">Where the places of the entries are written; there is room for one of each kind.</param>
     /// <returns>How many were written.</returns>
-    public int Referrals(int done, Span<int> entries)
+    public int Referrals(ReadOnlySpan<ulong> done, Span<int> entries)
     {
         int count = 0;
+        ulong kinds = done[^1];
         var (first, end) = rules.Section(Effect.Refer);
         for (int at = Next(first, end); at >= 0; at = Next(at + 1, end))
         {
-            int bit = 1 << rules.Targets[at];
-            if ((done & bit) == 0)
+            ulong bit = 1UL << rules.Targets[at];
+            if ((kinds & bit) == 0)
             {
-                done |= bit;
+                kinds |= bit;
                 entries[count++] = at;
             }
         }

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace TrustAdvice.Matching;
 
-/// <summary>The AND of rows of bits, by vectors, or where the processor has none, a word at a time.</summary>
+/// <summary>The AND and the OR of rows of bits, by vectors, or where the processor has none, a word at a time.</summary>
 internal static class Rows
 {
     /// <summary>How many words are taken at a time.</summary>
@@ -113,6 +113,17 @@ internal static class Rows
             }
 
             result[word] = accepted;
+        }
+    }
+
+    /// <summary>Adds the bits of a row to a result of its length, which is a multiple of <see cref="Width"/>.</summary>
+    public static void Or(ReadOnlySpan<ulong> row, Span<ulong> result)
+    {
+        var bits = MemoryMarshal.Cast<ulong, Vector256<ulong>>(row);
+        var sums = MemoryMarshal.Cast<ulong, Vector256<ulong>>(result);
+        for (int at = 0; at < sums.Length; at++)
+        {
+            sums[at] |= bits[at];
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using TrustAdvice.Facts;
 
@@ -20,8 +18,7 @@ internal sealed class RuleIndex
     private const int FewWords = 16;
     private const int FewBlocks = 3;
 
-    private readonly ulong[]? _made;
-    private readonly ReadOnlyMemory<byte> _read;
+    private readonly WordTable _rows;
     private readonly PairBlock[] _blocks;
     private readonly ushort[] _firstRows;
     private readonly int _ownWords;
@@ -31,23 +28,9 @@ internal sealed class RuleIndex
     /// <param name="firstRows">For each fact that some box constrains, the row of its first value.</param>
     /// <param name="wordCount">The words of a row.</param>
     /// <param name="ownWords">The words in which there is a box.</param>
-    internal RuleIndex(ulong[] rows, PairBlock[] blocks, ushort[] firstRows, int wordCount, int ownWords)
-        : this(blocks, firstRows, wordCount, ownWords) => _made = rows;
-
-    /// <summary>The same with rows that stand in a file, each number of eight bytes with the lowest first: they are read where they are.</summary>
-    internal RuleIndex(ReadOnlyMemory<byte> rows, PairBlock[] blocks, ushort[] firstRows, int wordCount, int ownWords)
-        : this(blocks, firstRows, wordCount, ownWords)
+    internal RuleIndex(WordTable rows, PairBlock[] blocks, ushort[] firstRows, int wordCount, int ownWords)
     {
-        _read = rows;
-        if (!BitConverter.IsLittleEndian)
-        {
-            _made = MemoryMarshal.Cast<byte, ulong>(rows.Span).ToArray();
-            BinaryPrimitives.ReverseEndianness(_made, _made);
-        }
-    }
-
-    private RuleIndex(PairBlock[] blocks, ushort[] firstRows, int wordCount, int ownWords)
-    {
+        _rows = rows;
         _blocks = blocks;
         _firstRows = firstRows;
         WordCount = wordCount;
@@ -68,7 +51,7 @@ internal sealed class RuleIndex
     public ReadOnlySpan<ushort> FirstRows => _firstRows;
 
     /// <summary>The rows, one after another.</summary>
-    public ReadOnlySpan<ulong> Rows => _made is { } made ? made : MemoryMarshal.Cast<byte, ulong>(_read.Span);
+    public ReadOnlySpan<ulong> Rows => _rows.Words;
 
     /// <summary>Whether some box constrains a fact.</summary>
     public bool Constrains(int fact) => _firstRows[fact] != EveryBox;

@@ -45,7 +45,7 @@ internal sealed class RuleIndexBuilder
         var rows = new ulong[_rowCount * _words];
         FillSingle(rows.AsSpan(0, singleRows * _words));
         FillTogether(rows);
-        return new RuleIndex(rows, blocks, _firstRows, _words, (_boxes.Count + WordBits - 1) / WordBits);
+        return new RuleIndex(new WordTable(rows), blocks, _firstRows, _words, (_boxes.Count + WordBits - 1) / WordBits);
     }
 
     /// <summary>For each fact, whether some box constrains it.</summary>

@@ -22,15 +22,6 @@ internal readonly struct Verdict
         _matches = matches;
     }
 
-    private int WithheldReferrals
-    {
-        get
-        {
-            Span<ulong> actions = _rules.ActionWords <= FewWords ? stackalloc ulong[_rules.ActionWords] : new ulong[_rules.ActionWords];
-            return Shown.Withheld(actions);
-        }
-    }
-
     private MatchReader Shown => new(_rules, _matches);
 
     public static Verdict Of(CompiledRules rules, ReadOnlySpan<byte> codes) => new(rules, rules.Index.MatchesOf(codes));
@@ -48,13 +39,13 @@ internal readonly struct Verdict
         return false;
     }
 
-    public bool Withholds(ReferralKind kind) => (WithheldReferrals >> (int)kind & 1) != 0;
+    public bool Withholds(ReferralKind kind) => (WithheldSet()[^1] >> (int)kind & 1) != 0;
 
     /// <summary>The places of the first actions given, in order, as many as there is room for.</summary>
     /// <returns>How many there are.</returns>
     public int FirstGiven(Span<int> entries)
     {
-        Span<ulong> done = _rules.ActionWords <= FewWords ? stackalloc ulong[_rules.ActionWords] : new ulong[_rules.ActionWords];
+        Span<ulong> done = _rules.DoneWords <= FewWords ? stackalloc ulong[_rules.DoneWords] : new ulong[_rules.DoneWords];
         var shown = Shown;
         shown.Withheld(done);
         return shown.Actions(done, entries);
@@ -67,8 +58,7 @@ internal readonly struct Verdict
     /// <param name="except">The actions, by index.</param>
     public IReadOnlyList<Entry> Given(IEnumerable<int> except)
     {
-        var done = new ulong[_rules.ActionWords];
-        Shown.Withheld(done);
+        var done = WithheldSet();
         foreach (int action in except)
         {
             done[action / 64] |= 1UL << (action % 64);
@@ -81,23 +71,16 @@ internal readonly struct Verdict
     /// <summary>For each action that would be given if nothing withheld it, the entry that would put it there.</summary>
     public IReadOnlyList<Entry> Held()
     {
-        // What is not withheld is done, so that what is left is what is held.
-        var done = new ulong[_rules.ActionWords];
-        Shown.Withheld(done);
-        for (int word = 0; word < done.Length; word++)
-        {
-            done[word] = ~done[word];
-        }
-
+        var done = AllButWithheld();
         Span<int> entries = new int[_rules.Model.Actions.Count];
         return EntriesAt(entries[..Shown.Actions(done, entries)]);
     }
 
     /// <summary>For each referral given, the most urgent first, the entry that puts it where it is.</summary>
-    public IReadOnlyList<Entry> Referrals() => ReferralsExcept(WithheldReferrals);
+    public IReadOnlyList<Entry> Referrals() => ReferralsExcept(WithheldSet());
 
     /// <summary>For each kind of referral that would be given if nothing withheld it, its entry.</summary>
-    public IReadOnlyList<Entry> HeldReferrals() => ReferralsExcept(~WithheldReferrals);
+    public IReadOnlyList<Entry> HeldReferrals() => ReferralsExcept(AllButWithheld());
 
     /// <summary>Whether an entry with an effect matches.</summary>
     public bool Any(Effect effect) => Shown.Any(effect);
@@ -145,7 +128,17 @@ internal readonly struct Verdict
         return [.. rules.Values];
     }
 
-    private List<Entry> ReferralsExcept(int done)
+    private ulong[] WithheldSet()
+    {
+        var done = new ulong[_rules.DoneWords];
+        Shown.Withheld(done);
+        return done;
+    }
+
+    /// <summary>What is not withheld counts as done, so that what is left is what is held.</summary>
+    private ulong[] AllButWithheld() => [.. WithheldSet().Select(word => ~word)];
+
+    private List<Entry> ReferralsExcept(ReadOnlySpan<ulong> done)
     {
         Span<int> entries = stackalloc int[MostReferrals];
         return EntriesAt(entries[..Shown.Referrals(done, entries)]);

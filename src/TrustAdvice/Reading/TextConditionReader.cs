@@ -29,7 +29,7 @@ internal static class TextConditionReader
             }
             else
             {
-                conditions.Add(item.Name!, new TextCondition(ConditionReader.Read(item, context)));
+                conditions.Add(item.Name!, new TextCondition([.. ConditionReader.Read(item, context)]));
             }
         }
     }

@@ -48,15 +48,15 @@ public class VerdictTests
     }
 
     [Theory]
-    [InlineData(1, 1)]
-    [InlineData(64, 1)]
-    [InlineData(65, 2)]
-    public void ActionWords_HoldOneBitForEachAction(int actions, int words)
+    [InlineData(1, 4)]
+    [InlineData(192, 4)]
+    [InlineData(193, 8)]
+    public void DoneWords_HoldOneBitForEachActionAndAWordForReferrals_InWholeVectors(int actions, int words)
     {
         string list = string.Join(',', Enumerable.Range(0, actions).Select(n => $$"""{ "id": "a{{n}}", "owner": "both", "kind": "stance" }"""));
         var rules = RuleFiles.Load(RuleFiles.With(actions: $"[{list}]")).Compiled;
 
-        Assert.Equal(words, rules.ActionWords);
+        Assert.Equal(words, rules.DoneWords);
     }
 
     [Fact]

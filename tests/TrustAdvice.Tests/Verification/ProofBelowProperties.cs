@@ -108,6 +108,6 @@ public class ProofBelowProperties
 
     private static IEnumerable<string> Matching(CompiledRules rules, byte[] codes, CompiledRules below) => rules.Entries.ToArray()
         .Where(entry => entry.Box.Contains(codes))
-        .Select(entry => $"{entry.Effect} {entry.Target} {entry.Referral} {entry.WithheldReferrals} "
+        .Select(entry => $"{entry.Effect} {entry.Target} {entry.Referral} {string.Join(',', Enum.GetValues<ReferralKind>().Where(entry.Takes))} "
             + string.Concat(Enumerable.Range(0, below.Model.Actions.Count).Select(action => entry.Takes(action) ? '1' : '0')));
 }
