@@ -30,8 +30,7 @@ public sealed class Advice
         _advisor = advisor;
         Situation = situation;
         var rules = advisor.RuleSet.Compiled;
-        Span<byte> codes = stackalloc byte[rules.FactCount];
-        rules.Encode(situation, codes);
+        var codes = rules.CodesOf(situation, stackalloc byte[rules.FactCount]);
         int words = rules.Index.WordCount;
         Span<ulong> matches = words <= FewWords ? stackalloc ulong[words] : new ulong[words];
         Span<ulong> done = rules.DoneWords <= FewWords ? stackalloc ulong[rules.DoneWords] : new ulong[rules.DoneWords];
@@ -261,12 +260,7 @@ public sealed class Advice
         .Where(fact => fact.IsPrivate)
         .Aggregate(Situation, (situation, fact) => situation.With(fact.Name, null));
 
-    private byte[] Codes()
-    {
-        var codes = new byte[RuleSet.Compiled.FactCount];
-        RuleSet.Compiled.Encode(Situation, codes);
-        return codes;
-    }
+    private byte[] Codes() => RuleSet.Compiled.CodesOf(Situation, new byte[RuleSet.Compiled.FactCount]).ToArray();
 
     private Recommendation[] RecommendationsAt(CompiledRules rules, ReadOnlySpan<int> places)
     {

@@ -27,8 +27,7 @@ internal sealed class Wordings<T>
 
     private T Chosen(Situation situation, CompiledRules rules)
     {
-        Span<byte> codes = stackalloc byte[rules.FactCount];
-        rules.Encode(situation, codes);
+        var codes = rules.CodesOf(situation, stackalloc byte[rules.FactCount]);
         ulong holding = 0;
         for (int condition = 0; condition < _conditions.Length; condition++)
         {

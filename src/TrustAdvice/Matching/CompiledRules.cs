@@ -111,17 +111,18 @@ internal sealed class CompiledRules
         return new ArraySegment<Entry>(Whole(), first, end - first);
     }
 
-    /// <summary>Writes the code of each fact.</summary>
-    public void Encode(Situation situation, Span<byte> codes)
+    /// <summary>The code of each fact: those of the situation itself, where a host adds none.</summary>
+    /// <param name="situation">The situation.</param>
+    /// <param name="room">Where they are written if need be: one for each fact.</param>
+    public ReadOnlySpan<byte> CodesOf(Situation situation, Span<byte> room)
     {
         if (FactCount == BuiltInFacts.Count)
         {
-            situation.Codes.CopyTo(codes);
+            return situation.Codes;
         }
-        else
-        {
-            Model.Facts.Encode(situation, codes);
-        }
+
+        Model.Facts.Encode(situation, room);
+        return room;
     }
 
     private Entry[] Whole() => _whole ??= [.. _entries];

@@ -113,10 +113,6 @@ public class QuestionPlannerProperties
 
     private static Func<int, bool> IsOpen(ulong declined) => fact => (declined >> (fact % 64) & 1) == 0;
 
-    private static byte[] CodesOf(CompiledRules rules, Situation situation)
-    {
-        var codes = new byte[rules.FactCount];
-        rules.Encode(situation, codes);
-        return codes;
-    }
+    private static byte[] CodesOf(CompiledRules rules, Situation situation) =>
+        rules.CodesOf(situation, new byte[rules.FactCount]).ToArray();
 }
