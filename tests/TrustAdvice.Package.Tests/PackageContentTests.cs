@@ -9,7 +9,7 @@ namespace TrustAdvice.Package.Tests;
 public class PackageContentTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     /// <summary>In bytes: two assemblies, each with the built-in rules and their texts, and their documentation.</summary>
-    private const int LargestPackage = 3_700_000;
+    private const int LargestPackage = 3_850_000;
 
     private static readonly string[] EveryPackageHas =
         ["[Content_Types].xml", "_rels/.rels", "package/services/metadata/core-properties/*.psmdcp", "README.md", "icon.png"];
