@@ -44,8 +44,9 @@ internal static class Touched
 
     private static bool DoTheSame(Entry one, Entry other, int actions) =>
         KeyOf(one).Equals(KeyOf(other))
-        && Enum.GetValues<ReferralKind>().All(kind => one.Takes(kind) == other.Takes(kind))
-        && Enumerable.Range(0, one.Effect == Effect.Withhold ? actions : 0).All(action => one.Takes(action) == other.Takes(action));
+        && (one.Effect != Effect.Withhold
+            || (Enum.GetValues<ReferralKind>().All(kind => one.Takes(kind) == other.Takes(kind))
+                && Enumerable.Range(0, actions).All(action => one.Takes(action) == other.Takes(action))));
 
     private static Box Without(Box box, int fact) => box.Where(constraint => constraint.Fact != fact);
 }
