@@ -24,6 +24,9 @@ internal sealed class RuleSetLinter
     private readonly Solver _solver;
     private readonly HashSet<int> _reached;
 
+    /// <summary>What takes an outcome away, found once for all rules that take it.</summary>
+    private readonly Dictionary<Outcome, List<Entry>> _taking = [];
+
     public RuleSetLinter(CompiledRules rules, long maximumSteps = DefaultMaximumSteps)
     {
         _rules = rules;
@@ -212,8 +215,7 @@ internal sealed class RuleSetLinter
             return _solver.Find(Formula.Any(TakenAwayBy(entry)), region) is not null;
         }
 
-        var others = Matches(entry.Effect, other =>
-            other.RuleIndex != entry.RuleIndex && IsSameOutcome(entry, other) && Stands(other, beside: entry));
+        var others = Statements(_outcomes.Giving(Outcome.Of(entry)), other => other.RuleIndex != entry.RuleIndex && Stands(other, beside: entry));
         var withheld = entry.Effect switch
         {
             Effect.Recommend => _outcomes.WithheldAction(entry.Target),
@@ -225,32 +227,31 @@ internal sealed class RuleSetLinter
 
     private IEnumerable<Formula> TakenAwayBy(Entry entry)
     {
-        foreach (var action in _model.Actions)
+        var taken = _model.Actions.Select(action => Outcome.Action(action.Index)).Concat(ReferralKindTraits.InOrder.Select(Outcome.Referral));
+        foreach (var outcome in taken.Where(outcome => outcome.IsTakenBy(entry)))
         {
-            if (entry.Takes(action.Index))
-            {
-                var others = Matches(Effect.Withhold, other => other.RuleIndex != entry.RuleIndex && other.Takes(action.Index));
-                var wanted = Matches(Effect.Recommend, other => other.Target == action.Index);
-                yield return Formula.All([Formula.Any(wanted), Formula.Not(Formula.Any(others))]);
-            }
-        }
-
-        foreach (var kind in ReferralKindTraits.InOrder)
-        {
-            if (entry.Takes(kind))
-            {
-                var others = Matches(Effect.Withhold, other => other.RuleIndex != entry.RuleIndex && other.Takes(kind));
-                var wanted = Matches(Effect.Refer, other => other.Referral.To == kind);
-                yield return Formula.All([Formula.Any(wanted), Formula.Not(Formula.Any(others))]);
-            }
+            var others = Statements(Taking(outcome), other => other.RuleIndex != entry.RuleIndex);
+            var wanted = Statements(_outcomes.Giving(outcome), _ => true);
+            yield return Formula.All([Formula.Any(wanted), Formula.Not(Formula.Any(others))]);
         }
     }
 
-    private List<Formula> Matches(Effect effect, Func<Entry, bool> among)
+    private List<Entry> Taking(Outcome outcome)
     {
-        List<Formula> matches = [.. _outcomes.Matches(effect, among)];
-        _solver.Charge(_rules.Entries.Length + (ConditionInBoxes * (long)matches.Count));
-        return matches;
+        if (!_taking.TryGetValue(outcome, out var taking))
+        {
+            _solver.Charge(_rules.Entries.Length);
+            _taking[outcome] = taking = [.. _rules.SectionEntries(Effect.Withhold).Where(outcome.IsTakenBy)];
+        }
+
+        return taking;
+    }
+
+    private List<Formula> Statements(IEnumerable<Entry> entries, Func<Entry, bool> among)
+    {
+        List<Formula> statements = [.. entries.Where(among).Select(_outcomes.Match)];
+        _solver.Charge(1 + (ConditionInBoxes * (long)statements.Count));
+        return statements;
     }
 
     /// <summary>Whether another entry of the same outcome decides its place and text at least as much.</summary>

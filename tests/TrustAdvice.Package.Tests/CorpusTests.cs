@@ -55,18 +55,7 @@ public sealed class CorpusTests(PackedFeed feed) : IClassFixture<PackedFeed>
     public void Native_AnswersTheSame()
     {
         using var folder = new TemporaryFolder();
-        var published = feed.Make(
-            "publish",
-            $"tests/{Name}/{Name}.csproj",
-            folder,
-            "--configuration",
-            "Release",
-            "--framework",
-            "net10.0",
-            "--use-current-runtime",
-            "-warnaserror",
-            "-p:PublishAot=true",
-            NativeFactAttribute.Linker is { Length: > 0 } linker ? $"-p:CppCompilerAndLinker={linker}" : "-p:StripSymbols=true");
+        var published = feed.MakeNative($"tests/{Name}/{Name}.csproj", folder);
         string program = folder.Of("out", OperatingSystem.IsWindows() ? $"{Name}.exe" : Name);
         string[] native = LinesOf(Command.Run(program, folder.Path, Nothing, Repository.PathOf("samples")));
 

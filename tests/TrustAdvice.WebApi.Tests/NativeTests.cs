@@ -10,15 +10,7 @@ public sealed class NativeTests
     public async Task Native_AnswersAlike()
     {
         using var folder = new TemporaryFolder();
-        var published = new PackedFeed().Make(
-            "publish",
-            "samples/WebApi/WebApi.csproj",
-            folder,
-            "--configuration",
-            "Release",
-            "--use-current-runtime",
-            "-warnaserror",
-            NativeFactAttribute.Linker is { Length: > 0 } linker ? $"-p:CppCompilerAndLinker={linker}" : "-p:StripSymbols=true");
+        var published = new PackedFeed().MakeNative("samples/WebApi/WebApi.csproj", folder);
         Assert.DoesNotContain("warning ", published.Output, StringComparison.Ordinal);
         string program = folder.Of("out", OperatingSystem.IsWindows() ? "WebApi.exe" : "WebApi");
         using var running = RunningService.Start(program, folder.Of("out"));

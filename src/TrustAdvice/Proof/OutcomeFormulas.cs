@@ -21,6 +21,7 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
 
     private readonly ConcurrentDictionary<int, Formula> _actions = new();
     private readonly ConcurrentDictionary<int, Formula> _withheld = new();
+    private readonly ConcurrentDictionary<ReferralKind, Formula> _withheldReferrals = new();
     private readonly ConcurrentDictionary<int, List<(int Action, Formula Withheld)>> _alike = new();
     private readonly ConcurrentDictionary<(ReferralKind, Urgency), Formula> _referrals = new();
 
@@ -57,8 +58,8 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
         ]));
 
     /// <summary>Some rule withholds the referral, whether or not another one gives it.</summary>
-    public Formula WithheldReferral(ReferralKind kind) =>
-        Formula.Any(Matches(Effect.Withhold, entry => entry.Takes(kind)));
+    public Formula WithheldReferral(ReferralKind kind) => _withheldReferrals.GetOrAdd(
+        kind, _ => Formula.Any(Matches(Effect.Withhold, entry => entry.Takes(kind))));
 
     /// <summary>The alert is shown.</summary>
     public Formula Alerted(int alert) =>
@@ -170,9 +171,10 @@ internal sealed class OutcomeFormulas(CompiledRules rules, Func<Box, Box?>? seen
         return true;
     }
 
-    private IEnumerable<Entry> Giving(Outcome outcome) => _giving.Value[outcome];
+    /// <summary>The entries that give an outcome, in order.</summary>
+    public IEnumerable<Entry> Giving(Outcome outcome) => _giving.Value[outcome];
 
     /// <summary>The entries of one effect that a test picks, as statements.</summary>
-    public IEnumerable<Formula> Matches(Effect effect, Func<Entry, bool> picks) =>
+    private IEnumerable<Formula> Matches(Effect effect, Func<Entry, bool> picks) =>
         rules.SectionEntries(effect).Where(picks).Select(Match);
 }

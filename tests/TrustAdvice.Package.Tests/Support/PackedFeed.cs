@@ -63,6 +63,16 @@ public sealed class PackedFeed
             $"-p:PackedFeed={Folder}", $"-p:PackedVersion={Version}", $"-p:RestoreFallbackFolders={CacheOfTheUser}", .. more,
         ]).Succeeded();
 
+    /// <summary>Publishes a program as native code. Nobody debugs it, and the linker spares what that needs.</summary>
+    internal Command MakeNative(string project, TemporaryFolder folder) => Make(
+        "publish",
+        project,
+        folder,
+        [
+            "--configuration", "Release", "--framework", "net10.0", "--use-current-runtime", "-warnaserror", "-p:PublishAot=true", "-p:NativeDebugSymbols=false",
+            .. NativeFactAttribute.Linker is { Length: > 0 } linker ? [$"-p:CppCompilerAndLinker={linker}"] : Array.Empty<string>(),
+        ]);
+
     /// <summary>Packs what lies in <c>src</c> from nothing, as the release does: the same sources give the same bytes, whatever the folders.</summary>
     internal static void Pack(string what, string feed, string build) => Command.DotNet(
         Repository.PathOf(),
