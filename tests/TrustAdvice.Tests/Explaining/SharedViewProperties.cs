@@ -96,7 +96,8 @@ public class SharedViewProperties
 
         Assert.True(joint.Count > 1);
         Assert.Equal([joint[1].Id], Ids(advice.SharedView(joint[1].Id).Together));
-        Assert.Equal(joint[1].Text.How, Assert.Single(advice.SharedView(joint[1].Id).Together).How);
+        var chosenWithAll = advice.SharedView([.. joint.Select(item => item.Id)]).Together.Single(item => item.Id == joint[1].Id);
+        Assert.Equal(chosenWithAll.How, Assert.Single(advice.SharedView(joint[1].Id).Together).How);
     }
 
     [Fact]

@@ -50,6 +50,18 @@ public class SlotTests
         Assert.Equal(Order(new Situation(), 5), Names(shown.All));
     }
 
+    /// <summary>What is true of everybody would otherwise have a turn in each slot, before a second act for what was told.</summary>
+    [Fact]
+    public void BuiltIn_WhatFitsAnybody_SharesOneTurn()
+    {
+        var model = RuleSet.BuiltIn.Model;
+        int general = model.Slots.ToList().FindIndex(slot => slot.Id == "general");
+        var low = model.Rules.Where(rule => rule.Recommends.Count > 0 && rule.Rank < 400 && rule.Slot >= 0).ToList();
+
+        Assert.InRange(low.Count, 50, 200);
+        Assert.All(low, rule => Assert.Equal(general, rule.Slot));
+    }
+
     [Fact]
     public void ASlotThatIsNotDeclared_IsAFaultWithItsPlace() => AssertRules.Says(
         """
