@@ -58,29 +58,41 @@ public class DiffCommandTests
         Assert.Empty(json.GetProperty("guaranteesLost").EnumerateArray());
     }
 
+    /// <summary>Rules of the test's own, so that nobody who changes the built-in ones breaks it.</summary>
+    private const string WrittenOnce = """
+        {
+          "format": 1, "id": "small", "version": "1.0.0",
+          "slots": [{ "id": "step", "cap": 1 }, { "id": "general", "cap": 1 }],
+          "actions": [
+            { "id": "do-less", "owner": "both", "kind": "stance" },
+            { "id": "small-promises", "owner": "brokeTrust", "kind": "habit" },
+            { "id": "no-pressure", "owner": "both", "kind": "closeness" },
+            { "id": "ask-yourself", "owner": "both", "kind": "stance" }
+          ],
+          "rules": [
+            { "id": "stuck.less", "when": { "progress": ["slow", "stalled"] }, "recommend": "do-less", "rank": 505, "slot": "step" },
+            { "id": "promises.smaller", "when": { "promises": ["broken", "mixed"] }, "recommend": "small-promises", "rank": 615, "slot": "general" },
+            { "id": "closeness.slow", "recommend": "no-pressure", "rank": 300, "slot": "general" },
+            { "id": "closeness.own-wish", "when": { "closeness": ["notYet", "unknown"] }, "withhold": { "kinds": ["closeness"] } },
+            { "id": "safety.ask-yourself", "when": { "safety": "unknown" }, "recommend": "ask-yourself", "rank": 7, "slot": "general" }
+          ]
+        }
+        """;
+
     public static TheoryData<string, string> SameRulesWrittenAnotherWay => new()
     {
         // The order of a list.
-        { "\"when\": { \"progress\": [\"slow\", \"stalled\"] }", "\"when\": { \"progress\": [\"stalled\", \"slow\"] }" },
+        { "[\"slow\", \"stalled\"]", "[\"stalled\", \"slow\"]" },
         // Comments and white space.
         { "{ \"id\": \"stuck.less\", \"when\"", "/* still stuck */ {\n\n  \"id\":    \"stuck.less\" , // here\n \"when\"" },
         // The order of members.
-        { "\"recommend\": \"small-dated-promises\", \"rank\": 615", "\"rank\": 615, \"recommend\": \"small-dated-promises\"" },
+        { "\"recommend\": \"small-promises\", \"rank\": 615", "\"rank\": 615, \"recommend\": \"small-promises\"" },
         // Several values as alternatives.
-        {
-            "\"when\": { \"progress\": [\"slow\", \"stalled\"] }",
-            "\"when\": { \"any\": [{ \"progress\": \"slow\" }, { \"progress\": \"stalled\" }] }"
-        },
+        { "{ \"progress\": [\"slow\", \"stalled\"] }", "{ \"any\": [{ \"progress\": \"slow\" }, { \"progress\": \"stalled\" }] }" },
         // A list as what is left of all known values.
-        {
-            "\"when\": { \"promises\": [\"broken\", \"mixed\"] }, \"recommend\": \"small-dated-promises\"",
-            "\"when\": { \"promises\": { \"not\": \"kept\" } }, \"recommend\": \"small-dated-promises\""
-        },
+        { "{ \"promises\": [\"broken\", \"mixed\"] }", "{ \"promises\": { \"not\": \"kept\" } }" },
         // A list as a range.
-        {
-            "\"when\": { \"promises\": [\"broken\", \"mixed\"] }, \"recommend\": \"small-dated-promises\"",
-            "\"when\": { \"promises\": { \"to\": \"mixed\" } }, \"recommend\": \"small-dated-promises\""
-        },
+        { "{ \"promises\": [\"broken\", \"mixed\"] }", "{ \"promises\": { \"to\": \"mixed\" } }" },
         // One rule as two.
         {
             "{ \"id\": \"closeness.own-wish\", \"when\": { \"closeness\": [\"notYet\", \"unknown\"] },",
@@ -90,7 +102,7 @@ public class DiffCommandTests
         // A rule that another one covers.
         {
             "{ \"id\": \"safety.ask-yourself\",",
-            "{ \"id\": \"safety.ask-again\", \"when\": { \"safety\": \"unknown\", \"step\": \"forgive\" }, \"recommend\": \"private-safety-check\", \"rank\": 7, \"slot\": \"general\" },\n{ \"id\": \"safety.ask-yourself\","
+            "{ \"id\": \"safety.ask-again\", \"when\": { \"safety\": \"unknown\", \"step\": \"forgive\" }, \"recommend\": \"ask-yourself\", \"rank\": 7, \"slot\": \"general\" },\n{ \"id\": \"safety.ask-yourself\","
         },
     };
 
@@ -98,11 +110,11 @@ public class DiffCommandTests
     [MemberData(nameof(SameRulesWrittenAnotherWay))]
     public void Diff_SameRulesWrittenAnotherWay_IsSame(string written, string otherwise)
     {
-        using var before = RuleFolder.Exported();
-        using var after = RuleFolder.Exported().Change(written, otherwise);
-        // Whether two large sets with slots are the same may stay undecided; a change must not be made up.
+        using var before = RuleFolder.With(WrittenOnce);
+        using var after = RuleFolder.With(WrittenOnce).Change(written, otherwise);
         var json = ToolRun.Of("diff", before.Rules, after.Rules, "--format", "json").Exits(0).Json;
         Assert.Empty(json.GetProperty("changes").EnumerateArray());
+        Assert.True(json.GetProperty("same").GetBoolean());
     }
 
     [Theory]
