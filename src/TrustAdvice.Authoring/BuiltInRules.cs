@@ -11,7 +11,9 @@ internal static class BuiltInRules
 
     private static readonly string[] TextNames = ["rules.en.json", "rules.de.json", "rules.es.json"];
 
-    public static RuleSetSource Source => new(Resource("rules.json"), [.. TextNames.Select(Resource)]);
+    private static readonly Lazy<RuleSetSource> Files = new(() => new(Resource("rules.json"), [.. TextNames.Select(Resource)]));
+
+    public static RuleSetSource Source => Files.Value;
 
     private static SourceFile Resource(string name)
     {

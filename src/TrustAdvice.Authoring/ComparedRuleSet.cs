@@ -15,6 +15,7 @@ internal sealed class ComparedRuleSet
     private readonly Dictionary<string, int> _information;
     private readonly FactSpace _shared;
     private Turn[]? _turns;
+    private ILookup<string, Entry>? _entries;
 
     public ComparedRuleSet(CompiledRules rules, FactSpace shared)
     {
@@ -122,7 +123,7 @@ internal sealed class ComparedRuleSet
 
     /// <summary>The entries that recommend an action, in order.</summary>
     public IEnumerable<Entry> Entries(string action) =>
-        Rules.SectionEntries(Effect.Recommend).Where(entry => Model.Actions[entry.Target].Id == action);
+        (_entries ??= Rules.SectionEntries(Effect.Recommend).ToLookup(entry => Model.Actions[entry.Target].Id, StringComparer.Ordinal))[action];
 
     private string BoxKey(Box box)
     {

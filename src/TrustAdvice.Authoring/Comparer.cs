@@ -304,11 +304,12 @@ internal sealed class Comparer
         }
 
         var actions = ActionsOfBoth.ToHashSet(StringComparer.Ordinal);
+        bool hasSameTurns = _before.AllTurns.AsSpan().SequenceEqual(_after.AllTurns);
         var languages = _before.Model.Texts.Concat(_after.Model.Texts)
             .Select(catalog => catalog.Language).Distinct(StringComparer.Ordinal);
         foreach (string language in languages)
         {
-            var rewording = new Rewording(_before, _after, language);
+            var rewording = new Rewording(_before, _after, language, hasSameTurns);
             foreach (var (outcome, statement) in rewording.Statements(actions))
             {
                 Add(statement, region =>

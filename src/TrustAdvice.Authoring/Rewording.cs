@@ -10,7 +10,8 @@ namespace TrustAdvice.Authoring;
 /// <param name="before">The first rule set.</param>
 /// <param name="after">The second one.</param>
 /// <param name="language">The language.</param>
-internal sealed class Rewording(ComparedRuleSet before, ComparedRuleSet after, string language)
+/// <param name="sameTurns">Whether in every situation both take the same entries in the same order.</param>
+internal sealed class Rewording(ComparedRuleSet before, ComparedRuleSet after, string language, bool sameTurns)
 {
     private readonly TextCatalog _before = before.Texts(language) ?? TextCatalog.Empty;
     private readonly TextCatalog _after = after.Texts(language) ?? TextCatalog.Empty;
@@ -61,17 +62,22 @@ internal sealed class Rewording(ComparedRuleSet before, ComparedRuleSet after, s
 
     private Formula Action(string action)
     {
-        string TextBefore(Entry entry) => TextKey.InFull(TextKey.Of(_before.ForAction(action, entry.Rule.Id)), before.Model);
-        string TextAfter(Entry entry) => TextKey.InFull(TextKey.Of(_after.ForAction(action, entry.Rule.Id)), after.Model);
-        return (before.HasSlots || after.HasSlots) && AreAlike(TextBefore, TextAfter, before.Entries(action), after.Entries(action)) is null
-            ? Formula.Not(SameTurnsFormula.InWords(before.TurnsOf(action, TextBefore), after.TurnsOf(action, TextAfter), action))
+        var textBefore = MadeOnce(rule => TextKey.InFull(TextKey.Of(_before.ForAction(action, rule)), before.Model));
+        var textAfter = MadeOnce(rule => TextKey.InFull(TextKey.Of(_after.ForAction(action, rule)), after.Model));
+        if (sameTurns && before.Entries(action).Select(textBefore).SequenceEqual(after.Entries(action).Select(textAfter), StringComparer.Ordinal))
+        {
+            return Formula.False;
+        }
+
+        return (before.HasSlots || after.HasSlots) && AreAlike(textBefore, textAfter, before.Entries(action), after.Entries(action)) is null
+            ? Formula.Not(SameTurnsFormula.InWords(before.TurnsOf(action, textBefore), after.TurnsOf(action, textAfter), action))
             : Formula.All(
             [
                 before.Given(action),
                 after.Given(action),
                 Differs(
-                    TextBefore,
-                    TextAfter,
+                    textBefore,
+                    textAfter,
                     before.Entries(action),
                     after.Entries(action),
                     picks => before.LeadingActionEntry(action, picks),
@@ -80,12 +86,19 @@ internal sealed class Rewording(ComparedRuleSet before, ComparedRuleSet after, s
     }
 
     private Formula Referral(ReferralKind kind) => Differs(
-        entry => TextKey.InFull(TextKey.Of(_before.ForReferral(kind, entry.Rule.Id)), before.Model),
-        entry => TextKey.InFull(TextKey.Of(_after.ForReferral(kind, entry.Rule.Id)), after.Model),
+        MadeOnce(rule => TextKey.InFull(TextKey.Of(_before.ForReferral(kind, rule)), before.Model)),
+        MadeOnce(rule => TextKey.InFull(TextKey.Of(_after.ForReferral(kind, rule)), after.Model)),
         before.Rules.SectionEntries(Effect.Refer).Where(entry => entry.Referral.To == kind),
         after.Rules.SectionEntries(Effect.Refer).Where(entry => entry.Referral.To == kind),
         picks => before.LeadingReferralEntry(kind, picks),
         picks => after.LeadingReferralEntry(kind, picks));
+
+    /// <summary>The text of an entry's rule, which is asked for again and again.</summary>
+    private static Func<Entry, string> MadeOnce(Func<string, string> textOfRule)
+    {
+        Dictionary<string, string> made = new(StringComparer.Ordinal);
+        return entry => made.TryGetValue(entry.Rule.Id, out string? text) ? text : made[entry.Rule.Id] = textOfRule(entry.Rule.Id);
+    }
 
     /// <summary>Whether both sides show one and the same text wherever they show one; null where that depends on the situation.</summary>
     private static bool? AreAlike(

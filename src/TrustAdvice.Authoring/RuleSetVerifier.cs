@@ -14,6 +14,9 @@ namespace TrustAdvice.Authoring;
 /// </summary>
 public static class RuleSetVerifier
 {
+    /// <summary>Nearly every overlay lies on the built-in rules, whose remarks take as long to find as those of the overlay.</summary>
+    private static readonly Lazy<IReadOnlySet<string>> RemarksOnBuiltIn = new(() => RemarksOn([BuiltInRules.Source])!);
+
     /// <summary>Verifies a rule set that is loaded.</summary>
     /// <param name="ruleSet">The rule set.</param>
     public static VerificationReport Verify(RuleSet ruleSet)
@@ -113,14 +116,24 @@ public static class RuleSetVerifier
     /// <summary>What is remarked on without the overlay too is not for its author to mend.</summary>
     private static VerificationReport WithoutRemarksBelow(VerificationReport report, IReadOnlyList<RuleSetSource> sources)
     {
-        List<Diagnostic> read = [];
-        if (sources.Count == 1 || report.Diagnostics.All(fault => fault.Severity == DiagnosticSeverity.Error) || RuleSetReader.Read([.. sources.SkipLast(1)], read) is not { } below)
+        if (sources.Count == 1 || report.Diagnostics.All(fault => fault.Severity == DiagnosticSeverity.Error))
         {
             return report;
         }
 
-        var known = read.Concat(new RuleSetLinter(CompiledRules.Compile(below)).Findings()).Select(remark => remark.ToString()).ToHashSet(StringComparer.Ordinal);
-        return report with { Diagnostics = [.. report.Diagnostics.Where(fault => fault.Severity == DiagnosticSeverity.Error || !known.Contains(fault.ToString()))] };
+        IReadOnlyList<RuleSetSource> below = [.. sources.SkipLast(1)];
+        return (below is [var only] && only == BuiltInRules.Source ? RemarksOnBuiltIn.Value : RemarksOn(below)) is { } known
+            ? report with { Diagnostics = [.. report.Diagnostics.Where(fault => fault.Severity == DiagnosticSeverity.Error || !known.Contains(fault.ToString()))] }
+            : report;
+    }
+
+    /// <summary>What is remarked on in a rule set; null where it cannot be read.</summary>
+    private static HashSet<string>? RemarksOn(IReadOnlyList<RuleSetSource> sources)
+    {
+        List<Diagnostic> read = [];
+        return RuleSetReader.Read(sources, read) is { } model
+            ? read.Concat(new RuleSetLinter(CompiledRules.Compile(model)).Findings()).Select(remark => remark.ToString()).ToHashSet(StringComparer.Ordinal)
+            : null;
     }
 
     private static VerificationReport Report(CompiledRules rules, IReadOnlyList<Diagnostic> found)

@@ -14,7 +14,7 @@ if (args is ["first"])
 }
 
 using var answers = new Answers();
-answers.AddSituations(new SituationList(seed: 20_261_123, count: 3_000));
+answers.AddSituations(new SituationList(seed: 20_261_123, count: 1_000));
 answers.AddInterviews(new SituationList(seed: 7, count: 60));
 answers.AddSampleSituations(Path.Combine(args[0], "situations"));
 answers.AddJourneys(Path.Combine(args[0], "journeys"));

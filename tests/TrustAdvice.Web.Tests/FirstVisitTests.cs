@@ -50,7 +50,7 @@ public class FirstVisitTests(PublishedPage published, ITestOutputHelper output)
         List<double> asked = [], painted = [], ready = [], longest = [];
         for (int visit = 0; visit < visits; visit++)
         {
-            await using var reader = await Reader.Of(await published.Profile(), published.Address);
+            await using var reader = await Reader.Of(await published.Profile(PublishedPage.Offline), published.Address);
             await reader.Page.AddInitScriptAsync(NoteTheFirstQuestion);
             await reader.Load();
             using var figures = JsonDocument.Parse(await reader.Page.EvaluateAsync<string>(Figures));

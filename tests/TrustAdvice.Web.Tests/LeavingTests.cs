@@ -14,7 +14,7 @@ public class LeavingTests(PublishedPage published)
     [InlineData(false)]
     public async Task Leaving_EmptiesThePage_AndBackDoesNotLeadHereAgain(bool byKeys)
     {
-        await using var reader = await Reader.Of(await published.Profile(), published.Address);
+        await using var reader = await Reader.Of(await published.Profile(PublishedPage.Offline), published.Address);
         string before = published.Address + "icon.svg";
         await reader.Page.GotoAsync(before);
         await reader.Load();
@@ -52,7 +52,7 @@ public class LeavingTests(PublishedPage published)
     [BrowserFact]
     public async Task LeavingWorks_BeforeTheProgramIsLoaded()
     {
-        await using var reader = await Reader.Of(await published.Profile(new() { ServiceWorkers = ServiceWorkerPolicy.Block }), published.Address);
+        await using var reader = await Reader.Of(await published.Profile(), published.Address);
         await reader.Page.RouteAsync("**/_framework/**", route => route.AbortAsync());
         await reader.Page.GotoAsync(published.Address);
         await Expect(reader.Page.Locator("[data-label=leaveLimits]:visible")).ToContainTextAsync("cannot clear the history");
@@ -86,7 +86,7 @@ public class LeavingTests(PublishedPage published)
     [BrowserFact]
     public async Task AfterTheFirstLoad_ItWorksWithoutANetwork()
     {
-        await using var profile = await published.Profile();
+        await using var profile = await published.Profile(PublishedPage.Offline);
         var server = await PageServer.Start(published.Files);
         var reader = await Reader.Of(profile, server.Address);
         await reader.Load();

@@ -14,7 +14,7 @@ public class PrivacyTests(PublishedPage published)
     [BrowserFact]
     public async Task AfterLoading_NoRequestLeaves()
     {
-        await using var reader = await published.Open();
+        await using var reader = await published.Open(PublishedPage.Offline);
         await reader.Stored();
         await reader.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var requests = Watch(reader);
@@ -32,7 +32,7 @@ public class PrivacyTests(PublishedPage published)
     [BrowserFact]
     public async Task WhileLoading_NothingIsSaidAndNobodyElseIsAsked()
     {
-        await using var reader = await Reader.Of(await published.Profile(), published.Address);
+        await using var reader = await Reader.Of(await published.Profile(PublishedPage.Offline), published.Address);
         var requests = Watch(reader);
         await reader.Load();
         await reader.Stored();

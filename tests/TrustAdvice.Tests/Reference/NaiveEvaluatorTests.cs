@@ -20,7 +20,7 @@ public class NaiveEvaluatorTests
         }
     }
 
-    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 400)]
+    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 150)]
     public void FastEqualsNaive_BuiltInRules(AnySituation any) =>
         Assert.Equal(
             BuiltIn.Evaluate(any.Value).ToString(), Outcome.Of(Advisor.Default.Advise(any.Value)).ToString());

@@ -130,7 +130,7 @@ public class BuiltInProofTests
     });
 
     /// <summary>The advisor is what an app asks; the formulas must say what it says, not only what the verdict says.</summary>
-    [Property(MaxTest = 150)]
+    [Property(MaxTest = 60)]
     public Property Given_NextStep_AndFirstReferral_AreWhatTheAdvisorShows() =>
         Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
         {

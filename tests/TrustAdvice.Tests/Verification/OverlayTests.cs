@@ -40,8 +40,9 @@ public class OverlayTests
     {
         var ruleSet = Loads(""" "actions": [{ "id": "acme-walk", "owner": "both", "kind": "selfCare" }] """);
 
-        Assert.Empty(RuleSetComparison.Of(RuleSet.BuiltIn, ruleSet).GuaranteesLost);
-        Assert.Empty(RuleSetComparison.Of(RuleSet.BuiltIn, ruleSet).GuaranteesGained);
+        var comparison = RuleSetComparison.Of(RuleSet.BuiltIn, ruleSet);
+        Assert.Empty(comparison.GuaranteesLost);
+        Assert.Empty(comparison.GuaranteesGained);
     }
 
     [Fact]

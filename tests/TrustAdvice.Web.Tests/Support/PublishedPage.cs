@@ -44,6 +44,9 @@ public sealed class PublishedPage : IAsyncLifetime, IDisposable
         }
     }
 
+    /// <summary>What a test asks for that is about the page without a network.</summary>
+    public static BrowserNewContextOptions Offline => new() { Locale = "en-GB", ServiceWorkers = ServiceWorkerPolicy.Allow };
+
     /// <summary>A reader with a browser profile of their own.</summary>
     public async Task<Reader> Open(BrowserNewContextOptions? options = null)
     {
@@ -52,10 +55,12 @@ public sealed class PublishedPage : IAsyncLifetime, IDisposable
         return reader;
     }
 
-    /// <summary>A browser profile that has opened nothing.</summary>
+    /// <summary>A browser profile that has opened nothing. What works without a network is stored only where a test asks for it: it loads each file again.</summary>
     public async Task<IBrowserContext> Profile(BrowserNewContextOptions? options = null)
     {
-        var profile = await _browser.NewContextAsync(options ?? new() { Locale = "en-GB" });
+        options ??= new() { Locale = "en-GB" };
+        options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
+        var profile = await _browser.NewContextAsync(options);
         profile.SetDefaultTimeout(Patience);
         return profile;
     }
